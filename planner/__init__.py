@@ -1,0 +1,3 @@
+"""Trygghetsplaneraren: plan and follow up a district's money for safer places."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,121 @@
+"""Sends the arguments of a start to the window or to the command line, and says plainly what is missing."""
+
+import os
+import sys
+from collections.abc import Sequence
+
+from planner import __version__, machine
+
+NAME = "Trygghetsplaneraren"
+COMMANDS = ("new", "info", "import", "export", "check", "history", "sample")
+NO_DISPLAY = 2
+
+HELP = f"""\
+{NAME} {__version__}: planera och följ upp pengar för tryggare platser.
+
+Öppna programmet:
+  python3 main.py [PLAN.tplan]          öppna fönstret, med en plan om du vill
+  python3 main.py --sample              öppna exempelplanen
+
+Första gången, och om något krånglar:
+  python3 main.py --setup               gör i ordning allt som behövs och öppna programmet
+  python3 main.py --doctor              visa vad som saknas (0 inget, 1 något, 2 bara en skärm)
+
+Utan skärm:
+  python3 main.py --screenshot BILD.png [PLAN | --sample]
+                  [--page NAMN] [--theme light|dark] [--size BREDDxHÖJD] [--lang sv|en]
+  python3 main.py --export FIL.xlsx [PLAN | --sample]
+
+Kommandon för skript (varje kommando har en egen --help):
+  new PLAN          skapa en tom plan
+  info PLAN         ramar, fördelat och kvar per finansiering och år
+  import PLAN FIL   läs in en lista med åtgärder ur .xlsx, .ods eller .csv
+  export PLAN FIL   skriv fördelningen till .xlsx eller .csv
+  check PLAN        kontrollera filen (0 hel, 1 skadad, 2 ingen plan)
+  history PLAN      visa alla ändringar
+  sample PLAN       skapa exempelplanen
+
+  --help, --version
+"""
+
+_WITHOUT_DISPLAY = """\
+Det finns ingen skärm här, så fönstret kan inte öppnas. Två saker går bra ändå:
+  python3 main.py --screenshot BILD.png --sample    rita fönstret till en bild
+  python3 main.py --export FIL.xlsx --sample        skriv fördelningen till en arbetsbok
+Byt --sample mot en egen plan om du har en."""
+
+
+def main(argv: Sequence[str]) -> int:
+    """Run the program with these arguments and return its exit code."""
+    arguments = list(argv)
+    first = arguments[0] if arguments else ""
+    if first in {"--help", "-h"}:
+        return _print(HELP.rstrip())
+    if first == "--version":
+        return _print(f"{NAME} {__version__}")
+    try:
+        return _command(arguments) if first in COMMANDS or "--export" in arguments else _window(arguments)
+    except ModuleNotFoundError as error:
+        if (error.name or "planner").partition(".")[0] == "planner":
+            raise
+        return _complain(_missing_package(error.name or ""))
+    except ImportError as error:
+        missing = machine.missing_libraries()
+        if not missing:
+            raise
+        return _complain(f"{_missing_libraries(missing)}\n({error})")
+
+
+def without_display() -> str:
+    """Return the sentence that tells what works where there is no display."""
+    return _WITHOUT_DISPLAY
+
+
+def _command(arguments: list[str]) -> int:
+    from planner import cli
+
+    return cli.main(_as_export(arguments) if "--export" in arguments else arguments)
+
+
+def _as_export(arguments: list[str]) -> list[str]:
+    """Turn `--export FILE [PLAN | --sample]` into the command `export [PLAN | --sample] FILE`."""
+    at = arguments.index("--export")
+    return ["export", *arguments[:at], *arguments[at + 2 :], *arguments[at + 1 : at + 2]]
+
+
+def _window(arguments: list[str]) -> int:
+    if "--screenshot" in arguments:
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    if machine.display_is_missing():
+        return _complain(_WITHOUT_DISPLAY, NO_DISPLAY)
+    missing = machine.window_libraries_missing()
+    if missing:
+        return _complain(_missing_libraries(missing))
+    from planner.ui import app
+
+    return app.main(arguments)
+
+
+def _missing_package(name: str) -> str:
+    return (
+        f"Programmet är inte färdiginstallerat: Python-paketet {name} saknas.\n"
+        "Gör i ordning allt med:\n"
+        "  python3 main.py --setup"
+    )
+
+
+def _missing_libraries(sonames: Sequence[str]) -> str:
+    lines = [f"Datorn saknar bibliotek som fönstret behöver: {', '.join(sonames)}."]
+    if machine.has_apt():
+        lines += ["Installera dem med:", f"  sudo {' '.join(machine.install_command(sonames))}"]
+    return "\n".join(lines)
+
+
+def _print(text: str) -> int:
+    sys.stdout.write(f"{text}\n")
+    return 0
+
+
+def _complain(text: str, code: int = 1) -> int:
+    sys.stderr.write(f"{text}\n")
+    return code
