@@ -1,0 +1,1 @@
+"""Plan → numbers: one file per question; screens and exports draw these results and compute nothing."""

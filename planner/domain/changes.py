@@ -1,0 +1,92 @@
+"""Edits as values: a label and the whole values before and after."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import cast
+
+from planner.domain.entities import Entity
+
+
+class EditKind(StrEnum):
+    """What was done; `ui.labels` and `cli` have the words of each."""
+
+    CREATE_PLAN = "create_plan"
+    CHANGE_PLAN_INFO = "change_plan_info"
+    ADD_MEASURE = "add_measure"
+    CHANGE_MEASURE = "change_measure"
+    DUPLICATE_MEASURES = "duplicate_measures"
+    DELETE_MEASURES = "delete_measures"
+    SET_AMOUNT = "set_amount"
+    SET_AMOUNTS = "set_amounts"
+    PASTE_AMOUNTS = "paste_amounts"
+    FILL_AMOUNTS = "fill_amounts"
+    CLEAR_AMOUNTS = "clear_amounts"
+    ADD_FUND = "add_fund"
+    CHANGE_FUND = "change_fund"
+    DELETE_FUND = "delete_fund"
+    SET_FRAMES = "set_frames"
+    ADD_PLACE = "add_place"
+    CHANGE_PLACE = "change_place"
+    DELETE_PLACE = "delete_place"
+    ADD_SCENARIO = "add_scenario"
+    COPY_SCENARIO = "copy_scenario"
+    CHANGE_SCENARIO = "change_scenario"
+    DELETE_SCENARIO = "delete_scenario"
+    CHOOSE_SCENARIO = "choose_scenario"
+    IMPORT_LIST = "import_list"
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One value before and after; None = it was not there.
+
+    Raises:
+        ValueError: both are None, or they are not the same value.
+    """
+
+    before: Entity | None
+    after: Entity | None
+
+    def __post_init__(self) -> None:
+        """Refuse a change of nothing or of two different values."""
+        one = self.before or self.after
+        other = self.after or self.before
+        if one is None or other is None or type(one) is not type(other) or one.id != other.id:
+            raise ValueError("a change is of one value")
+
+    @property
+    def entity(self) -> Entity:
+        """The value that is changed, as it is after, or as it was before it went."""
+        return cast("Entity", self.after or self.before)
+
+    def inverse(self) -> "Change":
+        """Return the change that takes this one back."""
+        return Change(self.after, self.before)
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeSet:
+    """All that one action of the user changes.
+
+    Attributes:
+        kind: what was done.
+        subject: what it was done to, in the plan's own words (Å-012, a name, a file name), or a count.
+        changes: in the order they are to be applied.
+    """
+
+    kind: EditKind
+    subject: str
+    changes: tuple[Change, ...]
+
+    def inverse(self) -> "ChangeSet":
+        """Return the change set that takes this one back."""
+        return ChangeSet(self.kind, self.subject, tuple(c.inverse() for c in reversed(self.changes)))
+
+    def __bool__(self) -> bool:
+        """Tell whether anything changes."""
+        return bool(self.changes)
+
+    def of(self, kind: type[Entity]) -> Iterator[Change]:
+        """Yield the changes of one kind of value."""
+        return (change for change in self.changes if isinstance(change.entity, kind))

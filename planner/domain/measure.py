@@ -1,0 +1,114 @@
+"""Measures: what is to be built or done, what it costs and who does it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from planner.domain.checks import require_amount, require_name, require_text
+from planner.domain.errors import Rule, RuleBrokenError
+from planner.domain.fund import ExpenseClass
+from planner.domain.ids import MeasureId, PlaceId
+
+
+class MeasureStatus(StrEnum):
+    """How far a measure (*åtgärd*) has come, in the order of the work."""
+
+    IDEA = "idea"
+    READY = "ready"
+    APPLIED = "applied"
+    GRANTED = "granted"
+    UNDERWAY = "underway"
+    DONE = "done"
+    REJECTED = "rejected"
+    WITHDRAWN = "withdrawn"
+
+
+@dataclass(frozen=True, slots=True)
+class YearAmount:
+    """An amount in öre in one year."""
+
+    year: int
+    amount_ore: int
+
+    def __post_init__(self) -> None:
+        """Refuse a negative amount."""
+        require_amount(self.amount_ore, "amount_ore")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Measure:
+    """A measure (*åtgärd*) that money is planned for.
+
+    Attributes:
+        id: the measure's id.
+        number: the short number people see, Å-012; unique in the plan.
+        title: what is to be done.
+        kind: key of a measure kind in the catalogue, or "" when not chosen.
+        place_id: where; None when not said.
+        expense_class: investment or operating.
+        status: how far it has come.
+        cost_low_ore: low estimate of the whole cost, öre; None = unknown.
+        cost_likely_ore: likely cost, öre; None = unknown.
+        cost_high_ore: high estimate, öre; None = unknown.
+        cost_per_year: how the cost falls over years, ascending; empty = not said.
+        running_cost_ore: what it costs to run a year when it is there, öre; None = unknown.
+        useful_life_years: useful life (*nyttjandeperiod*) in years; None = none or unknown.
+        responsible: who holds it at the district, as a role or a name of staff (*handläggare*).
+        applicant: the board that applies (*sökande*).
+        builder: who builds it (*genomförare*).
+        operator: who will run and maintain it (*framtida driftansvarig*).
+        note: free text.
+    """
+
+    id: MeasureId
+    number: int
+    title: str
+    kind: str = ""
+    place_id: PlaceId | None = None
+    expense_class: ExpenseClass = ExpenseClass.INVESTMENT
+    status: MeasureStatus = MeasureStatus.IDEA
+    cost_low_ore: int | None = None
+    cost_likely_ore: int | None = None
+    cost_high_ore: int | None = None
+    cost_per_year: tuple[YearAmount, ...] = ()
+    running_cost_ore: int | None = None
+    useful_life_years: int | None = None
+    responsible: str = ""
+    applicant: str = ""
+    builder: str = ""
+    operator: str = ""
+    note: str = ""
+
+    def __post_init__(self) -> None:
+        """Refuse what no measure can be."""
+        require_name(self.title, "title", Rule.TITLE_MISSING)
+        require_text(self.note, "note")
+        require_amount(self.cost_low_ore, "cost_low_ore")
+        require_amount(self.cost_likely_ore, "cost_likely_ore")
+        require_amount(self.cost_high_ore, "cost_high_ore")
+        require_amount(self.running_cost_ore, "running_cost_ore")
+        self._require_cost_order()
+        self._require_years_in_order()
+        if self.useful_life_years is not None and not 1 <= self.useful_life_years <= 100:
+            raise RuleBrokenError(Rule.LIFE_RANGE, "useful_life_years", self.useful_life_years)
+
+    def _require_cost_order(self) -> None:
+        known = [c for c in (self.cost_low_ore, self.cost_likely_ore, self.cost_high_ore) if c is not None]
+        if len(known) > 1 and known != sorted(known):
+            raise RuleBrokenError(Rule.COST_ORDER, "cost_likely_ore", self.cost_likely_ore)
+
+    def _require_years_in_order(self) -> None:
+        years = [part.year for part in self.cost_per_year]
+        if len(years) > 1 and years != sorted(set(years)):
+            raise RuleBrokenError(Rule.YEAR_REPEATED, "cost_per_year", years)
+
+    @property
+    def code(self) -> str:
+        """The short number as people write it: Å-012."""
+        return f"Å-{self.number:03d}"
+
+    @property
+    def asked_ore(self) -> int | None:
+        """What the plan asks for (*söks*), öre: the cost per year if given, else the likely cost."""
+        if self.cost_per_year:
+            return sum(part.amount_ore for part in self.cost_per_year)
+        return self.cost_likely_ore

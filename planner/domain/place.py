@@ -1,0 +1,27 @@
+"""Places where people feel unsafe."""
+
+from dataclasses import dataclass
+
+from planner.domain.checks import require_name
+from planner.domain.ids import PlaceId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """A place (*plats*) in the district.
+
+    Attributes:
+        id: the place's id.
+        name: what it is called; unique within its neighbourhood.
+        neighbourhood: the *stadsdel* it lies in, or "" when unknown.
+        kind: key of a place kind in the catalogue (tunnel, square …), or "".
+    """
+
+    id: PlaceId
+    name: str
+    neighbourhood: str = ""
+    kind: str = ""
+
+    def __post_init__(self) -> None:
+        """Refuse a place without a name."""
+        require_name(self.name, "name")

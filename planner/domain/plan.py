@@ -1,0 +1,184 @@
+"""The plan: an immutable value that holds everything, and becomes the next plan by a change set."""
+
+from collections.abc import Iterable, Mapping
+from typing import TypeVar, cast
+
+from planner.domain.changes import ChangeSet
+from planner.domain.entities import ENTITY_TYPES, Entity
+from planner.domain.errors import StaleChangeError
+from planner.domain.fund import Frame, Fund
+from planner.domain.ids import AllocationId, FrameId, FundId, MeasureId, PlaceId, ScenarioId
+from planner.domain.index import AllocationIndex
+from planner.domain.measure import Measure
+from planner.domain.place import Place
+from planner.domain.plan_info import PlanInfo
+from planner.domain.rules import check_rules
+from planner.domain.scenario import Allocation, Scenario
+
+E = TypeVar("E", bound=Entity)
+Tables = Mapping[type[Entity], Mapping[str, Entity]]
+
+
+class Plan:
+    """Every value of the plan by kind and id. Never changed in place: `apply` gives the next one."""
+
+    __slots__ = ("_index", "_tables")
+
+    def __init__(self, tables: Tables) -> None:
+        """Take tables that somebody has checked; use `of` or `apply` instead."""
+        self._tables = tables
+        self._index: AllocationIndex | None = None
+
+    @classmethod
+    def of(cls, entities: Iterable[Entity]) -> "Plan":
+        """Make a plan of values that are known to go together, such as those of a file."""
+        tables: dict[type[Entity], dict[str, Entity]] = {kind: {} for kind in ENTITY_TYPES}
+        for entity in entities:
+            tables[type(entity)][entity.id] = entity
+        return cls(tables)
+
+    def table(self, kind: type[E]) -> Mapping[str, E]:
+        """Return the values of one kind by id."""
+        return cast("Mapping[str, E]", self._tables[cast("type[Entity]", kind)])
+
+    @property
+    def info(self) -> PlanInfo:
+        """What the plan is."""
+        return next(iter(self.table(PlanInfo).values()))
+
+    @property
+    def funds(self) -> Mapping[FundId, Fund]:
+        """Sources of money by id."""
+        return cast("Mapping[FundId, Fund]", self._tables[Fund])
+
+    @property
+    def frames(self) -> Mapping[FrameId, Frame]:
+        """Frames by id."""
+        return cast("Mapping[FrameId, Frame]", self._tables[Frame])
+
+    @property
+    def places(self) -> Mapping[PlaceId, Place]:
+        """Places by id."""
+        return cast("Mapping[PlaceId, Place]", self._tables[Place])
+
+    @property
+    def measures(self) -> Mapping[MeasureId, Measure]:
+        """Measures by id."""
+        return cast("Mapping[MeasureId, Measure]", self._tables[Measure])
+
+    @property
+    def scenarios(self) -> Mapping[ScenarioId, Scenario]:
+        """Scenarios by id."""
+        return cast("Mapping[ScenarioId, Scenario]", self._tables[Scenario])
+
+    @property
+    def allocations(self) -> Mapping[AllocationId, Allocation]:
+        """Allocations by id."""
+        return cast("Mapping[AllocationId, Allocation]", self._tables[Allocation])
+
+    @property
+    def funds_in_order(self) -> list[Fund]:
+        """The funds as lists show them."""
+        return sorted(self.funds.values(), key=lambda fund: (fund.order, fund.name, fund.id))
+
+    @property
+    def scenarios_in_order(self) -> list[Scenario]:
+        """The scenarios as lists show them."""
+        return sorted(
+            self.scenarios.values(), key=lambda scenario: (scenario.order, scenario.name, scenario.id)
+        )
+
+    @property
+    def index(self) -> AllocationIndex:
+        """The sums, computed when first asked for and then carried along by `apply`."""
+        if self._index is None:
+            self._index = AllocationIndex.build(self.allocations.values(), self.measures, self.places)
+        return self._index
+
+    def allocations_of(self, measure_id: MeasureId) -> tuple[Allocation, ...]:
+        """Return all allocations of a measure, in every scenario."""
+        return self.index.by_measure.get(measure_id, ())
+
+    def amount(self, scenario_id: ScenarioId, measure_id: MeasureId, fund_id: FundId, year: int) -> int:
+        """Return what a cell holds, öre; 0 when it is empty."""
+        for part in self.allocations_of(measure_id):
+            if part.year == year and part.fund_id == fund_id and part.scenario_id == scenario_id:
+                return part.amount_ore
+        return 0
+
+    def neighbourhood_of(self, measure: Measure) -> str:
+        """Return the *stadsdel* of a measure's place, or ""."""
+        return self.places[measure.place_id].neighbourhood if measure.place_id else ""
+
+    def apply(self, change_set: ChangeSet) -> "Plan":
+        """Return the plan after the changes.
+
+        Raises:
+            StaleChangeError: a `before` is not what the plan holds.
+            RuleBrokenError: the plan after would break a rule.
+        """
+        tables: dict[type[Entity], dict[str, Entity]] = {}
+        for change in change_set.changes:
+            kind = type(change.entity)
+            table = tables.get(kind)
+            if table is None:
+                table = tables[kind] = dict(self._tables[kind])
+            entity_id = change.entity.id
+            if table.get(entity_id) != change.before:
+                raise StaleChangeError(entity_id)
+            if change.after is None:
+                del table[entity_id]
+            else:
+                table[entity_id] = change.after
+        after = Plan({**self._tables, **tables})
+        check_rules(after, change_set)
+        if self._index is not None:
+            after._index = self._updated_index(after, change_set)
+        return after
+
+    def _updated_index(self, after: "Plan", change_set: ChangeSet) -> AllocationIndex:
+        index = self.index
+        groups = _groups_after(index.by_measure, change_set)
+        touched: set[MeasureId] = set(groups)
+        moved_places: set[str] = set()
+        for change in change_set.changes:
+            if isinstance(change.entity, Measure):
+                touched.add(change.entity.id)
+            elif isinstance(change.entity, Place):
+                moved_places.add(change.entity.id)
+        if moved_places:
+            touched.update(m.id for m in self.measures.values() if m.place_id in moved_places)
+        if not touched:
+            return index
+        return index.updated(touched, (self.measures, self.places), (after.measures, after.places), groups)
+
+    def __eq__(self, other: object) -> bool:
+        """Two plans are equal when they hold equal values."""
+        return isinstance(other, Plan) and self._tables == other._tables
+
+    __hash__ = None  # type: ignore[assignment]  # a plan is never a key
+
+    def __repr__(self) -> str:
+        """Tell how much it holds."""
+        counts = ", ".join(f"{len(table)} {kind.__name__}" for kind, table in self._tables.items())
+        return f"Plan({counts})"
+
+
+def _groups_after(
+    by_measure: Mapping[MeasureId, tuple[Allocation, ...]], change_set: ChangeSet
+) -> dict[MeasureId, tuple[Allocation, ...]]:
+    """Return the allocations after the changes, of each measure whose allocations change."""
+    groups: dict[MeasureId, dict[AllocationId, Allocation]] = {}
+    for change in change_set.changes:
+        entity = change.entity
+        if not isinstance(entity, Allocation):
+            continue
+        group = groups.get(entity.measure_id)
+        if group is None:
+            parts = by_measure.get(entity.measure_id, ())
+            group = groups[entity.measure_id] = {part.id: part for part in parts}
+        if change.after is None:
+            group.pop(entity.id, None)
+        else:
+            group[entity.id] = entity
+    return {measure_id: tuple(group.values()) for measure_id, group in groups.items()}
