@@ -98,6 +98,8 @@ class AmbiguousAmountError(AmountError):
 # --- text to öre ---------------------------------------------------------------------------------
 
 _LONGEST_TEXT = 200
+#: 1 mdkr, ten years of the whole city's fund: a reading of thousands that comes to this is nobody's meaning.
+_ABSURD_ORE = 1_000 * _ORE[Unit.MNKR]
 _SPACES = dict.fromkeys(map(ord, "\u00a0\u202f\u2009\u2007\u2008\u200a\u2002\u2003"), " ")
 _DASHES = dict.fromkeys(map(ord, "\u2212\u2010\u2011\u2012\u2013\ufe63\uff0d"), "-")
 _QUOTES = dict.fromkeys(map(ord, "\u2019\u02bc"), "'")
@@ -118,7 +120,7 @@ _DECIMAL = re.compile(r"[0-9]*[.,][0-9]+")
 
 @dataclass(frozen=True, slots=True)
 class _Term:
-    """One amount as written: its value, the other way to read it, and öre per unit if the unit was written."""
+    """One amount as written: its value, the other way to read it, and öre per unit if a unit was written."""
 
     value: Decimal
     as_thousands: Decimal | None
@@ -211,14 +213,24 @@ def _only_reading(terms: tuple[_Term, ...], default_unit: Unit, text: str) -> in
     bare_units = [_ORE[default_unit]]
     if written and len(written) < len(terms) and written[-1] != bare_units[0]:
         bare_units.append(written[-1])
-    marks_in_doubt = any(term.as_thousands is not None for term in terms)
+    marks_in_doubt = any(_may_part_thousands(term, default_unit) for term in terms)
     if len(bare_units) == 1 and not marks_in_doubt:
         return _whole_ore(_total(terms, bare_units[0], thousands=False), text)
     totals = {_total(terms, unit, thousands=t) for unit in bare_units for t in {False, marks_in_doubt}}
     possible = sorted(int(t) for t in totals if t == t.to_integral_value() and abs(t) <= MAX_AMOUNT_ORE)
     if not possible:
         raise AmountError(Problem.TOO_LARGE, text)
+    if len(possible) == 1 and not marks_in_doubt:
+        return possible[0]
     raise AmbiguousAmountError(text, tuple(possible))
+
+
+def _may_part_thousands(term: _Term, default_unit: Unit) -> bool:
+    """Tell whether the only mark may part thousands: in 1,234 tkr it may, in 11,411 mnkr it does not."""
+    if term.as_thousands is None:
+        return False
+    unit_ore = _ORE[default_unit] if term.unit_ore is None else term.unit_ore
+    return abs(term.as_thousands) * unit_ore < _ABSURD_ORE
 
 
 def _total(terms: tuple[_Term, ...], bare_unit_ore: int, *, thousands: bool) -> Decimal:
@@ -250,7 +262,7 @@ def _within_bounds(ore: int, text: str) -> int:
 _FLOAT_NOISE_ORE = Decimal("0.0001")
 
 
-def amount_from_number(value: int | float | Decimal, unit: Unit = Unit.KR) -> int:
+def amount_from_number(value: float | Decimal, unit: Unit = Unit.KR) -> int:
     """Return a spreadsheet's number, given in `unit`, in öre.
 
     A float is read by its shortest decimal form (0.30000000000000004 is 0,3), never multiplied as a float.
@@ -288,7 +300,8 @@ def format_amount(
         unit: the unit to show it in.
         decimals: show this many, rounded half away from zero. Without it kr shows öre when there are any, tkr
             none and mnkr one. Three are refused: `1,234` could not be read back.
-        exact: show as many decimals as it takes to lose nothing; a zero is added where three would stand alone.
+        exact: show as many decimals as it takes to lose nothing; a zero is added to three that could be
+            read as thousands.
         with_unit: end with the unit.
         plus: put + before what is above zero, as in a deviation.
 
@@ -320,7 +333,7 @@ def _scaled(ore: int, unit: Unit, decimals: int | None, exact: bool) -> tuple[in
         shown = _needed_decimals(ore, unit)
     else:
         shown = _USUAL_DECIMALS.get(unit, 0) if decimals is None else decimals
-        if shown == 3 or not 0 <= shown:
+        if shown == 3 or shown < 0:
             raise ValueError(f"{shown} decimals cannot be shown")
     step = 10 ** (_MOST_DECIMALS[unit] - shown) if shown <= _MOST_DECIMALS[unit] else 0
     if not step:
@@ -334,8 +347,8 @@ def _needed_decimals(ore: int, unit: Unit) -> int:
     if unit is Unit.KR:
         return most if rest else 0
     digits = f"{rest:0{most}d}".rstrip("0")
-    alone = 0 < abs(ore) // _ORE[unit] < 1_000
-    return 4 if len(digits) == 3 and alone else len(digits)
+    in_doubt = len(digits) == 3 and _ORE[unit] <= abs(ore) < min(1_000 * _ORE[unit], _ABSURD_ORE // 1_000)
+    return 4 if in_doubt else len(digits)
 
 
 def _divide_half_away(number: int, step: int) -> int:
