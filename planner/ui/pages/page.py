@@ -1,0 +1,58 @@
+"""What every page of the window is."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import ClassVar
+
+from PySide6.QtWidgets import QWidget
+
+from planner.ui.session import Session
+from planner.ui.theme import Theme
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Command:
+    """Something a page can do: shown in its menu, in the command palette and as a shortcut.
+
+    Attributes:
+        key: stable name, such as "measures.new".
+        text: the translated text, with `…` when more input follows.
+        run: what to call.
+        shortcut: a portable key sequence, or "".
+        icon: name of an icon in resources/icons, or "".
+        enabled: asked when a menu or the palette opens; None = always.
+    """
+
+    key: str
+    text: str
+    run: Callable[[], object]
+    shortcut: str = ""
+    icon: str = ""
+    enabled: Callable[[], bool] | None = None
+
+
+class Page(QWidget):
+    """A page: made once for a session, shown when its entry in the page list is chosen."""
+
+    #: Stable name, used in settings and by `--page`.
+    key: ClassVar[str]
+    #: Name of the icon in the page list.
+    icon: ClassVar[str]
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+        """Keep what every page needs."""
+        super().__init__(parent)
+        self.session = session
+        self.theme = theme
+
+    def title(self) -> str:
+        """Return the translated name of the page."""
+        raise NotImplementedError
+
+    def commands(self) -> Sequence[Command]:
+        """Return what the page can do beyond what the window can."""
+        return ()
+
+    def activate(self) -> None:
+        """Put the keyboard focus where work begins."""
+        self.setFocus()
