@@ -36,6 +36,7 @@ BASE_PYTHON = (
 WINDOWS = os.name == "nt"
 VENV_PYTHON = VENV / ("Scripts/python.exe" if WINDOWS else "bin/python")
 SETUP_COMMAND = ("py" if WINDOWS else "python3") + " main.py --setup"
+APT_UPDATE = ["apt-get", "update", "-qq"]
 APT_WHEELS = "usr/share/python-wheels/pip-*.whl"
 PIP_INSTALL = [
     "install",
@@ -90,6 +91,7 @@ def set_up_and_open(arguments: list[str]) -> int:
     code = set_up(RUNTIME)
     if code:
         return code
+    _say(f"Starta programmet nästa gång med: {SETUP_COMMAND[: -len(' --setup')]}")
     from planner import launch, machine
 
     if not arguments and machine.display_is_missing():
@@ -113,7 +115,7 @@ def set_up(requirements: Path) -> int:
     except KeyboardInterrupt:
         print("\nAvbrutet. Kör samma kommando igen, så görs det färdigt.", file=sys.stderr)
         return 130
-    _say(f"Klart på {time.monotonic() - started:.0f} s. Starta programmet nästa gång med: python3 main.py")
+    _say(f"Klart på {time.monotonic() - started:.0f} s.")
     return 0
 
 
@@ -132,8 +134,8 @@ def install_libraries() -> None:
         _say(f"  sudo {' '.join(command)}")
     else:
         _say(f"Installerar bibliotek som fönstret behöver: {' '.join(command[4:])}")
-        _run(["apt-get", "update", "-qq"])
-        if not _run([*command, "-qq"], {"DEBIAN_FRONTEND": "noninteractive"}):
+        _run(APT_UPDATE, silent=True)
+        if not _run(command, silent=True):
             _say(f"Det gick inte. Programmet installeras ändå; försök sedan med:\n  {' '.join(command)}")
 
 
@@ -217,10 +219,13 @@ def _pip_wheel(folder: Path) -> Path | None:
 
 def _fetch_pip(folder: Path) -> None:
     _say("Den här datorns Python saknar pip: hämtar Debians paket python3-pip-whl.")
-    download = ["apt-get", "download", "-qq", "python3-pip-whl"]
-    if not _run(download, cwd=folder) and os.geteuid() == 0:
-        _run(["apt-get", "update", "-qq"])
-        _run(download, cwd=folder)
+    if os.geteuid() == 0:
+        _run(APT_UPDATE, silent=True)
+    _run(
+        ["apt-get", "download", "-qq", "-o", "APT::Sandbox::User=root", "python3-pip-whl"],
+        folder,
+        silent=True,
+    )
     for package in folder.glob("python3-pip-whl_*.deb"):
         _run(["dpkg", "-x", str(package), str(folder)])
 
@@ -250,14 +255,19 @@ def _no_way() -> str:
     return "\n".join(lines)
 
 
-def _run(command: list[str], settings: dict[str, str] | None = None, cwd: Path = ROOT) -> bool:
+def _run(command: list[str], cwd: Path = ROOT, *, silent: bool = False) -> bool:
+    """Run a command and tell whether it went well; a silent one is heard only when it did not."""
     environment = {key: value for key, value in os.environ.items() if key not in STRAY_SETTINGS}
-    environment.update(settings or {})
+    environment["DEBIAN_FRONTEND"] = "noninteractive"
+    output, error = (subprocess.PIPE, subprocess.STDOUT) if silent else (None, None)
     try:
-        return subprocess.run(command, env=environment, cwd=str(cwd), check=False).returncode == 0
-    except OSError as error:
-        print(error, file=sys.stderr)
+        done = subprocess.run(command, env=environment, cwd=cwd, check=False, stdout=output, stderr=error)
+    except OSError as problem:
+        print(problem, file=sys.stderr)
         return False
+    if silent and done.returncode:
+        print(done.stdout.decode(errors="replace"), file=sys.stderr)
+    return done.returncode == 0
 
 
 def _say(text: str) -> None:
@@ -340,12 +350,16 @@ def doctor() -> int:
     screen = machine.display_is_missing()
     _finding("Python", f"{sys.version.split()[0]} ({sys.executable})")
     _finding("Egen miljö", f"{VENV}" if VENV_PYTHON.exists() else f"saknas; kör {SETUP_COMMAND}")
-    _finding("Paket", f"saknas: {', '.join(packages)}; kör {SETUP_COMMAND}" if packages else "alla på plats")
-    _finding("Bibliotek", f"saknas: {', '.join(libraries)}" if libraries else "alla på plats")
+    _finding("Paket", f"saknas: {_some(packages)}; kör {SETUP_COMMAND}" if packages else "alla på plats")
+    _finding("Bibliotek", f"saknas: {_some(libraries)}" if libraries else "alla på plats")
     if libraries and machine.has_apt():
         _finding("", f"sudo {' '.join(machine.install_command(libraries))}")
     _finding("Skärm", "saknas; --screenshot och --export går bra utan" if screen else "finns")
     return 1 if packages or libraries else 2 * screen
+
+
+def _some(names: list[str]) -> str:
+    return ", ".join(names[:4]) + (f" och {len(names) - 4} till" if len(names) > 4 else "")
 
 
 def _finding(what: str, text: str) -> None:

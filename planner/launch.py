@@ -3,6 +3,7 @@
 import os
 import sys
 from collections.abc import Sequence
+from importlib.util import find_spec
 
 from planner import __version__, machine
 
@@ -86,6 +87,8 @@ def _as_export(arguments: list[str]) -> list[str]:
 def _window(arguments: list[str]) -> int:
     if "--screenshot" in arguments:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    if find_spec("PySide6") is None:
+        return _complain(_missing_package("PySide6"))
     if machine.display_is_missing():
         return _complain(_WITHOUT_DISPLAY, NO_DISPLAY)
     missing = machine.window_libraries_missing()
@@ -98,8 +101,8 @@ def _window(arguments: list[str]) -> int:
 
 def _missing_package(name: str) -> str:
     return (
-        f"Programmet är inte färdiginstallerat: Python-paketet {name} saknas.\n"
-        "Gör i ordning allt med:\n"
+        f"Programmet är inte färdiginstallerat här: Python-paketet {name} saknas.\n"
+        "Gör i ordning allt som behövs med:\n"
         "  python3 main.py --setup"
     )
 
