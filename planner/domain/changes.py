@@ -22,6 +22,7 @@ class EditKind(StrEnum):
     PASTE_AMOUNTS = "paste_amounts"
     FILL_AMOUNTS = "fill_amounts"
     CLEAR_AMOUNTS = "clear_amounts"
+    MOVE_AMOUNTS = "move_amounts"
     ADD_FUND = "add_fund"
     CHANGE_FUND = "change_fund"
     DELETE_FUND = "delete_fund"

@@ -40,6 +40,7 @@ class Session(QObject):
         self.document = document
         self.catalogue = catalogue
         self._preview: Plan | None = None
+        self._preview_changes: ChangeSet | None = None
         self._selection: tuple[MeasureId, ...] = ()
         self._fund_id: FundId | None = None
         self._scenario_id: ScenarioId | None = None
@@ -54,6 +55,11 @@ class Session(QObject):
     def shown(self) -> Plan:
         """The plan with what is being typed; the same as `plan` when nobody types."""
         return self._preview or self.document.plan
+
+    @property
+    def preview_changes(self) -> ChangeSet | None:
+        """What `shown` changes in `plan`, so that views look again only at what it touches."""
+        return self._preview_changes
 
     @property
     def unit(self) -> Unit:
@@ -102,6 +108,7 @@ class Session(QObject):
         if change_set is None and self._preview is None:
             return
         self._preview = self.plan.apply(change_set) if change_set else None
+        self._preview_changes = change_set if self._preview else None
         self.previewed.emit()
 
     def select(self, measure_ids: Iterable[MeasureId]) -> None:
@@ -137,4 +144,5 @@ class Session(QObject):
 
     def _on_document_changed(self, change_set: ChangeSet) -> None:
         self._preview = None
+        self._preview_changes = None
         self.changed.emit(change_set)
