@@ -8,10 +8,10 @@ _PACKAGE = Path(__file__).resolve().parent
 
 
 def resource_path(*parts: str) -> Path:
-    """Return the path of a file or folder under `resources/`, such as `resource_path("themes", "light.toml")`.
+    """Return the path of a file or folder under `resources/`, e.g. `resource_path("themes", "light.toml")`.
 
-    The same call serves a checkout, an installed wheel and a frozen program. Whether the file itself exists is
-    not checked.
+    The same call serves a checkout, an installed wheel and a frozen program. Whether the file itself exists
+    is not checked.
 
     Raises:
         FileNotFoundError: the program was taken apart: there is no `resources` folder at all.

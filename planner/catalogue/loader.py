@@ -1,0 +1,121 @@
+"""Reads `resources/catalogue` into frozen values."""
+
+import tomllib
+from collections.abc import Mapping
+from typing import Any
+
+from planner.catalogue.catalogue import Catalogue
+from planner.catalogue.values import (
+    AnchorPer,
+    Basis,
+    Board,
+    BoardRole,
+    CostAnchor,
+    District,
+    KindWarning,
+    MeasureKind,
+    Merger,
+    PlaceKind,
+    Words,
+)
+from planner.domain.fund import ExpenseClass
+from planner.resources_path import resource_path
+
+_Row = Mapping[str, Any]
+_ORE_PER_KR = 100
+
+
+def load_catalogue() -> Catalogue:
+    """Read the catalogue; some 10 ms, so keep what it returns.
+
+    Raises:
+        FileNotFoundError: the program's own files are missing.
+    """
+    areas = _read("districts.toml")
+    return Catalogue(
+        kinds=[_measure_kind(row) for row in _read("measure_kinds.toml")["kind"]],
+        place_kinds=[_place_kind(row) for row in _read("place_kinds.toml")["kind"]],
+        boards=[_board(row) for row in _read("boards.toml")["board"]],
+        districts=[_district(row) for row in areas["district"]],
+        mergers=[Merger(**{**row, "merged": tuple(row["merged"])}) for row in areas["merger"]],
+    )
+
+
+def _read(name: str) -> _Row:
+    return tomllib.loads(resource_path("catalogue", name).read_text(encoding="utf-8"))
+
+
+def _measure_kind(row: _Row) -> MeasureKind:
+    life_range = row.get("useful_life_range")
+    return MeasureKind(
+        key=row["key"],
+        order=row["order"],
+        icon=row["icon"],
+        name=Words(**row["name"]),
+        plural=Words(**row["plural"]),
+        short=Words(**row["short"]),
+        description=Words(**row["description"]),
+        expense_class=ExpenseClass(row["expense_class"]),
+        class_reason=Words(**row["class_reason"]),
+        builder=row["builder"],
+        operator=row["operator"],
+        parties_basis=Basis(row["parties_basis"]),
+        unit=Words(**row["unit"]),
+        unit_plural=Words(**row["unit_plural"]),
+        useful_life_years=row.get("useful_life_years"),
+        useful_life_range=(life_range[0], life_range[1]) if life_range else None,
+        life_basis=Basis(row["life_basis"]),
+        life_reason=Words(**row["life_reason"]),
+        anchors=tuple(_anchor(anchor) for anchor in row.get("anchor", ())),
+        warnings=tuple(_warning(warning) for warning in row.get("warning", ())),
+        aliases=(*row["aliases_sv"], *row["aliases_en"]),
+    )
+
+
+def _anchor(row: _Row) -> CostAnchor:
+    return CostAnchor(
+        key=row["key"],
+        label=Words(**row["label"]),
+        per=AnchorPer(row["per"]),
+        low_ore=_ore(row, "low_kr"),
+        likely_ore=_ore(row, "likely_kr"),
+        high_ore=_ore(row, "high_kr"),
+        year=row["year"],
+        source=row["source"],
+        basis=Basis(row["basis"]),
+    )
+
+
+def _ore(row: _Row, field: str) -> int | None:
+    return row[field] * _ORE_PER_KR if field in row else None
+
+
+def _warning(row: _Row) -> KindWarning:
+    return KindWarning(key=row["key"], text=Words(**row["text"]), basis=Basis(row["basis"]))
+
+
+def _place_kind(row: _Row) -> PlaceKind:
+    return PlaceKind(
+        key=row["key"], icon=row["icon"], name=Words(**row["name"]), aliases=tuple(row["aliases"])
+    )
+
+
+def _board(row: _Row) -> Board:
+    return Board(
+        key=row["key"],
+        name=Words(**row["name"]),
+        committee=Words(**row["committee"]) if "committee" in row else None,
+        roles=frozenset(BoardRole(role) for role in row["roles"]),
+    )
+
+
+def _district(row: _Row) -> District:
+    return District(
+        key=row["key"],
+        name=row["name"],
+        board=row["board"],
+        administration=row["administration"],
+        neighbourhoods=tuple(row["neighbourhoods"]),
+        source=row["source"],
+        basis=Basis(row["basis"]),
+    )
