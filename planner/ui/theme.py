@@ -37,6 +37,7 @@ _PALETTE: Mapping[QPalette.ColorRole, str] = {
     QPalette.ColorRole.Dark: "text_muted",
     QPalette.ColorRole.Shadow: "border",
 }
+_FRAMED = ("QLineEdit", "QComboBox", "QAbstractSpinBox", "QCheckBox", "QRadioButton")
 _FONT_SCALES: Mapping[str, float] = {"small": 0.92, "title": 1.3, "figure": 1.0, "strong": 1.0, "normal": 1.0}
 
 
@@ -144,6 +145,8 @@ class Theme(QObject):
     def _dress(self, app: QApplication) -> None:
         app.setFont(self.font())
         app.setPalette(self._palette())
+        for widget in _FRAMED:
+            app.setPalette(self._framed_palette(), widget)
         app.setStyleSheet(style_sheet({role: color.name() for role, color in self._colors.items()}, self.px))
 
     def _palette(self) -> QPalette:
@@ -154,6 +157,12 @@ class Theme(QObject):
         for palette_role in (QPalette.ColorRole.Text, QPalette.ColorRole.WindowText):
             palette.setColor(QPalette.ColorGroup.Disabled, palette_role, faint)
         palette.setColor(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText, faint)
+        return palette
+
+    def _framed_palette(self) -> QPalette:
+        """Return the palette of fields and boxes: Fusion draws their frames in `Window`, darkened by 140 %."""
+        palette = self._palette()
+        palette.setColor(QPalette.ColorRole.Window, self.color("control_border").lighter(140))
         return palette
 
     def _base(self) -> QFont:
