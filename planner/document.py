@@ -1,0 +1,223 @@
+"""The open plan: read it, edit it, take edits back and make them again, hear what changed; no Qt."""
+
+import getpass
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from planner.domain.changes import ChangeSet, EditKind
+from planner.domain.plan import Plan
+from planner.domain.rules import check_all_rules
+from planner.storage.check import check_file
+from planner.storage.errors import DamagedError, Problem, ProblemKind
+from planner.storage.journal import Action, JournalEntry, UndoStacks
+from planner.storage.store import Store, create_store, open_store
+
+__all__ = ["Action", "Document", "JournalEntry", "Step", "check_file"]
+
+Listener = Callable[[ChangeSet], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What undo or redo would do next.
+
+    Attributes:
+        kind: what was done.
+        subject: to what, in the plan's own words.
+        at: when it was done, local time.
+    """
+
+    kind: EditKind
+    subject: str
+    at: datetime
+
+
+class Document:
+    """A plan that is open in a file. Every edit is on the disk when `edit` returns."""
+
+    def __init__(self, store: Store) -> None:
+        """Take an open store; use `Document.open` or `Document.create`."""
+        self._store = store
+        self._listeners: list[Listener] = []
+        try:
+            self._plan = store.read_plan()
+            self._stacks = _stacks(store)
+        except BaseException:
+            store.close()
+            raise
+
+    @classmethod
+    def create(cls, path: Path, plan: Plan, who: str | None = None) -> "Document":
+        """Make a file of a plan and open it; the file is whole or not there.
+
+        Args:
+            path: where; there must be no file yet.
+            plan: what it is to hold.
+            who: whom the journal names; None = the user's name in the system.
+
+        Raises:
+            RuleBrokenError: the plan breaks a rule.
+            FileError: what stands in the way.
+        """
+        check_all_rules(plan)
+        return cls(create_store(path, plan, user_name() if who is None else who))
+
+    @classmethod
+    def open(cls, path: Path, who: str | None = None) -> "Document":
+        """Open a plan file.
+
+        Raises:
+            FileError: what stands in the way.
+        """
+        return cls(open_store(path, user_name() if who is None else who))
+
+    @property
+    def plan(self) -> Plan:
+        """The plan as it is now."""
+        return self._plan
+
+    @property
+    def path(self) -> Path:
+        """The file."""
+        return self._store.path
+
+    @property
+    def read_only(self) -> bool:
+        """Whether the file takes no writing: every edit would raise ReadOnlyFileError."""
+        return self._store.read_only
+
+    def edit(self, change_set: ChangeSet, reason: str = "") -> None:
+        """Write an edit durably, then replace the plan, then tell the listeners; one step of undo.
+
+        A change set without changes does nothing. On any error plan, undo and file are as before.
+
+        Args:
+            change_set: what to change.
+            reason: why, for the journal.
+
+        Raises:
+            RuleBrokenError, StaleChangeError: the plan does not take it.
+            FileError: it could not be saved.
+        """
+        if change_set:
+            self._commit(change_set, Action.EDIT, None, reason)
+
+    def undo(self) -> ChangeSet | None:
+        """Take the last edit back, durably, and return what that changed; None when there is nothing.
+
+        Raises:
+            RuleBrokenError, FileError: as for `edit`.
+        """
+        if not self._stacks.undo:
+            return None
+        target = self._stacks.undo[-1]
+        change_set = self._store.changes_of(target).inverse()
+        self._commit(change_set, Action.UNDO, target.seq)
+        return change_set
+
+    def redo(self) -> ChangeSet | None:
+        """Make the edit again that was last taken back; None when there is nothing.
+
+        Raises:
+            RuleBrokenError, FileError: as for `edit`.
+        """
+        if not self._stacks.redo:
+            return None
+        target = self._stacks.redo[-1]
+        change_set = self._store.changes_of(target)
+        self._commit(change_set, Action.REDO, target.seq)
+        return change_set
+
+    def _commit(self, change_set: ChangeSet, action: Action, target: int | None, reason: str = "") -> None:
+        after = self._plan.apply(change_set)
+        entry = self._store.write(change_set, action, target, reason)
+        self._plan = after
+        self._stacks.push(entry)
+        for listener in tuple(self._listeners):
+            listener(change_set)
+
+    @property
+    def undo_step(self) -> Step | None:
+        """What `undo` would take back; None when there is nothing."""
+        return _step(self._stacks.undo)
+
+    @property
+    def redo_step(self) -> Step | None:
+        """What `redo` would make again; None when there is nothing."""
+        return _step(self._stacks.redo)
+
+    def subscribe(self, listener: Listener) -> Callable[[], None]:
+        """Call `listener` with each change set after it is saved; return a function that stops that."""
+        self._listeners.append(listener)
+
+        def stop() -> None:
+            if listener in self._listeners:
+                self._listeners.remove(listener)
+
+        return stop
+
+    def history(self) -> list[JournalEntry]:
+        """Return the journal, newest last, without the changed values."""
+        return list(self._store.entries)
+
+    def changes_of(self, entry: JournalEntry) -> ChangeSet:
+        """Return what an entry of the history changed.
+
+        Raises:
+            DamagedError: it cannot be read.
+        """
+        return self._store.changes_of(entry)
+
+    @property
+    def head_hash(self) -> str:
+        """The hash that seals the plan and all its history, 64 hexadecimal digits."""
+        return self._store.entries[-1].hash
+
+    @property
+    def version(self) -> str:
+        """The first 8 digits of the hash, for people."""
+        return self.head_hash[:8]
+
+    @property
+    def saved_at(self) -> datetime:
+        """When the last change was saved, local time."""
+        return self._store.entries[-1].at.astimezone()
+
+    def close(self) -> None:
+        """Close the file; everything is saved already."""
+        self._listeners.clear()
+        self._store.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def user_name() -> str:
+    """Return the user's name in the system, or "" where there is none."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return ""
+
+
+def _stacks(store: Store) -> UndoStacks:
+    try:
+        if not store.entries:
+            raise ValueError("the journal is empty")
+        return UndoStacks(store.entries)
+    except ValueError as error:
+        problem = Problem(ProblemKind.BROKEN_CHAIN, "journal", str(error))
+        raise DamagedError(store.path, (problem,)) from error
+
+
+def _step(stack: list[JournalEntry]) -> Step | None:
+    return Step(stack[-1].kind, stack[-1].subject, stack[-1].at.astimezone()) if stack else None

@@ -1,0 +1,161 @@
+"""Connections to plan files: what is looked at before SQLite sees one, and how each is set up."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from urllib.parse import quote
+
+from planner.storage.errors import (
+    CannotOpenError,
+    ChangedOutsideError,
+    DamagedError,
+    FileError,
+    FileLockedError,
+    FileMissingError,
+    NewerSchemaError,
+    NotAPlanError,
+    Problem,
+    ProblemKind,
+    ReadOnlyFileError,
+)
+
+#: "TrgP": tells a plan from any other SQLite file.
+APPLICATION_ID = 0x54726750
+#: How many migrations a file of this version has behind it (`migrations.py`).
+SCHEMA_VERSION = 1
+
+_MAGIC = b"SQLite format 3\x00"
+_HEADER_BYTES = 100
+_BUSY_SECONDS = 1.0
+
+# TRUNCATE and FULL: of the modes measured, those that lose nothing on any system at a power cut, with no
+# further file beside the plan while nobody writes.
+_SETTINGS: dict[str, str | int] = {
+    "journal_mode": "truncate",
+    "synchronous": 2,
+    "foreign_keys": 1,
+    "trusted_schema": 0,
+    "cell_size_check": 1,
+    "secure_delete": 1,
+    "recursive_triggers": 0,
+}
+
+
+def check_header(path: Path) -> None:
+    """Look at a file before SQLite does, which would take an empty file for an empty database.
+
+    Raises:
+        FileMissingError, NotAPlanError, NewerSchemaError, CannotOpenError: as they say.
+    """
+    if not path.exists():
+        raise FileMissingError(path)
+    if not path.is_file():
+        raise NotAPlanError(path)
+    try:
+        with path.open("rb") as file:
+            header = file.read(_HEADER_BYTES)
+    except OSError as error:
+        raise CannotOpenError(path) from error
+    if len(header) < _HEADER_BYTES or not header.startswith(_MAGIC):
+        raise NotAPlanError(path)
+    version, application = (int.from_bytes(header[at : at + 4], "big") for at in (60, 68))
+    if application != APPLICATION_ID or version < 1:
+        raise NotAPlanError(path)
+    if version > SCHEMA_VERSION:
+        raise NewerSchemaError(path, version)
+
+
+def connect(path: Path) -> sqlite3.Connection:
+    """Open an existing file; SQLite is never let to make one.
+
+    Raises:
+        FileError: what stands in the way.
+    """
+    try:
+        connection = sqlite3.connect(
+            f"{_uri(path)}?mode=rw", uri=True, timeout=_BUSY_SECONDS, isolation_level=None
+        )
+    except sqlite3.Error as error:
+        raise file_error(error, path) from error
+    try:
+        _set_up(connection)
+    except sqlite3.Error as error:
+        connection.close()
+        raise file_error(error, path) from error
+    return connection
+
+
+def _uri(path: Path) -> str:
+    """Return the file URI; `Path.as_uri` gives one for a network share that SQLite refuses."""
+    name = path.absolute().as_posix()
+    return f"file://{'' if name.startswith('/') else '/'}{quote(name, safe='/:')}"
+
+
+def _set_up(connection: sqlite3.Connection) -> None:
+    for name, wanted in _SETTINGS.items():
+        connection.execute(f"PRAGMA {name}={wanted}").fetchall()
+        (value,) = connection.execute(f"PRAGMA {name}").fetchone()
+        if value != wanted:
+            raise sqlite3.OperationalError(f"{name} is {value!r}, not {wanted!r}")
+
+
+def close(connection: sqlite3.Connection) -> None:
+    """Close a connection and take the empty journal file away; one of a crash is never touched."""
+    try:
+        connection.execute("PRAGMA journal_mode=DELETE").fetchall()
+    except sqlite3.Error:
+        pass  # an empty journal file beside the plan does no harm
+    finally:
+        connection.close()
+
+
+@contextmanager
+def transaction(connection: sqlite3.Connection) -> Iterator[None]:
+    """Run the one kind of transaction there is: ours from the first moment, whole or not at all."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+
+
+def is_read_only(connection: sqlite3.Connection) -> bool:
+    """Tell whether the file takes no writing: SQLite falls back to reading without a word.
+
+    Raises:
+        sqlite3.Error: any other trouble.
+    """
+    try:
+        connection.execute("BEGIN IMMEDIATE")
+    except sqlite3.OperationalError as error:
+        if primary_code(error) != sqlite3.SQLITE_READONLY:
+            raise
+        return True
+    connection.execute("ROLLBACK")
+    return False
+
+
+def primary_code(error: sqlite3.Error) -> int:
+    """Return SQLite's result code without its extension; -1 when the error is Python's own."""
+    return int(getattr(error, "sqlite_errorcode", -1)) & 0xFF
+
+
+def file_error(error: sqlite3.Error, path: Path) -> FileError:
+    """Return what SQLite's error means to the user."""
+    if getattr(error, "sqlite_errorcode", -1) == sqlite3.SQLITE_READONLY_DBMOVED:
+        return ChangedOutsideError(path)
+    kinds: dict[int, type[FileError]] = {
+        sqlite3.SQLITE_BUSY: FileLockedError,
+        sqlite3.SQLITE_LOCKED: FileLockedError,
+        sqlite3.SQLITE_READONLY: ReadOnlyFileError,
+        sqlite3.SQLITE_NOTADB: NotAPlanError,
+        sqlite3.SQLITE_CANTOPEN: CannotOpenError,
+        sqlite3.SQLITE_PERM: CannotOpenError,
+        sqlite3.SQLITE_AUTH: CannotOpenError,
+    }
+    kind = kinds.get(primary_code(error))
+    return kind(path) if kind else DamagedError(path, (Problem(ProblemKind.SQLITE, "", str(error)),))

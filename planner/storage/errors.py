@@ -1,0 +1,137 @@
+"""What can be wrong with a plan file or with saving to it; fields, never sentences."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from planner.domain.errors import PlannerError
+
+
+class FileError(PlannerError):
+    """Something about a file that the user can act on.
+
+    Attributes:
+        path: the file.
+    """
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(f"{type(self).__name__}: {path}")
+        self.path = path
+
+
+class FileMissingError(FileError):
+    """There is no such file."""
+
+
+class PlanExistsError(FileError):
+    """There is a file already where a new plan was to be made."""
+
+
+class FolderMissingError(FileError):
+    """The folder of the file is not there."""
+
+
+class NotAPlanError(FileError):
+    """The file is something else than a plan: empty, a folder, another program's."""
+
+
+class NewerSchemaError(FileError):
+    """The file was written by a newer version of the program.
+
+    Attributes:
+        version: the schema version of the file.
+    """
+
+    def __init__(self, path: Path, version: int) -> None:
+        super().__init__(path)
+        self.version = version
+
+
+class FileLockedError(FileError):
+    """Another program holds the file."""
+
+
+class ReadOnlyFileError(FileError):
+    """The file, or the folder it lies in, cannot be written to."""
+
+
+class CannotOpenError(FileError):
+    """The system does not let us open the file, such as for lack of permission."""
+
+
+class ChangedOutsideError(FileError):
+    """Somebody else has written to the file since it was opened; nothing was changed."""
+
+
+class ProblemKind(StrEnum):
+    """What a check finds."""
+
+    SQLITE = "sqlite"
+    SCHEMA = "schema"
+    FOREIGN_KEY = "foreign_key"
+    UNREADABLE = "unreadable"
+    BROKEN_CHAIN = "broken_chain"
+    REPLAY = "replay"
+    ROW_DIFFERS = "row_differs"
+    ROW_MISSING = "row_missing"
+    ROW_UNKNOWN = "row_unknown"
+    RULE = "rule"
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing that is wrong with a file.
+
+    Attributes:
+        kind: what.
+        where: the table, the journal entry or the rule it concerns, or "".
+        detail: an id or SQLite's own words, for whoever mends the file.
+    """
+
+    kind: ProblemKind
+    where: str = ""
+    detail: str = ""
+
+
+class DamagedError(FileError):
+    """The file is a plan, but it is not whole.
+
+    Attributes:
+        problems: what is wrong, the first findings.
+    """
+
+    def __init__(self, path: Path, problems: tuple[Problem, ...]) -> None:
+        super().__init__(path)
+        self.problems = problems
+
+
+class SavedOutcome(StrEnum):
+    """What became of an edit whose saving failed."""
+
+    NOT_SAVED = "not_saved"
+    UNKNOWN = "unknown"
+
+
+class SaveTrouble(StrEnum):
+    """Why saving failed."""
+
+    DISK_FULL = "disk_full"
+    DEVICE = "device"
+    DAMAGED = "damaged"
+    NOT_AS_WRITTEN = "not_as_written"
+    OTHER = "other"
+
+
+class SaveFailedError(FileError):
+    """An edit could not be saved; plan and undo are as before it.
+
+    Attributes:
+        outcome: whether the file is known not to hold the edit. When it turns out that the file does hold
+            it, saving has succeeded and there is no error.
+        trouble: why.
+    """
+
+    def __init__(self, path: Path, outcome: SavedOutcome, trouble: SaveTrouble) -> None:
+        super().__init__(path)
+        self.outcome = outcome
+        self.trouble = trouble

@@ -1,0 +1,196 @@
+"""The journal: every change of a plan, sealed by a chain of hashes, and the undo that follows from it."""
+
+import hashlib
+import json
+import sqlite3
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, fields, replace
+from datetime import UTC, datetime
+from enum import StrEnum
+from typing import Any, NamedTuple
+
+from planner.domain.changes import Change, ChangeSet, EditKind
+from planner.domain.entities import Entity
+from planner.domain.ids import new_id
+from planner.storage import sql
+from planner.storage.codec import Codec, codec_named, codec_of
+
+_canonical_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
+
+class Action(StrEnum):
+    """Whether an entry is something new, or takes an earlier one back, or makes it again."""
+
+    EDIT = "edit"
+    UNDO = "undo"
+    REDO = "redo"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JournalEntry:
+    """One line of the journal, without the values it changed.
+
+    Attributes:
+        seq: 1 for the plan's creation, then without gaps.
+        op_id: random, to find the entry again after an error.
+        at: when, in UTC.
+        who: the user's name in the system, or what the program was told.
+        action: edit, undo or redo.
+        target: the entry that is undone or redone; None for an edit.
+        kind: what was done (for undo and redo: what was undone or redone).
+        subject: to what, in the plan's own words.
+        reason: why, when somebody said it.
+        prev_hash: hash of the entry before; "" for the first.
+        hash: SHA-256 over all of this and the values before and after, hexadecimal.
+    """
+
+    seq: int
+    op_id: str
+    at: datetime
+    who: str
+    action: Action
+    target: int | None
+    kind: EditKind
+    subject: str
+    reason: str
+    prev_hash: str
+    hash: str
+
+
+class ChangeRow(NamedTuple):
+    """One changed value as the journal keeps it."""
+
+    entity: str
+    entity_id: str
+    before: str | None
+    after: str | None
+
+
+ENTRY_COLUMNS = tuple(field.name for field in fields(JournalEntry))
+
+
+def change_rows(change_set: ChangeSet) -> list[ChangeRow]:
+    """Return the journal's rows of a change set, in its order."""
+    rows = []
+    for change in change_set.changes:
+        codec = codec_of(type(change.entity))
+        before = _json_or_none(codec, change.before)
+        rows.append(ChangeRow(codec.table, change.entity.id, before, _json_or_none(codec, change.after)))
+    return rows
+
+
+def _json_or_none(codec: Codec, entity: Entity | None) -> str | None:
+    return None if entity is None else codec.json(entity)
+
+
+def change_set_of(entry: JournalEntry, rows: Iterable[ChangeRow]) -> ChangeSet:
+    """Return what an entry changed, as it was written."""
+    changes = []
+    for row in rows:
+        codec = codec_named(row.entity)
+        before, after = (None if text is None else codec.from_json(text) for text in (row.before, row.after))
+        changes.append(Change(before, after))
+    return ChangeSet(entry.kind, entry.subject, tuple(changes))
+
+
+def next_entry(
+    head: JournalEntry | None,
+    who: str,
+    change_set: ChangeSet,
+    action: Action,
+    target: int | None,
+    reason: str,
+) -> JournalEntry:
+    """Return the entry that follows `head` (None = the first), not sealed yet."""
+    return JournalEntry(
+        seq=head.seq + 1 if head else 1,
+        op_id=new_id(),
+        at=datetime.now(UTC),
+        who=who,
+        action=action,
+        target=target,
+        kind=change_set.kind,
+        subject=change_set.subject,
+        reason=reason,
+        prev_hash=head.hash if head else "",
+        hash="",
+    )
+
+
+def seal(entry: JournalEntry, rows: Sequence[ChangeRow]) -> JournalEntry:
+    """Return the entry with its hash."""
+    return replace(entry, hash=entry_hash(entry, rows))
+
+
+def entry_hash(entry: JournalEntry, rows: Iterable[ChangeRow]) -> str:
+    """Return SHA-256 over one canonical JSON line for the entry and one for each change."""
+    digest = hashlib.sha256(_canonical_json(entry_row(entry)[:-1]).encode())
+    for row in rows:
+        digest.update(b"\n")
+        digest.update(_canonical_json(row).encode())
+    return digest.hexdigest()
+
+
+def entry_row(entry: JournalEntry) -> tuple[Any, ...]:
+    """Return the row of an entry, in the order of ENTRY_COLUMNS."""
+    values = {name: getattr(entry, name) for name in ENTRY_COLUMNS}
+    values["at"] = entry.at.isoformat(timespec="microseconds")
+    return tuple(str(value) if isinstance(value, StrEnum) else value for value in values.values())
+
+
+def entry_of(row: Sequence[Any]) -> JournalEntry:
+    """Return the entry of a row.
+
+    Raises:
+        ValueError: the row is not one that this program wrote.
+    """
+    values = dict(zip(ENTRY_COLUMNS, row, strict=True))
+    values["at"] = datetime.fromisoformat(values["at"])
+    values["action"] = Action(values["action"])
+    values["kind"] = EditKind(values["kind"])
+    return JournalEntry(**values)
+
+
+def read_entries(connection: sqlite3.Connection) -> list[JournalEntry]:
+    """Return the journal, oldest first, without the changed values."""
+    rows = connection.execute(sql.select("journal", ENTRY_COLUMNS, "ORDER BY seq")).fetchall()
+    return [entry_of(row) for row in rows]
+
+
+def read_changes(connection: sqlite3.Connection, seq: int) -> list[ChangeRow]:
+    """Return what one entry changed, in its order."""
+    query = sql.select("journal_change", ChangeRow._fields, "WHERE seq = ? ORDER BY id")
+    return [ChangeRow(*row) for row in connection.execute(query, (seq,)).fetchall()]
+
+
+def write_entry(connection: sqlite3.Connection, entry: JournalEntry, rows: Iterable[ChangeRow]) -> None:
+    """Write one entry and what it changed."""
+    connection.execute(sql.insert("journal", ENTRY_COLUMNS), entry_row(entry))
+    columns = ("seq", *ChangeRow._fields)
+    connection.executemany(sql.insert("journal_change", columns), [(entry.seq, *row) for row in rows])
+
+
+class UndoStacks:
+    """What can be undone and redone, as it follows from the journal alone."""
+
+    def __init__(self, entries: Iterable[JournalEntry]) -> None:
+        self.undo: list[JournalEntry] = []
+        self.redo: list[JournalEntry] = []
+        for entry in entries:
+            self.push(entry)
+
+    def push(self, entry: JournalEntry) -> None:
+        """Follow one entry of the journal; the plan's creation is never undone.
+
+        Raises:
+            ValueError: it undoes or redoes something that was not the next to be undone or redone.
+        """
+        if entry.action is Action.EDIT:
+            self.redo.clear()
+            if entry.seq > 1:
+                self.undo.append(entry)
+            return
+        source, sink = (self.undo, self.redo) if entry.action is Action.UNDO else (self.redo, self.undo)
+        if not source or source[-1].seq != entry.target:
+            raise ValueError(f"entry {entry.seq} has a target out of turn")
+        sink.append(source.pop())

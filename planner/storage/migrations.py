@@ -1,0 +1,129 @@
+"""The schema of a plan file, one function per version: append only, and import nothing of the program."""
+
+import sqlite3
+from collections.abc import Iterable
+from typing import Any
+
+from sqlite_utils import Database, Migrations
+
+migrations = Migrations("plan")
+
+
+def migrate(connection: sqlite3.Connection, application_id: int) -> None:
+    """Bring a new or older file to the newest schema, all in one transaction."""
+    db = Database(connection, execute_plugins=False, recursive_triggers=False, strict=True)
+    with db.atomic():
+        migrations.apply(db)
+        db.execute(f"PRAGMA application_id={application_id}")
+        db.execute(f"PRAGMA user_version={len(migrations.applied(db))}")
+
+
+def _create(
+    db: Database,
+    name: str,
+    columns: dict[str, Any],
+    nullable: Iterable[str] = (),
+    references: dict[str, tuple[str, str]] | None = None,
+    checks: Iterable[str] = (),
+) -> None:
+    """Create a STRICT table; sqlite-utils has no words for CHECK, so they are added to its SQL."""
+    sql = db.create_table_sql(
+        name,
+        columns,
+        pk=next(iter(columns)),
+        not_null=[column for column in columns if column not in nullable],
+        foreign_keys=[(column, table, key) for column, (table, key) in (references or {}).items()],
+        strict=True,
+    )
+    head, mark, tail = sql.rpartition("\n) STRICT")
+    if not mark:
+        raise ValueError(sql)
+    db.execute(head + "".join(f",\n   CHECK ({check})" for check in checks) + mark + tail)
+
+
+@migrations()
+def first_schema(db: Database) -> None:
+    """Create the plan's values, and the journal of all that was done to them."""
+    _create_money(db)
+    _create_measures(db)
+    _create_journal(db)
+
+
+def _create_money(db: Database) -> None:
+    text = dict.fromkeys(("title", "district"), str)
+    _create(db, "scenario", {"id": str, "name": str, "order": int, "note": str}, checks=["name <> ''"])
+    _create(
+        db,
+        "plan_info",
+        {"id": str, **text, "first_year": int, "last_year": int, "display_unit": str}
+        | {"scenario_id": str, "next_number": int, "created_on": str},
+        references={"scenario_id": ("scenario", "id")},
+        checks=["title <> ''", "first_year <= last_year"],
+    )
+    _create(
+        db,
+        "fund",
+        {"id": str, "name": str, "kind": str, "expense_class": str, "order": int, "note": str},
+        checks=["name <> ''"],
+    )
+    _create(
+        db,
+        "frame",
+        {"id": str, "fund_id": str, "year": int, "amount_ore": int}
+        | {"decision": str, "dnr": str, "decided_on": str},
+        nullable=["decided_on"],
+        references={"fund_id": ("fund", "id")},
+        checks=["amount_ore >= 0"],
+    )
+
+
+def _create_measures(db: Database) -> None:
+    costs = ["cost_low_ore", "cost_likely_ore", "cost_high_ore"]
+    _create(db, "place", {"id": str, "name": str, "neighbourhood": str, "kind": str}, checks=["name <> ''"])
+    _create(
+        db,
+        "measure",
+        {"id": str, "number": int, "title": str, "kind": str, "place_id": str}
+        | {"expense_class": str, "status": str, **dict.fromkeys(costs, int), "cost_per_year": str}
+        | {"running_cost_ore": int, "useful_life_years": int, "responsible": str, "applicant": str}
+        | {"builder": str, "operator": str, "note": str},
+        nullable=["place_id", *costs, "running_cost_ore", "useful_life_years"],
+        references={"place_id": ("place", "id")},
+        checks=["title <> ''", *(f"{cost} >= 0" for cost in [*costs, "running_cost_ore"])],
+    )
+    _create(
+        db,
+        "allocation",
+        {"id": str, "scenario_id": str, "measure_id": str, "fund_id": str, "year": int, "amount_ore": int},
+        references={
+            "scenario_id": ("scenario", "id"),
+            "measure_id": ("measure", "id"),
+            "fund_id": ("fund", "id"),
+        },
+        checks=["amount_ore > 0"],
+    )
+    # Without these, deleting many measures or places searches the whole table for each.
+    db.table("allocation").create_index(["measure_id"])
+    db.table("measure").create_index(["place_id"])
+
+
+def _create_journal(db: Database) -> None:
+    _create(
+        db,
+        "journal",
+        {"seq": int, "op_id": str, "at": str, "who": str, "action": str, "target": int}
+        | {"kind": str, "subject": str, "reason": str, "prev_hash": str, "hash": str},
+        nullable=["target"],
+        references={"target": ("journal", "seq")},
+        checks=["action IN ('edit', 'undo', 'redo')", "(target IS NULL) = (action = 'edit')"],
+    )
+    _create(
+        db,
+        "journal_change",
+        {"id": int, "seq": int, "entity": str, "entity_id": str, "before": str, "after": str},
+        nullable=["before", "after"],
+        references={"seq": ("journal", "seq")},
+        checks=["before IS NOT NULL OR after IS NOT NULL"],
+    )
+    db.table("journal").create_index(["op_id"], unique=True)
+    db.table("journal_change").create_index(["seq"])

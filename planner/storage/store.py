@@ -1,0 +1,257 @@
+"""One open plan file: reads the plan and its journal, and is the only way to write to it."""
+
+import os
+import sqlite3
+from pathlib import Path
+
+from planner.domain.changes import Change, ChangeSet, EditKind
+from planner.domain.entities import ENTITY_TYPES
+from planner.domain.ids import new_id
+from planner.domain.plan import Plan
+from planner.storage.codec import codec_of
+from planner.storage.connection import (
+    APPLICATION_ID,
+    check_header,
+    close,
+    connect,
+    file_error,
+    is_read_only,
+    primary_code,
+    transaction,
+)
+from planner.storage.errors import (
+    CannotOpenError,
+    ChangedOutsideError,
+    DamagedError,
+    FileError,
+    FolderMissingError,
+    PlanExistsError,
+    Problem,
+    ProblemKind,
+    ReadOnlyFileError,
+    SavedOutcome,
+    SaveFailedError,
+    SaveTrouble,
+)
+from planner.storage.journal import (
+    Action,
+    ChangeRow,
+    JournalEntry,
+    change_rows,
+    change_set_of,
+    next_entry,
+    read_changes,
+    read_entries,
+    seal,
+    write_entry,
+)
+from planner.storage.rows import read_rows, rows_are_written, write_rows
+
+
+class Store:
+    """A plan file that is open.
+
+    Attributes:
+        path: the file.
+        entries: the whole journal without the changed values, oldest first.
+        read_only: whether the file takes no writing.
+    """
+
+    def __init__(self, path: Path, who: str) -> None:
+        """Open an existing file; use `open_store` or `create_store`."""
+        self.path = path
+        self._who = who
+        self._connection = connect(path)
+        try:
+            self.read_only = is_read_only(self._connection)
+            self.entries = read_entries(self._connection)
+        except Exception as error:
+            self._connection.close()
+            raise _as_file_error(error, path) from error
+
+    @property
+    def head(self) -> JournalEntry | None:
+        """The last entry of the journal; None in a file that is being made."""
+        return self.entries[-1] if self.entries else None
+
+    def read_plan(self) -> Plan:
+        """Return the plan that the rows hold.
+
+        Raises:
+            DamagedError: a row cannot be read, or refers to nothing.
+        """
+        try:
+            plan = Plan.of(read_rows(self._connection))
+            broken = self._connection.execute("PRAGMA foreign_key_check").fetchall()
+        except Exception as error:
+            raise _as_file_error(error, self.path) from error
+        problems = [Problem(ProblemKind.FOREIGN_KEY, str(row[0]), str(row[2])) for row in broken]
+        if not problems and len(plan.table(ENTITY_TYPES[0])) != 1:
+            problems.append(Problem(ProblemKind.ROW_MISSING, codec_of(ENTITY_TYPES[0]).table))
+        if problems:
+            raise DamagedError(self.path, tuple(problems))
+        return plan
+
+    def changes_of(self, entry: JournalEntry) -> ChangeSet:
+        """Return what an entry of the journal changed.
+
+        Raises:
+            DamagedError: it cannot be read.
+        """
+        try:
+            return change_set_of(entry, read_changes(self._connection, entry.seq))
+        except Exception as error:
+            raise _as_file_error(error, self.path) from error
+
+    def write(
+        self, change_set: ChangeSet, action: Action = Action.EDIT, target: int | None = None, reason: str = ""
+    ) -> JournalEntry:
+        """Write rows and journal in one transaction and return when they are on the disk.
+
+        Raises:
+            ChangedOutsideError, FileLockedError, ReadOnlyFileError: nothing was written.
+            SaveFailedError: with what became of it.
+        """
+        if self.read_only:
+            raise ReadOnlyFileError(self.path)
+        rows = change_rows(change_set)
+        entry = seal(next_entry(self.head, self._who, change_set, action, target, reason), rows)
+        began = False
+        try:
+            with transaction(self._connection):
+                began = True
+                self._write_all(entry, rows, change_set)
+        except sqlite3.Error as error:
+            if not began and primary_code(error) > sqlite3.SQLITE_ERROR:
+                raise file_error(error, self.path) from error
+            self._require_saved(entry, error)
+        self.entries.append(entry)
+        return entry
+
+    def _write_all(self, entry: JournalEntry, rows: list[ChangeRow], change_set: ChangeSet) -> None:
+        self._require_same_head()
+        write_rows(self._connection, change_set)
+        write_entry(self._connection, entry, rows)
+        if not rows_are_written(self._connection, change_set):
+            raise SaveFailedError(self.path, SavedOutcome.NOT_SAVED, SaveTrouble.NOT_AS_WRITTEN)
+
+    def _require_same_head(self) -> None:
+        query = "SELECT hash FROM journal ORDER BY seq DESC LIMIT 1"
+        found = self._connection.execute(query).fetchone()
+        if found != (None if self.head is None else (self.head.hash,)):
+            raise ChangedOutsideError(self.path)
+
+    def _require_saved(self, entry: JournalEntry, error: sqlite3.Error) -> None:
+        """Find out on a fresh connection what became of a failed write; return if it was saved after all."""
+        query = "SELECT hash FROM journal WHERE op_id = ?"
+        try:
+            self._connection.close()
+            self._connection = connect(self.path)
+            found = self._connection.execute(query, (entry.op_id,)).fetchone()
+        except (sqlite3.Error, FileError):
+            raise SaveFailedError(self.path, SavedOutcome.UNKNOWN, _trouble(error)) from error
+        if found is None:
+            raise SaveFailedError(self.path, SavedOutcome.NOT_SAVED, _trouble(error)) from error
+
+    def close(self) -> None:
+        """Close the file."""
+        close(self._connection)
+
+
+def open_store(path: Path, who: str) -> Store:
+    """Open a plan file.
+
+    Raises:
+        FileError: what stands in the way.
+    """
+    check_header(path)
+    return Store(path, who)
+
+
+def create_store(path: Path, plan: Plan, who: str) -> Store:
+    """Make a plan file: whole, or not at all.
+
+    Raises:
+        PlanExistsError, FolderMissingError: nothing was made.
+        FileError: what stands in the way; nothing was made.
+    """
+    if path.exists():
+        raise PlanExistsError(path)
+    if not path.parent.is_dir():
+        raise FolderMissingError(path)
+    unfinished = path.with_name(f".{new_id()}.unfinished")
+    try:
+        _fill(unfinished, plan, who)
+        _publish(unfinished, path)
+    except OSError as error:
+        raise _creation_error(error, path) from error
+    except SaveFailedError as error:
+        raise SaveFailedError(path, SavedOutcome.NOT_SAVED, error.trouble) from error
+    finally:
+        unfinished.unlink(missing_ok=True)
+        unfinished.with_name(f"{unfinished.name}-journal").unlink(missing_ok=True)
+    return open_store(path, who)
+
+
+def _fill(path: Path, plan: Plan, who: str) -> None:
+    from planner.storage.migrations import migrate  # brings numpy and click: 100 ms
+
+    path.touch(exist_ok=False)
+    connection = connect(path)
+    try:
+        migrate(connection, APPLICATION_ID)
+    finally:
+        close(connection)
+    store = Store(path, who)
+    try:
+        changes = (Change(None, entity) for kind in ENTITY_TYPES for entity in plan.table(kind).values())
+        store.write(ChangeSet(EditKind.CREATE_PLAN, plan.info.title, tuple(changes)))
+    finally:
+        store.close()
+
+
+def _publish(unfinished: Path, path: Path) -> None:
+    """Give the finished file its name, never over another file."""
+    try:
+        os.link(unfinished, path)
+    except FileExistsError:
+        raise
+    except OSError:  # a file system without links; rename would replace a file, so look once more
+        if path.exists():
+            raise FileExistsError(path) from None
+        unfinished.rename(path)
+    _flush_folder(path.parent)
+
+
+def _flush_folder(folder: Path) -> None:
+    """Bring the file's name to the disk too; Windows has no way to and needs none."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _creation_error(error: OSError, path: Path) -> FileError:
+    if isinstance(error, FileExistsError):
+        return PlanExistsError(path)
+    return ReadOnlyFileError(path) if isinstance(error, PermissionError) else CannotOpenError(path)
+
+
+def _trouble(error: sqlite3.Error) -> SaveTrouble:
+    return {
+        sqlite3.SQLITE_FULL: SaveTrouble.DISK_FULL,
+        sqlite3.SQLITE_IOERR: SaveTrouble.DEVICE,
+        sqlite3.SQLITE_CORRUPT: SaveTrouble.DAMAGED,
+    }.get(primary_code(error), SaveTrouble.OTHER)
+
+
+def _as_file_error(error: Exception, path: Path) -> FileError:
+    """Say what an error while reading means; damage can show as nearly any exception."""
+    if isinstance(error, FileError):
+        return error
+    if isinstance(error, sqlite3.Error):
+        return file_error(error, path)
+    return DamagedError(path, (Problem(ProblemKind.UNREADABLE, "", f"{type(error).__name__}: {error}"),))
