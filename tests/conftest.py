@@ -15,7 +15,7 @@ _HOME = Path(tempfile.mkdtemp(prefix="planner-tests-"))
 atexit.register(shutil.rmtree, _HOME, ignore_errors=True)
 
 # Before anything imports PySide6: Qt reads these once.
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["QT_QPA_PLATFORM"] = os.environ.get("QT_QPA_PLATFORM") or "offscreen"
 for _variable in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR"):
     _folder = _HOME / _variable.lower()
     _folder.mkdir(mode=0o700)
