@@ -172,6 +172,10 @@ class Document:
         """
         return self._store.changes_of(entry)
 
+    def change_counts(self) -> dict[int, int]:
+        """Return how many values each entry of the history changed, by its `seq`."""
+        return self._store.change_counts()
+
     @property
     def head_hash(self) -> str:
         """The hash that seals the plan and all its history, 64 hexadecimal digits."""

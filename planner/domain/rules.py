@@ -26,12 +26,12 @@ def check_rules(plan: Plan, change_set: ChangeSet) -> None:
     Raises:
         RuleBrokenError: with the rule, the field and the value.
     """
+    if any(change.before is None or change.after is None for change in change_set.of(PlanInfo)):
+        _check_one_info(plan)
     written = [change.after for change in change_set.changes if change.after is not None]
     _check_references(plan, written)
     _check_nothing_orphaned(plan, change_set)
     _check_cells(plan, written)
-    if any(change.before is None or change.after is None for change in change_set.of(PlanInfo)):
-        _check_one_info(plan)
     for change in change_set.of(PlanInfo):
         if change.after is not None:
             _check_period(plan)

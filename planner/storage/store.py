@@ -103,6 +103,11 @@ class Store:
         except Exception as error:
             raise _as_file_error(error, self.path) from error
 
+    def change_counts(self) -> dict[int, int]:
+        """Return how many values each entry of the journal changed, by its `seq`."""
+        query = "SELECT seq, count(*) FROM journal_change GROUP BY seq"
+        return dict(self._connection.execute(query).fetchall())
+
     def write(
         self, change_set: ChangeSet, action: Action = Action.EDIT, target: int | None = None, reason: str = ""
     ) -> JournalEntry:

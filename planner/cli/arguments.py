@@ -1,0 +1,133 @@
+"""What can be written on the command line, with help and complaints in Swedish."""
+
+import argparse
+import re
+import sys
+from pathlib import Path
+from typing import Any, NoReturn
+
+from planner import __version__
+
+PLAN_SUFFIX = ".tplan"
+
+_COMPLAINTS = (
+    (r"the following arguments are required: (.+)", r"Det saknas något: \1."),
+    (r"unrecognized arguments: (.+)", r"Det här känner programmet inte igen: \1."),
+    (r"argument COMMAND: invalid choice: (\S+).*", r"Kommandot \1 finns inte."),
+    (r"argument (\S+): expected one argument", r"Efter \1 ska det stå ett värde."),
+    (r"argument (\S+): (.+)", r"\1: \2"),
+)
+
+
+class _SwedishHelp(argparse.RawDescriptionHelpFormatter):
+    def add_usage(self, usage: str | None, actions: Any, groups: Any, prefix: str | None = None) -> None:
+        super().add_usage(usage, actions, groups, "Så här: " if prefix is None else prefix)
+
+
+class SwedishParser(argparse.ArgumentParser):
+    """A parser whose help and complaints are Swedish."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**options, add_help=False, allow_abbrev=False, formatter_class=_SwedishHelp)
+        self._positionals.title = "Argument"
+        self._optionals.title = "Val"
+        self.add_argument("-h", "--help", action="help", help="visa den här hjälpen")
+
+    def error(self, message: str) -> NoReturn:
+        """Say in Swedish what is wrong with the arguments, and end with exit code 2."""
+        for pattern, swedish in _COMPLAINTS:
+            if re.fullmatch(pattern, message):
+                message = re.sub(pattern, swedish, message)
+                break
+        sys.stderr.write(f"{message}\n{self.format_usage()}Mer hjälp: {self.prog} --help\n")
+        raise SystemExit(2)
+
+
+def plan_path(text: str) -> Path:
+    """Return the path of a plan; one without a suffix gets that of plans."""
+    path = Path(text).expanduser()
+    return path if path.suffix else path.with_suffix(PLAN_SUFFIX)
+
+
+def file_path(text: str) -> Path:
+    """Return the path of any other file."""
+    return Path(text).expanduser()
+
+
+def year(text: str) -> int:
+    """Return a year.
+
+    Raises:
+        argparse.ArgumentTypeError: it is none.
+    """
+    if not re.fullmatch("[12][0-9]{3}", text):
+        raise argparse.ArgumentTypeError(f"”{text}” är inget årtal, skriv till exempel 2026.")
+    return int(text)
+
+
+def parser() -> SwedishParser:
+    """Return the parser of all commands."""
+    result = SwedishParser(
+        prog="trygghetsplaneraren",
+        description="Planera pengar för tryggare platser, utan fönster.",
+    )
+    result.add_argument("--version", action="version", version=f"Trygghetsplaneraren {__version__}")
+    commands = result.add_subparsers(
+        dest="command", required=True, metavar="COMMAND", title="Kommandon", parser_class=SwedishParser
+    )
+    _add_making(commands)
+    _add_reading(commands)
+    _add_exchange(commands)
+    return result
+
+
+_Commands = argparse._SubParsersAction  # noqa: SLF001 - argparse has no public name for it
+
+
+def _add_making(commands: "_Commands[SwedishParser]") -> None:
+    new = commands.add_parser("new", help="skapa en tom plan", description="Skapa en tom plan.")
+    _plan(new, "filen som ska skapas")
+    new.add_argument("--title", metavar="NAMN", help="planens namn (annars filens namn)")
+    new.add_argument("--district", metavar="NAMN", default="", help="stadsdelsområde, till exempel Farsta")
+    new.add_argument("--from", metavar="ÅR", dest="first_year", type=year, help="första året (annars i år)")
+    new.add_argument(
+        "--to", metavar="ÅR", dest="last_year", type=year, help="sista året (annars tre år till)"
+    )
+    sample = commands.add_parser("sample", help="skapa exempelplanen", description="Skapa exempelplanen.")
+    _plan(sample, "filen som ska skapas")
+
+
+def _add_reading(commands: "_Commands[SwedishParser]") -> None:
+    text = "Visa ramar, fördelat, bundet och kvar per finansiering och år."
+    info = commands.add_parser("info", help="ramar, fördelat och kvar", description=text)
+    _plan(info)
+    _json(info)
+    text = "Kontrollera att filen är hel. Slutkod 0: hel, 1: skadad, 2: ingen plan."
+    check = commands.add_parser("check", help="kontrollera filen", description=text)
+    _plan(check)
+    _json(check)
+    text = "Visa alla ändringar, äldst först."
+    history = commands.add_parser("history", help="visa alla ändringar", description=text)
+    _plan(history)
+    _json(history)
+
+
+def _add_exchange(commands: "_Commands[SwedishParser]") -> None:
+    text = "Läs in en lista med åtgärder eller belopp (.xlsx, .ods, .csv). Ett ångra tar tillbaka allt."
+    read = commands.add_parser("import", help="läs in en lista", description=text)
+    _plan(read)
+    read.add_argument("list", metavar="LISTA", type=file_path, help="listan: .xlsx, .ods eller .csv")
+    _json(read)
+    text = "Skriv fördelningen till en arbetsbok (.xlsx) eller en tabell (.csv)."
+    export = commands.add_parser("export", help="skriv fördelningen till en fil", description=text)
+    export.add_argument("plan", metavar="PLAN", type=plan_path, nargs="?", help="planens fil")
+    export.add_argument("out", metavar="FIL", type=file_path, help="filen som ska skrivas: .xlsx eller .csv")
+    export.add_argument("--sample", action="store_true", help="exempelplanen i stället för en plan")
+
+
+def _plan(command: SwedishParser, text: str = "planens fil") -> None:
+    command.add_argument("plan", metavar="PLAN", type=plan_path, help=f"{text} ({PLAN_SUFFIX})")
+
+
+def _json(command: SwedishParser) -> None:
+    command.add_argument("--json", action="store_true", help="svara med JSON, belopp i öre")

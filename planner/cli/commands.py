@@ -1,0 +1,116 @@
+"""The commands, each a function from its options to an exit code."""
+
+import json
+import sys
+from argparse import Namespace
+from collections.abc import Callable, Mapping
+from datetime import date
+from typing import Any
+
+from planner.document import Document, JournalEntry, check_file
+from planner.domain.errors import PlannerError
+from planner.editing.new_plan import new_plan
+
+DAMAGED = 1
+NOT_A_PLAN = 2
+
+#: How many years a new plan has when nobody says.
+_USUAL_YEARS = 4
+
+
+def new(options: Namespace) -> int:
+    """Make an empty plan."""
+    today = date.today()  # noqa: DTZ011 - the day as the user's calendar has it
+    first = options.first_year or (options.last_year or today.year + _USUAL_YEARS - 1) - _USUAL_YEARS + 1
+    last = options.last_year or first + _USUAL_YEARS - 1
+    plan = new_plan(options.title or options.plan.stem, options.district, first, last, today)
+    Document.create(options.plan, plan).close()
+    return _answer(f"{options.plan} är skapad.")
+
+
+def info(options: Namespace) -> int:
+    """Say what is left of each fund and year."""
+    from planner.cli.info import info_json, info_text
+
+    with Document.open(options.plan) as document:
+        return _answer(_json(info_json(document)) if options.json else info_text(document))
+
+
+def check(options: Namespace) -> int:
+    """Check the file: 0 whole, 1 damaged, 2 not a plan."""
+    from planner.cli.words import problem_words, sentence
+    from planner.storage.errors import DamagedError
+
+    try:
+        problems = check_file(options.plan)
+    except DamagedError as error:
+        problems = list(error.problems)
+    except PlannerError as error:
+        _complain(sentence(error))
+        return NOT_A_PLAN
+    if options.json:
+        found = [{"kind": p.kind, "where": p.where, "detail": p.detail} for p in problems]
+        _answer(_json({"file": str(options.plan), "whole": not problems, "problems": found}))
+    elif not problems:
+        _answer(f"{options.plan} är hel: alla värden är de som ändringsloggen säger.")
+    else:
+        _answer("\n".join([f"{options.plan} är SKADAD:", *(f"  {problem_words(p)}" for p in problems)]))
+    return DAMAGED if problems else 0
+
+
+def history(options: Namespace) -> int:
+    """List every change, oldest first."""
+    with Document.open(options.plan) as document:
+        counts = document.change_counts()
+        entries = document.history()
+    if options.json:
+        return _answer(_json([_entry_json(entry, counts[entry.seq]) for entry in entries]))
+    return _answer("\n".join(_entry_line(entry, counts[entry.seq]) for entry in entries))
+
+
+def _entry_json(entry: JournalEntry, values: int) -> dict[str, Any]:
+    return {
+        "number": entry.seq,
+        "at": entry.at.isoformat(),
+        "who": entry.who,
+        "action": entry.action,
+        "target": entry.target,
+        "kind": entry.kind,
+        "subject": entry.subject,
+        "reason": entry.reason,
+        "values": values,
+        "hash": entry.hash,
+    }
+
+
+def _entry_line(entry: JournalEntry, values: int) -> str:
+    from planner.exchange.words import EDIT_WORDS
+
+    action = {"undo": "Ångrat: ", "redo": "Gjort om: "}.get(entry.action, "")
+    when = entry.at.astimezone().strftime("%Y-%m-%d %H:%M:%S")
+    reason = f" ({entry.reason})" if entry.reason else ""
+    return (
+        f"{entry.seq:>5}  {when}  {entry.who}  {action}{EDIT_WORDS[entry.kind]}: {entry.subject}{reason}"
+        f"  [{values} {'värde' if values == 1 else 'värden'}]"
+    )
+
+
+def _answer(text: str) -> int:
+    sys.stdout.write(f"{text}\n")
+    return 0
+
+
+def _complain(text: str) -> None:
+    sys.stderr.write(f"{text}\n")
+
+
+def _json(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, indent=2)
+
+
+COMMANDS: Mapping[str, Callable[[Namespace], int]] = {
+    "new": new,
+    "info": info,
+    "check": check,
+    "history": history,
+}

@@ -1,0 +1,89 @@
+"""Swedish sentences for what goes wrong: what, where, and what to do about it."""
+
+from planner.domain.errors import PlannerError, Rule, RuleBrokenError, StaleChangeError
+from planner.storage import errors as storage
+from planner.storage.errors import FileError, Problem, ProblemKind, SavedOutcome, SaveTrouble
+
+_FILE_SENTENCES: dict[type[FileError], str] = {
+    storage.FileMissingError: "{path} finns inte. Kontrollera namnet och mappen.",
+    storage.PlanExistsError: "{path} finns redan och skrivs inte över. Välj ett annat namn.",
+    storage.FolderMissingError: "Mappen {folder} finns inte. Skapa den eller välj en annan.",
+    storage.NotAPlanError: "{path} är ingen plan. Välj en fil som Trygghetsplaneraren har skapat (.tplan).",
+    storage.NewerSchemaError: "{path} är skapad i en nyare version av programmet. Uppdatera programmet.",
+    storage.FileLockedError: "{path} används av ett annat program. Stäng det och försök igen.",
+    storage.ReadOnlyFileError: "{path} är skrivskyddad. Ta bort skyddet eller kopiera filen till en egen mapp.",
+    storage.CannotOpenError: "{path} går inte att öppna. Kontrollera att du har rätt till filen och mappen.",
+    storage.ChangedOutsideError: "{path} har ändrats av någon annan. Inget skrevs. Försök igen.",
+}
+
+_TROUBLES = {
+    SaveTrouble.DISK_FULL: "Disken är full. Frigör plats och försök igen.",
+    SaveTrouble.DEVICE: "Disken svarade med ett fel. Kontrollera att den är ansluten och hel.",
+    SaveTrouble.DAMAGED: "Filen verkar skadad. Kontrollera den med kommandot check.",
+    SaveTrouble.NOT_AS_WRITTEN: "Det som lästes tillbaka var inte det som skrevs. Kontrollera disken.",
+    SaveTrouble.OTHER: "Försök igen.",
+}
+
+_RULES = {
+    Rule.TITLE_MISSING: "Namnet saknas.",
+    Rule.NAME_MISSING: "Namnet saknas.",
+    Rule.NAME_TAKEN: "Namnet ”{value}” finns redan.",
+    Rule.NUMBER_TAKEN: "Åtgärdsnumret {value} finns redan.",
+    Rule.AMOUNT_NEGATIVE: "Ett belopp måste vara större än noll.",
+    Rule.AMOUNT_TOO_LARGE: "Ett belopp är för stort: högst 100 miljarder kronor.",
+    Rule.COST_ORDER: "Kostnaderna står i fel ordning: låg, trolig, hög.",
+    Rule.LIFE_RANGE: "Nyttjandeperioden måste vara 1–100 år.",
+    Rule.PERIOD_ORDER: "Perioden går inte ihop: sista året är {value}. Ange --from före --to.",
+    Rule.PERIOD_TOO_LONG: "Perioden är för lång: högst 15 år.",
+    Rule.YEAR_OUTSIDE_PERIOD: "Året {value} ligger utanför planens period.",
+    Rule.YEAR_REPEATED: "Ett år står två gånger.",
+    Rule.REFERENCE_MISSING: "Något hänvisar till det som inte finns i planen ({field}).",
+    Rule.STILL_IN_USE: "Det används fortfarande i planen och kan inte tas bort.",
+    Rule.LAST_SCENARIO: "Det sista scenariot kan inte tas bort.",
+    Rule.PLAN_SCENARIO: "Scenariot är planen och kan inte tas bort.",
+    Rule.TEXT_TOO_LONG: "En text är för lång ({value} tecken).",
+}
+
+_PROBLEMS = {
+    ProblemKind.SQLITE: "Filens inre är skadat",
+    ProblemKind.SCHEMA: "Filens tabeller är inte programmets",
+    ProblemKind.FOREIGN_KEY: "En rad hänvisar till något som saknas",
+    ProblemKind.UNREADABLE: "En del av filen går inte att läsa",
+    ProblemKind.BROKEN_CHAIN: "Ändringsloggen är bruten",
+    ProblemKind.REPLAY: "Ändringsloggen går inte ihop",
+    ProblemKind.ROW_DIFFERS: "Ett värde är inte det som ändringsloggen säger",
+    ProblemKind.ROW_MISSING: "Ett värde saknas",
+    ProblemKind.ROW_UNKNOWN: "Ett värde finns som ändringsloggen inte känner till",
+    ProblemKind.RULE: "En regel är bruten",
+}
+
+
+def sentence(error: PlannerError) -> str:
+    """Return what an error means and what to do about it."""
+    if isinstance(error, storage.DamagedError):
+        found = "; ".join(problem_words(problem) for problem in error.problems[:3])
+        return f"{error.path} är skadad ({found}). Använd en säkerhetskopia."
+    if isinstance(error, storage.SaveFailedError):
+        return _save_failed(error)
+    if isinstance(error, FileError):
+        return _FILE_SENTENCES[type(error)].format(path=error.path, folder=error.path.parent)
+    if isinstance(error, RuleBrokenError):
+        return _RULES[error.rule].format(value=error.value, field=error.field)
+    if isinstance(error, StaleChangeError):
+        return "Planen har hunnit ändras. Försök igen."
+    return f"Det gick inte: {error}"
+
+
+def problem_words(problem: Problem) -> str:
+    """Return one finding of a check as a line."""
+    place = " ".join(part for part in (problem.where, problem.detail) if part)
+    return f"{_PROBLEMS[problem.kind]}: {place}" if place else _PROBLEMS[problem.kind]
+
+
+def _save_failed(error: storage.SaveFailedError) -> str:
+    outcome = (
+        "Ändringen sparades inte"
+        if error.outcome is SavedOutcome.NOT_SAVED
+        else "Det är oklart om ändringen sparades, öppna planen igen och se efter"
+    )
+    return f"{error.path}: {outcome}. {_TROUBLES[error.trouble]}"
