@@ -1,0 +1,215 @@
+"""One clear sentence for every error that the user can act on: what, where, and what to do."""
+
+from collections.abc import Mapping
+from functools import singledispatch
+from pathlib import Path
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from planner.domain.errors import PlannerError, Rule, RuleBrokenError, StaleChangeError
+from planner.domain.money import AmbiguousAmountError, AmountError, Problem, Unit, format_amount
+from planner.exchange.atomic_file import FileWriteError, WriteFailure
+from planner.storage import errors as storage
+from planner.ui.labels import field_name
+
+_RULES: Mapping[Rule, object] = {
+    Rule.TITLE_MISSING: QT_TRANSLATE_NOOP("errors", "The title is empty. Write one."),
+    Rule.NAME_MISSING: QT_TRANSLATE_NOOP("errors", "The name is empty. Write one."),
+    Rule.NAME_TAKEN: QT_TRANSLATE_NOOP("errors", "The name “{value}” is taken. Choose another."),
+    Rule.NUMBER_TAKEN: QT_TRANSLATE_NOOP("errors", "The number {value} is taken. Choose another."),
+    Rule.AMOUNT_NEGATIVE: QT_TRANSLATE_NOOP(
+        "errors", "{field}: an amount cannot be below zero. Write a positive amount, or clear it."
+    ),
+    Rule.AMOUNT_TOO_LARGE: QT_TRANSLATE_NOOP(
+        "errors", "{field}: the amount is larger than a plan takes. Check the unit."
+    ),
+    Rule.COST_ORDER: QT_TRANSLATE_NOOP(
+        "errors", "The costs must rise from low over likely to high. Change one of them."
+    ),
+    Rule.LIFE_RANGE: QT_TRANSLATE_NOOP("errors", "The useful life must be 1–100 years."),
+    Rule.PERIOD_ORDER: QT_TRANSLATE_NOOP(
+        "errors", "The last year comes before the first, or the years are not possible. Change the period."
+    ),
+    Rule.PERIOD_TOO_LONG: QT_TRANSLATE_NOOP("errors", "A plan covers at most 15 years. Shorten the period."),
+    Rule.YEAR_OUTSIDE_PERIOD: QT_TRANSLATE_NOOP(
+        "errors",
+        "There is money in {value}, which is outside the period. Move it first, or widen the period.",
+    ),
+    Rule.YEAR_REPEATED: QT_TRANSLATE_NOOP("errors", "A year stands twice. Keep it once."),
+    Rule.REFERENCE_MISSING: QT_TRANSLATE_NOOP(
+        "errors", "{field}: what this refers to is no longer in the plan. Choose again."
+    ),
+    Rule.STILL_IN_USE: QT_TRANSLATE_NOOP(
+        "errors", "It cannot be deleted, for something in the plan still uses it."
+    ),
+    Rule.LAST_SCENARIO: QT_TRANSLATE_NOOP(
+        "errors", "“{value}” is the only scenario and must stay. Copy it first, then delete it."
+    ),
+    Rule.PLAN_SCENARIO: QT_TRANSLATE_NOOP(
+        "errors", "This scenario is the plan. Make another one the plan, then delete it."
+    ),
+    Rule.TEXT_TOO_LONG: QT_TRANSLATE_NOOP("errors", "{field}: the text is too long. Shorten it."),
+}
+_AMOUNTS: Mapping[Problem, object] = {
+    Problem.EMPTY: QT_TRANSLATE_NOOP("errors", "No amount is written."),
+    Problem.NOT_A_NUMBER: QT_TRANSLATE_NOOP(
+        "errors", "“{text}” is no amount. Write 250 tkr, 1,5 mnkr, 1 500 000 or =250+80."
+    ),
+    Problem.BAD_GROUPING: QT_TRANSLATE_NOOP(
+        "errors", "“{text}”: the thousands are parted in an odd way. Write 1 500 000."
+    ),
+    Problem.UNKNOWN_UNIT: QT_TRANSLATE_NOOP("errors", "“{text}”: the unit is unknown. Use kr, tkr or mnkr."),
+    Problem.FINER_THAN_ORE: QT_TRANSLATE_NOOP(
+        "errors", "“{text}” is finer than an öre. Use at most two decimals of a krona."
+    ),
+    Problem.TOO_LARGE: QT_TRANSLATE_NOOP("errors", "“{text}” is larger than a plan takes. Check the unit."),
+    Problem.AMBIGUOUS: QT_TRANSLATE_NOOP(
+        "errors", "“{text}” can be read in more than one way. Write it without doubt, such as {readings}."
+    ),
+}
+_WRITING: Mapping[WriteFailure, object] = {
+    WriteFailure.FILE_IN_USE: QT_TRANSLATE_NOOP(
+        "errors", "“{name}” is open in another program. Close it there and try again, or choose another name."
+    ),
+    WriteFailure.DISK_FULL: QT_TRANSLATE_NOOP(
+        "errors", "“{name}” could not be written: the disk is full. Free some space, or choose another place."
+    ),
+    WriteFailure.NO_PERMISSION: QT_TRANSLATE_NOOP(
+        "errors", "“{name}” may not be written there. Choose another folder."
+    ),
+    WriteFailure.FOLDER_MISSING: QT_TRANSLATE_NOOP(
+        "errors", "The folder of “{name}” is not there. Choose another."
+    ),
+    WriteFailure.IS_A_FOLDER: QT_TRANSLATE_NOOP("errors", "“{name}” is a folder. Choose another name."),
+    WriteFailure.BAD_NAME: QT_TRANSLATE_NOOP("errors", "“{name}” is no possible file name. Choose another."),
+    WriteFailure.NOT_READ_BACK: QT_TRANSLATE_NOOP(
+        "errors", "“{name}” could not be read back as it was written. Choose another place and try again."
+    ),
+    WriteFailure.DEVICE_ERROR: QT_TRANSLATE_NOOP(
+        "errors", "“{name}” could not be written: the disk or the network failed. Choose another place."
+    ),
+}
+_FILES: Mapping[type[storage.FileError], object] = {
+    storage.FileMissingError: QT_TRANSLATE_NOOP(
+        "errors",
+        "“{name}” is not there any more. It may have been moved or renamed: open it from its new place.",
+    ),
+    storage.PlanExistsError: QT_TRANSLATE_NOOP(
+        "errors", "There is already a file “{name}” in that folder. Choose another name."
+    ),
+    storage.FolderMissingError: QT_TRANSLATE_NOOP(
+        "errors", "The folder of “{name}” is not there. Choose another."
+    ),
+    storage.NotAPlanError: QT_TRANSLATE_NOOP(
+        "errors",
+        "“{name}” is not a plan. A plan's name ends in .tplan; a list of measures is imported instead.",
+    ),
+    storage.NewerSchemaError: QT_TRANSLATE_NOOP(
+        "errors", "“{name}” was saved by a newer version of the program. Update the program to open it."
+    ),
+    storage.FileLockedError: QT_TRANSLATE_NOOP(
+        "errors", "Another program holds “{name}”. Close it there and try again."
+    ),
+    storage.ReadOnlyFileError: QT_TRANSLATE_NOOP(
+        "errors",
+        "“{name}” cannot be written to, so nothing was changed. Save a copy elsewhere and work in that.",
+    ),
+    storage.CannotOpenError: QT_TRANSLATE_NOOP(
+        "errors", "“{name}” cannot be opened. Check that you may read the file and its folder."
+    ),
+    storage.ChangedOutsideError: QT_TRANSLATE_NOOP(
+        "errors", "“{name}” was changed elsewhere since it was opened, so nothing was saved. Open it again."
+    ),
+    storage.DamagedError: QT_TRANSLATE_NOOP(
+        "errors", "“{name}” is damaged and was not opened. Use a copy of it that is whole."
+    ),
+}
+_TROUBLES: Mapping[storage.SaveTrouble, object] = {
+    storage.SaveTrouble.DISK_FULL: QT_TRANSLATE_NOOP("errors", "The disk is full: free some space."),
+    storage.SaveTrouble.DEVICE: QT_TRANSLATE_NOOP("errors", "The disk or the network failed: check it."),
+    storage.SaveTrouble.DAMAGED: QT_TRANSLATE_NOOP("errors", "The file is damaged: save a copy elsewhere."),
+    storage.SaveTrouble.NOT_AS_WRITTEN: QT_TRANSLATE_NOOP(
+        "errors", "The disk did not give back what was written: save a copy elsewhere."
+    ),
+    storage.SaveTrouble.OTHER: QT_TRANSLATE_NOOP("errors", "Try again, or save a copy elsewhere."),
+}
+_MOST_READINGS = 3
+
+
+@singledispatch
+def error_sentence(error: PlannerError) -> str:
+    """Return what went wrong, where, and what to do, in one or two sentences."""
+    return QCoreApplication.translate("errors", "That could not be done. Details: {details}").format(
+        details=error
+    )
+
+
+def amount_problem_sentence(problem: Problem, text: str) -> str:
+    """Return what is wrong with a text that was to be an amount."""
+    return _say(_AMOUNTS[problem], text=text, readings="250 tkr")
+
+
+@error_sentence.register
+def _rule_broken(error: RuleBrokenError) -> str:
+    field = field_name(error.field) or QCoreApplication.translate("errors", "The plan")
+    return _say(_RULES[error.rule], field=field, value=error.value)
+
+
+@error_sentence.register
+def _stale(error: StaleChangeError) -> str:
+    del error
+    return QCoreApplication.translate(
+        "errors", "The plan has changed meanwhile, so nothing was done. Look at it and try again."
+    )
+
+
+@error_sentence.register
+def _amount(error: AmountError) -> str:
+    return amount_problem_sentence(error.problem, error.text)
+
+
+@error_sentence.register
+def _ambiguous(error: AmbiguousAmountError) -> str:
+    readings = [format_amount(ore, Unit.KR, with_unit=True) for ore in error.readings[:_MOST_READINGS]]
+    either = QCoreApplication.translate("errors", " or ").join(readings)
+    return _say(_AMOUNTS[Problem.AMBIGUOUS], text=error.text, readings=either)
+
+
+@error_sentence.register
+def _not_written(error: FileWriteError) -> str:
+    return _say(_WRITING[error.failure], name=error.path.name)
+
+
+@error_sentence.register
+def _file(error: storage.FileError) -> str:
+    for kind in type(error).__mro__:
+        if kind in _FILES:
+            return _say(_FILES[kind], name=error.path.name)
+    return QCoreApplication.translate("errors", "Something is wrong with “{name}”.").format(
+        name=error.path.name
+    )
+
+
+@error_sentence.register
+def _save_failed(error: storage.SaveFailedError) -> str:
+    if error.outcome is storage.SavedOutcome.UNKNOWN:
+        first = QCoreApplication.translate(
+            "errors",
+            "It is not known whether the last change was saved in “{name}”. Open the file again to see.",
+        )
+    else:
+        first = QCoreApplication.translate(
+            "errors", "The last change could not be saved in “{name}”, and the plan is as before it."
+        )
+    return f"{first.format(name=error.path.name)} {_say(_TROUBLES[error.trouble])}"
+
+
+def os_error_sentence(error: OSError, path: Path) -> str:
+    """Return what to say when the system refuses something about a file that is no plan yet."""
+    return QCoreApplication.translate("errors", "“{name}”: the system refused it ({reason}).").format(
+        name=path.name, reason=error.strerror or error
+    )
+
+
+def _say(source: object, **values: object) -> str:
+    return QCoreApplication.translate("errors", str(source)).format(**values)

@@ -1,0 +1,184 @@
+"""The words for the plan's own terms: every enum member, and what undo says."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import TypeVar
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale, QObject
+
+from planner.analysis.financing import FinancingState
+from planner.document import Step
+from planner.domain.changes import EditKind
+from planner.domain.fund import ExpenseClass, FundKind
+from planner.domain.measure import MeasureStatus
+from planner.domain.money import Unit
+from planner.domain.plan import Plan
+
+_CONTEXT = "labels"
+
+K = TypeVar("K", bound=StrEnum)
+
+_EDITS: Mapping[EditKind, object] = {
+    EditKind.CREATE_PLAN: QT_TRANSLATE_NOOP("labels", "Create plan {subject}"),
+    EditKind.CHANGE_PLAN_INFO: QT_TRANSLATE_NOOP("labels", "Change plan settings"),
+    EditKind.ADD_MEASURE: QT_TRANSLATE_NOOP("labels", "Add measure {subject}"),
+    EditKind.CHANGE_MEASURE: QT_TRANSLATE_NOOP("labels", "Change measure {subject}"),
+    EditKind.DUPLICATE_MEASURES: QT_TRANSLATE_NOOP("labels", "Duplicate measure {subject}"),
+    EditKind.DELETE_MEASURES: QT_TRANSLATE_NOOP("labels", "Delete measure {subject}"),
+    EditKind.SET_AMOUNT: QT_TRANSLATE_NOOP("labels", "Change amount {subject}"),
+    EditKind.SET_AMOUNTS: QT_TRANSLATE_NOOP("labels", "Change amounts {subject}"),
+    EditKind.PASTE_AMOUNTS: QT_TRANSLATE_NOOP("labels", "Paste amounts {subject}"),
+    EditKind.FILL_AMOUNTS: QT_TRANSLATE_NOOP("labels", "Fill amounts {subject}"),
+    EditKind.CLEAR_AMOUNTS: QT_TRANSLATE_NOOP("labels", "Clear amounts {subject}"),
+    EditKind.MOVE_AMOUNTS: QT_TRANSLATE_NOOP("labels", "Move amounts {subject}"),
+    EditKind.ADD_FUND: QT_TRANSLATE_NOOP("labels", "Add source {subject}"),
+    EditKind.CHANGE_FUND: QT_TRANSLATE_NOOP("labels", "Change source {subject}"),
+    EditKind.DELETE_FUND: QT_TRANSLATE_NOOP("labels", "Delete source {subject}"),
+    EditKind.SET_FRAMES: QT_TRANSLATE_NOOP("labels", "Change frames {subject}"),
+    EditKind.ADD_PLACE: QT_TRANSLATE_NOOP("labels", "Add place {subject}"),
+    EditKind.CHANGE_PLACE: QT_TRANSLATE_NOOP("labels", "Change place {subject}"),
+    EditKind.DELETE_PLACE: QT_TRANSLATE_NOOP("labels", "Delete place {subject}"),
+    EditKind.ADD_SCENARIO: QT_TRANSLATE_NOOP("labels", "Add scenario {subject}"),
+    EditKind.COPY_SCENARIO: QT_TRANSLATE_NOOP("labels", "Copy scenario to {subject}"),
+    EditKind.CHANGE_SCENARIO: QT_TRANSLATE_NOOP("labels", "Change scenario {subject}"),
+    EditKind.DELETE_SCENARIO: QT_TRANSLATE_NOOP("labels", "Delete scenario {subject}"),
+    EditKind.CHOOSE_SCENARIO: QT_TRANSLATE_NOOP("labels", "Make {subject} the plan"),
+    EditKind.IMPORT_LIST: QT_TRANSLATE_NOOP("labels", "Import list {subject}"),
+}
+_STATUSES: Mapping[MeasureStatus, object] = {
+    MeasureStatus.IDEA: QT_TRANSLATE_NOOP("labels", "Idea"),
+    MeasureStatus.READY: QT_TRANSLATE_NOOP("labels", "Ready to apply"),
+    MeasureStatus.APPLIED: QT_TRANSLATE_NOOP("labels", "Applied for"),
+    MeasureStatus.GRANTED: QT_TRANSLATE_NOOP("labels", "Granted"),
+    MeasureStatus.UNDERWAY: QT_TRANSLATE_NOOP("labels", "Under way"),
+    MeasureStatus.DONE: QT_TRANSLATE_NOOP("labels", "Done"),
+    MeasureStatus.REJECTED: QT_TRANSLATE_NOOP("labels", "Rejected"),
+    MeasureStatus.WITHDRAWN: QT_TRANSLATE_NOOP("labels", "Withdrawn"),
+}
+_CLASSES: Mapping[ExpenseClass, object] = {
+    ExpenseClass.INVESTMENT: QT_TRANSLATE_NOOP("labels", "Investment"),
+    ExpenseClass.OPERATING: QT_TRANSLATE_NOOP("labels", "Operating money"),
+}
+_FUND_KINDS: Mapping[FundKind, object] = {
+    FundKind.SAFETY_FUND: QT_TRANSLATE_NOOP("labels", "Safety fund"),
+    FundKind.SOCIAL_FUND: QT_TRANSLATE_NOOP("labels", "Social investment fund"),
+    FundKind.OWN_MONEY: QT_TRANSLATE_NOOP("labels", "Own money"),
+    FundKind.CO_FINANCING: QT_TRANSLATE_NOOP("labels", "Co-financing"),
+}
+_FINANCING: Mapping[FinancingState, object] = {
+    FinancingState.UNKNOWN: QT_TRANSLATE_NOOP("labels", "Cost unknown"),
+    FinancingState.NONE: QT_TRANSLATE_NOOP("labels", "Not financed"),
+    FinancingState.PART: QT_TRANSLATE_NOOP("labels", "Part-financed"),
+    FinancingState.FULL: QT_TRANSLATE_NOOP("labels", "Financed"),
+    FinancingState.OVER: QT_TRANSLATE_NOOP("labels", "More than asked"),
+}
+_UNITS: Mapping[Unit, object] = {
+    Unit.KR: QT_TRANSLATE_NOOP("labels", "kr"),
+    Unit.TKR: QT_TRANSLATE_NOOP("labels", "tkr (thousands)"),
+    Unit.MNKR: QT_TRANSLATE_NOOP("labels", "mnkr (millions)"),
+}
+_FIELDS: Mapping[str, object] = {
+    "title": QT_TRANSLATE_NOOP("labels", "Title"),
+    "name": QT_TRANSLATE_NOOP("labels", "Name"),
+    "number": QT_TRANSLATE_NOOP("labels", "Number"),
+    "note": QT_TRANSLATE_NOOP("labels", "Note"),
+    "decision": QT_TRANSLATE_NOOP("labels", "Decision"),
+    "amount_ore": QT_TRANSLATE_NOOP("labels", "Amount"),
+    "cost_low_ore": QT_TRANSLATE_NOOP("labels", "Low cost"),
+    "cost_likely_ore": QT_TRANSLATE_NOOP("labels", "Likely cost"),
+    "cost_high_ore": QT_TRANSLATE_NOOP("labels", "High cost"),
+    "cost_per_year": QT_TRANSLATE_NOOP("labels", "Cost per year"),
+    "running_cost_ore": QT_TRANSLATE_NOOP("labels", "Running cost"),
+    "useful_life_years": QT_TRANSLATE_NOOP("labels", "Useful life"),
+    "last_year": QT_TRANSLATE_NOOP("labels", "Last year"),
+    "place_id": QT_TRANSLATE_NOOP("labels", "Place"),
+    "fund_id": QT_TRANSLATE_NOOP("labels", "Source"),
+    "scenario_id": QT_TRANSLATE_NOOP("labels", "Scenario"),
+    "measure_id": QT_TRANSLATE_NOOP("labels", "Measure"),
+    "year": QT_TRANSLATE_NOOP("labels", "Year"),
+}
+
+
+def edit_text(kind: EditKind, subject: str) -> str:
+    """Return what an edit did, such as "Change amount Å-002" or "Delete 3 measures"."""
+    if subject.isdecimal() and (counted := _CountedEdits().text(kind, int(subject))):
+        return counted
+    return _word(_EDITS, kind).format(subject=subject).strip()
+
+
+def undo_text(step: Step | None) -> str:
+    """Return what undo takes back: "Undo Change amount Å-002", or "Undo" when there is nothing."""
+    if step is None:
+        return QCoreApplication.translate(_CONTEXT, "Undo")
+    return QCoreApplication.translate(_CONTEXT, "Undo {edit}").format(edit=edit_text(step.kind, step.subject))
+
+
+def redo_text(step: Step | None) -> str:
+    """Return what redo makes again: "Redo Change amount Å-002", or "Redo" when there is nothing."""
+    if step is None:
+        return QCoreApplication.translate(_CONTEXT, "Redo")
+    return QCoreApplication.translate(_CONTEXT, "Redo {edit}").format(edit=edit_text(step.kind, step.subject))
+
+
+def status_name(status: MeasureStatus) -> str:
+    """Return how far a measure has come."""
+    return _word(_STATUSES, status)
+
+
+def class_name(expense_class: ExpenseClass) -> str:
+    """Return "Investment" or "Operating money"."""
+    return _word(_CLASSES, expense_class)
+
+
+def fund_kind_name(kind: FundKind) -> str:
+    """Return whose money it is."""
+    return _word(_FUND_KINDS, kind)
+
+
+def financing_name(state: FinancingState) -> str:
+    """Return how a measure is financed."""
+    return _word(_FINANCING, state)
+
+
+def unit_name(unit: Unit) -> str:
+    """Return the unit with what it means."""
+    return _word(_UNITS, unit)
+
+
+def field_name(field: str) -> str:
+    """Return the name of a field of the plan's values, or "" when people never see it."""
+    return QCoreApplication.translate(_CONTEXT, str(_FIELDS[field])) if field in _FIELDS else ""
+
+
+def fund_name(plan: Plan, fund_id: str | None) -> str:
+    """Return the name of a fund; None = all sources."""
+    for fund in plan.funds.values():
+        if fund.id == fund_id:
+            return fund.name
+    return QCoreApplication.translate(_CONTEXT, "All sources")
+
+
+def language() -> str:
+    """Return the language of the window, "sv" or "en", for words that the catalogue has in both."""
+    return "en" if QLocale().language() == QLocale.Language.English else "sv"
+
+
+class _CountedEdits(QObject):
+    """Edits of many at once; an object, for lupdate sees plural forms in `self.tr` only."""
+
+    def text(self, kind: EditKind, count: int) -> str:
+        """Return what an edit did to many, or "" when the kind names what it was done to."""
+        return {
+            EditKind.CHANGE_MEASURE: self.tr("Change %n measure(s)", "", count),
+            EditKind.DUPLICATE_MEASURES: self.tr("Duplicate %n measure(s)", "", count),
+            EditKind.DELETE_MEASURES: self.tr("Delete %n measure(s)", "", count),
+            EditKind.SET_AMOUNTS: self.tr("Change %n amount(s)", "", count),
+            EditKind.PASTE_AMOUNTS: self.tr("Paste %n amount(s)", "", count),
+            EditKind.FILL_AMOUNTS: self.tr("Fill %n amount(s)", "", count),
+            EditKind.CLEAR_AMOUNTS: self.tr("Clear %n amount(s)", "", count),
+            EditKind.MOVE_AMOUNTS: self.tr("Move %n amount(s)", "", count),
+        }.get(kind, "")
+
+
+def _word(words: Mapping[K, object], key: K) -> str:
+    return QCoreApplication.translate(_CONTEXT, str(words[key]))
