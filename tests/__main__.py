@@ -25,7 +25,7 @@ CHECKS: Mapping[str, Sequence[str]] = {
     "format": ("-m", "ruff", "format", "--check", "--quiet", "."),
     "lint": ("-m", "ruff", "check", "--quiet", "."),
     "types": ("-m", "mypy", "--strict"),
-    "contracts": ("-c", "from importlinter.cli import lint_imports_command as check; check()"),
+    "contracts": ("-c", "from importlinter.cli import lint_imports_command as check; check(['--no-logo'])"),
     "tests": ("-m", "pytest", "-q"),
 }
 COUNTED = ("tests", "failures", "errors", "skipped")

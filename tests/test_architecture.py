@@ -54,7 +54,7 @@ VIOLATIONS = [
 
 def lint_imports(folder: Path) -> subprocess.CompletedProcess[str]:
     code = "from importlinter.cli import lint_imports_command; lint_imports_command()"
-    command = [sys.executable, "-c", code, "--no-cache"]
+    command = [sys.executable, "-c", code, "--no-cache", "--no-logo"]
     return subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
 
 
