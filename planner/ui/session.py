@@ -5,7 +5,7 @@ from typing import Concatenate, ParamSpec
 
 from PySide6.QtCore import QObject, Signal
 
-from planner.catalogue import Catalogue
+from planner.catalogue.catalogue import Catalogue
 from planner.document import Document
 from planner.domain.changes import ChangeSet
 from planner.domain.errors import PlannerError
