@@ -37,7 +37,7 @@ _PALETTE: Mapping[QPalette.ColorRole, str] = {
     QPalette.ColorRole.Dark: "text_muted",
     QPalette.ColorRole.Shadow: "border",
 }
-_FRAMED = ("QLineEdit", "QComboBox", "QAbstractSpinBox", "QCheckBox", "QRadioButton")
+_FRAMED = (b"QLineEdit", b"QComboBox", b"QAbstractSpinBox", b"QCheckBox", b"QRadioButton")
 _FONT_SCALES: Mapping[str, float] = {"small": 0.92, "title": 1.3, "figure": 1.0, "strong": 1.0, "normal": 1.0}
 
 
