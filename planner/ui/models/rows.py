@@ -129,7 +129,7 @@ class Rows(Generic[T]):
         gone = {self.position[key] for key in keys}
         kept = [at for at in range(len(self.items)) if at not in gone]
         self.items = _picked(self.items, kept)
-        self._haystack = _picked(self._haystack, kept)
+        self._haystack = _picked(self._haystack, kept) if len(self._haystack) == len(kept) + len(gone) else []
         self._group_keys = _picked(self._group_keys, kept)
         self._sort_keys = {column: _picked(keys_, kept) for column, keys_ in self._sort_keys.items()}
         self._numbers = {column: _picked(numbers, kept) for column, numbers in self._numbers.items()}
@@ -139,9 +139,9 @@ class Rows(Generic[T]):
     def _append(self, item: T) -> None:
         self.position[self._key(item)] = len(self.items)
         self._order.append(len(self.items))
-        self.items.append(item)
-        if self._haystack:
+        if len(self._haystack) == len(self.items):
             self._haystack.append(search_key(self._search_text(item)))
+        self.items.append(item)
         if self.grouping:
             self._group_keys.append(self.grouping.group(item))
         for column, keys in self._sort_keys.items():
@@ -162,7 +162,7 @@ class Rows(Generic[T]):
             group = self.grouping.group(item)
             moves = moves or group != self._group_keys[at]
             self._group_keys[at] = group
-        if self._haystack:
+        if at < len(self._haystack):
             words = search_words(self.query)
             matched = _holds(self._haystack[at], words)
             self._haystack[at] = search_key(self._search_text(item))
@@ -275,10 +275,14 @@ class Rows(Generic[T]):
 
     # --- what is kept ----------------------------------------------------------------------------
 
+    def read_search_texts(self, count: int) -> bool:
+        """Make the search texts of some more rows; tell whether any are left."""
+        done, text = len(self._haystack), self._search_text
+        self._haystack += [search_key(text(item)) for item in self.items[done : done + count]]
+        return len(self._haystack) < len(self.items)
+
     def _full_haystack(self) -> list[str]:
-        if len(self._haystack) < len(self.items):
-            text = self._search_text
-            self._haystack = [search_key(text(item)) for item in self.items]
+        self.read_search_texts(len(self.items))
         return self._haystack
 
     def _column_sort_keys(self, column: int) -> list[SortValue]:

@@ -1,15 +1,15 @@
 """The table that register and allocation are seen in: selection by key, choice of columns, keyboard."""
 
-import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from planner.ui.models.table import RowsModel
+from planner.ui.models.table import Column, RowsModel
 from planner.ui.theme import Theme
+from planner.ui.widgets.column_layout import ColumnLayout
 from planner.ui.widgets.rows_delegate import RowsDelegate
 
 _SELECT_ROWS = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
@@ -29,8 +29,6 @@ class RowsView(QTableView):
     filter_typed = Signal(str)
     #: The menu for the selected rows is asked for, at a place on the screen.
     menu_requested = Signal(QPoint)
-    #: Columns were moved, resized, shown or hidden.
-    columns_changed = Signal()
 
     def __init__(
         self,
@@ -62,6 +60,7 @@ class RowsView(QTableView):
         self.painter_delegate = delegate(self, model, theme, self)
         self.setItemDelegate(self.painter_delegate)
         self._set_up()
+        self.columns = ColumnLayout(self, model, theme)
         self._connect()
         self.refresh_theme()
 
@@ -79,25 +78,26 @@ class RowsView(QTableView):
         header.setSectionsMovable(True)
         header.setHighlightSections(False)
         header.setSortIndicatorClearable(True)
-        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        for at, column in enumerate(self.rows.columns):
-            self.setColumnHidden(at, not column.shown)
 
     def _connect(self) -> None:
-        header = self.horizontalHeader()
-        header.customContextMenuRequested.connect(self._show_column_menu)
-        header.sectionMoved.connect(self._tell_columns)
-        header.sectionResized.connect(self._tell_columns)
+        self.columns.changed.connect(self.viewport().update)
         self.selectionModel().selectionChanged.connect(self._on_selection_changed)
         self.selectionModel().currentChanged.connect(self._on_current_changed)
         self.rows.modelAboutToBeReset.connect(self._before_reset)
         self.rows.modelReset.connect(self._after_reset)
         self.doubleClicked.connect(self._on_double_clicked)
         self.theme.changed.connect(self.refresh_theme)
+
+    def set_columns(self, columns: Sequence[Column[Any]]) -> None:
+        """Have other columns, laid out as before where they are the same."""
+        state = self.columns.save()
+        self.rows.set_columns(columns)
+        self.columns.reset()
+        self.columns.restore(state)
 
     # --- selection -------------------------------------------------------------------------------
 
@@ -116,7 +116,7 @@ class RowsView(QTableView):
         self._select_wanted()
         row = self.rows.row_of(self._wanted[0]) if self._wanted and scroll else None
         if row is not None:
-            self.scrollTo(self.rows.index(row, self._first_column()))
+            self.scrollTo(self.rows.index(row, self.columns.first()))
 
     def _select_wanted(self) -> None:
         rows = sorted(row for row in map(self.rows.row_of, self._wanted) if row is not None)
@@ -128,7 +128,7 @@ class RowsView(QTableView):
         chosen = self.selectionModel()
         current = self.rows.row_of(self._current_key) if self._current_key else None
         if current is not None:
-            column = max(chosen.currentIndex().column(), self._first_column())
+            column = max(chosen.currentIndex().column(), self.columns.first())
             place = self.rows.index(current, column)
             chosen.setCurrentIndex(place, QItemSelectionModel.SelectionFlag.NoUpdate)
         chosen.select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
@@ -171,117 +171,14 @@ class RowsView(QTableView):
                 self.rows.index(row, self._column), QItemSelectionModel.SelectionFlag.ClearAndSelect
             )
 
-    def _first_column(self) -> int:
-        header = self.horizontalHeader()
-        shown = (header.logicalIndex(visual) for visual in range(header.count()))
-        return next((column for column in shown if not header.isSectionHidden(column)), 0)
-
-    # --- columns ---------------------------------------------------------------------------------
-
-    def column_menu(self) -> QMenu:
-        """Return a new menu in which columns are shown and hidden; the caller shows it."""
-        menu = QMenu(self.tr("Columns"), self)
-        for at, column in enumerate(self.rows.columns):
-            action = menu.addAction(column.title)
-            action.setCheckable(True)
-            action.setChecked(not self.isColumnHidden(at))
-            action.setData(column.key)
-        menu.triggered.connect(self._toggle_column)
-        menu.addSeparator()
-        menu.addAction(self.tr("Reset columns")).triggered.connect(self.reset_columns)
-        return menu
-
-    def _toggle_column(self, action: Any) -> None:
-        key = action.data()
-        if key is not None:
-            self.show_column(key, shown=action.isChecked())
-
-    def show_column(self, key: str, *, shown: bool) -> None:
-        """Show or hide a column; the last one that is shown stays."""
-        at = self.rows.column_of(key)
-        header = self.horizontalHeader()
-        if at < 0 or (not shown and header.count() - header.hiddenSectionCount() <= 1):
-            return
-        self.setColumnHidden(at, not shown)
-        self._tell_columns()
-
-    def reset_columns(self) -> None:
-        """Put columns, widths and order back as they were before anybody chose."""
-        header = self.horizontalHeader()
-        for at, column in enumerate(self.rows.columns):
-            header.moveSection(header.visualIndex(at), at)
-            self.setColumnHidden(at, not column.shown)
-        self._set_widths()
-        self._tell_columns()
-
-    def save_state(self) -> str:
-        """Return order, widths, hidden columns and sorting as text for the settings."""
-        header = self.horizontalHeader()
-        columns = self.rows.columns
-        order = [columns[header.logicalIndex(visual)].key for visual in range(header.count())]
-        hidden = [column.key for at, column in enumerate(columns) if self.isColumnHidden(at)]
-        scale = self.theme.scale
-        widths = {
-            column.key: round(header.sectionSize(at) / scale)
-            for at, column in enumerate(columns)
-            if not self.isColumnHidden(at)
-        }
-        sorted_by = header.sortIndicatorSection()
-        descending = header.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder
-        sort = [columns[sorted_by].key, descending] if 0 <= sorted_by < len(columns) else None
-        return json.dumps({"order": order, "hidden": hidden, "widths": widths, "sort": sort})
-
-    def restore_state(self, text: str) -> None:
-        """Take what `save_state` gave; columns it does not know stay as they are, nonsense is ignored."""
-        try:
-            state = json.loads(text)
-            order, hidden, widths, sort = (state[name] for name in ("order", "hidden", "widths", "sort"))
-            self._restore(list(order), set(hidden), {key: int(width) for key, width in widths.items()})
-            if sort is not None and self.rows.column_of(sort[0]) >= 0:
-                direction = Qt.SortOrder.DescendingOrder if sort[1] else Qt.SortOrder.AscendingOrder
-                self.sortByColumn(self.rows.column_of(sort[0]), direction)
-        except (ValueError, KeyError, TypeError, AttributeError, IndexError):
-            return
-
-    def _restore(self, order: list[str], hidden: set[str], widths: dict[str, int]) -> None:
-        header = self.horizontalHeader()
-        known = [self.rows.column_of(key) for key in order]
-        for visual, logical in enumerate(at for at in known if at >= 0):
-            header.moveSection(header.visualIndex(logical), visual)
-        for at, column in enumerate(self.rows.columns):
-            if column.key in order:
-                self.setColumnHidden(at, column.key in hidden)
-            if column.key in widths:
-                self.setColumnWidth(at, self.theme.px(widths[column.key]))
-
-    def _set_widths(self) -> None:
-        character = self.fontMetrics().averageCharWidth()
-        for at, column in enumerate(self.rows.columns):
-            self.setColumnWidth(at, column.width * character + self.theme.px(20))
-
-    def _tell_columns(self) -> None:
-        self.columns_changed.emit()
-        self.viewport().update()
-
-    def _show_column_menu(self, place: QPoint) -> None:
-        self.column_menu().popup(self.horizontalHeader().mapToGlobal(place))
-
     # --- looks -----------------------------------------------------------------------------------
 
     def refresh_theme(self) -> None:
         """Take fonts, colours and zoom of the theme."""
-        header = self.horizontalHeader()
-        before = getattr(self, "_scale", None)
         self.setFont(self.theme.font())
         self.painter_delegate.refresh()
         self.verticalHeader().setDefaultSectionSize(self.painter_delegate.row_height())
-        header.setMinimumSectionSize(self.theme.px(36))
-        if before is None:
-            self._set_widths()
-        elif before != self.theme.scale:
-            for at in range(header.count()):
-                self.setColumnWidth(at, round(self.columnWidth(at) * self.theme.scale / before))
-        self._scale = self.theme.scale
+        self.columns.follow_zoom()
         self.viewport().update()
 
     def _hover(self, row: int) -> None:
@@ -363,13 +260,13 @@ class RowsView(QTableView):
 
     def _stand_on(self, row: int) -> None:
         self._restoring = True
-        place = self.rows.index(row, self._first_column())
+        place = self.rows.index(row, self.columns.first())
         self.selectionModel().setCurrentIndex(place, QItemSelectionModel.SelectionFlag.NoUpdate)
         self._restoring = False
 
     def _go_to(self, row: int) -> None:
         if 0 <= row < self.rows.rowCount():
-            self.setCurrentIndex(self.rows.index(row, self._first_column()))
+            self.setCurrentIndex(self.rows.index(row, self.columns.first()))
 
     def _on_double_clicked(self, index: Any) -> None:
         if self.rows.key_at(index.row()) and not self.rows.flags(index) & Qt.ItemFlag.ItemIsEditable:
