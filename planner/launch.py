@@ -73,9 +73,9 @@ def without_display() -> str:
 
 
 def _command(arguments: list[str]) -> int:
-    from planner import cli
+    from planner.cli import main as run_command
 
-    return cli.main(_as_export(arguments) if "--export" in arguments else arguments)
+    return run_command(_as_export(arguments) if "--export" in arguments else arguments)
 
 
 def _as_export(arguments: list[str]) -> list[str]:
@@ -94,9 +94,9 @@ def _window(arguments: list[str]) -> int:
     missing = machine.window_libraries_missing()
     if missing:
         return _complain(_missing_libraries(missing))
-    from planner.ui import app
+    from planner.ui.app import main as open_window
 
-    return app.main(arguments)
+    return open_window(arguments)
 
 
 def _missing_package(name: str) -> str:
