@@ -1,0 +1,58 @@
+"""The Swedish words of exported documents, which are Swedish whatever language the window has."""
+
+from planner.analysis.financing import FinancingState
+from planner.domain.changes import EditKind
+from planner.domain.fund import ExpenseClass
+from planner.domain.measure import MeasureStatus
+
+CLASS_WORDS = {ExpenseClass.INVESTMENT: "Investering", ExpenseClass.OPERATING: "Drift"}
+
+STATUS_WORDS = {
+    MeasureStatus.IDEA: "Idé",
+    MeasureStatus.READY: "Klar att söka",
+    MeasureStatus.APPLIED: "Sökt",
+    MeasureStatus.GRANTED: "Beviljad",
+    MeasureStatus.UNDERWAY: "Pågår",
+    MeasureStatus.DONE: "Klar",
+    MeasureStatus.REJECTED: "Avslag",
+    MeasureStatus.WITHDRAWN: "Återtagen",
+}
+
+FINANCING_WORDS = {
+    FinancingState.UNKNOWN: "Kostnad okänd",
+    FinancingState.NONE: "Inga pengar",
+    FinancingState.PART: "Delvis",
+    FinancingState.FULL: "Helt",
+    FinancingState.OVER: "Mer än sökt",
+}
+
+EDIT_WORDS = {
+    EditKind.CREATE_PLAN: "Planen skapad",
+    EditKind.CHANGE_PLAN_INFO: "Planens uppgifter ändrade",
+    EditKind.ADD_MEASURE: "Åtgärd tillagd",
+    EditKind.CHANGE_MEASURE: "Åtgärd ändrad",
+    EditKind.DUPLICATE_MEASURES: "Åtgärder kopierade",
+    EditKind.DELETE_MEASURES: "Åtgärder borttagna",
+    EditKind.SET_AMOUNT: "Belopp ändrat",
+    EditKind.SET_AMOUNTS: "Belopp ändrade",
+    EditKind.PASTE_AMOUNTS: "Belopp inklistrade",
+    EditKind.FILL_AMOUNTS: "Belopp fyllda",
+    EditKind.CLEAR_AMOUNTS: "Belopp tömda",
+    EditKind.MOVE_AMOUNTS: "Belopp flyttade",
+    EditKind.ADD_FUND: "Fond tillagd",
+    EditKind.CHANGE_FUND: "Fond ändrad",
+    EditKind.DELETE_FUND: "Fond borttagen",
+    EditKind.SET_FRAMES: "Ramar ändrade",
+    EditKind.ADD_PLACE: "Plats tillagd",
+    EditKind.CHANGE_PLACE: "Plats ändrad",
+    EditKind.DELETE_PLACE: "Plats borttagen",
+    EditKind.ADD_SCENARIO: "Scenario tillagt",
+    EditKind.COPY_SCENARIO: "Scenario kopierat",
+    EditKind.CHANGE_SCENARIO: "Scenario ändrat",
+    EditKind.DELETE_SCENARIO: "Scenario borttaget",
+    EditKind.CHOOSE_SCENARIO: "Scenario valt som planen",
+    EditKind.IMPORT_LIST: "Lista importerad",
+}
+
+NO_KIND = "Inget slag valt"
+NO_NEIGHBOURHOOD = "Ingen stadsdel angiven"

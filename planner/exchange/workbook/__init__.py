@@ -1,0 +1,173 @@
+"""The allocation workbook (*fördelningsfilen*) that goes to the controller, as one file of six sheets."""
+
+from datetime import UTC
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+from planner.analysis.remaining import Remaining, remaining
+from planner.exchange.allocation_rows import AllocationRow, allocation_rows
+from planner.exchange.atomic_file import write_verified
+from planner.exchange.export_input import AllocationExport
+from planner.exchange.workbook import (
+    allocation_sheet,
+    breakdown_sheet,
+    charts,
+    notes_sheets,
+    summary_sheet,
+    year_sheet,
+)
+from planner.exchange.workbook.sheet import Sheet, clean_text
+from planner.exchange.workbook.style import Styles, make_styles, set_up_page
+
+#: User text is text: never a formula, a link or a number, whichever way it is written.
+_OPTIONS = {
+    "in_memory": True,
+    "strings_to_formulas": False,
+    "strings_to_urls": False,
+    "strings_to_numbers": False,
+}
+_CHART_SIZE = {"width": 620, "height": 320}
+
+
+def write_workbook(path: Path, export: AllocationExport) -> None:
+    """Write the workbook to a file, read it back and compare its sums with the plan.
+
+    Raises:
+        FileWriteError: it could not be written; the old file is untouched.
+        ExportDiffersError: what was written is not what the plan says; the old file is untouched.
+    """
+    from planner.exchange.workbook.verify import verify_workbook
+
+    write_verified(path, render_workbook(export), lambda data: verify_workbook(data, export))
+
+
+def render_workbook(export: AllocationExport) -> bytes:
+    """Return the workbook's bytes, the same for the same plan and stamp."""
+    import xlsxwriter
+
+    target = BytesIO()
+    workbook = xlsxwriter.Workbook(target, _OPTIONS)
+    _set_properties(workbook, export)
+    _write_sheets(workbook, export)
+    workbook.close()
+    return target.getvalue()
+
+
+def _write_sheets(workbook: Any, export: AllocationExport) -> None:
+    rows = allocation_rows(export.plan, export.scenario_id, export.kind_names)
+    balances = remaining(export.plan, export.scenario_id)
+    layout = year_sheet.YearLayout(len(balances.funds), balances.years)
+    parts = breakdown_sheet.breakdown_parts(export)
+    styles = make_styles(workbook, with_ore=_has_ore(export))
+    sheets = {name: _add_sheet(workbook, styles, export, name, row) for name, row in _HEAD_ROWS.items()}
+    totals = _totals(export, rows, balances)
+    summary_sheet.write_summary_sheet(sheets[summary_sheet.NAME], export, totals, layout, parts)
+    allocation_sheet.write_allocation_sheet(sheets[allocation_sheet.NAME], rows, balances, layout)
+    year_sheet.write_year_sheet(sheets[year_sheet.NAME], export, balances, layout)
+    breakdown_sheet.write_breakdown_sheet(sheets[breakdown_sheet.NAME], parts)
+    notes_sheets.write_assumptions_sheet(sheets[notes_sheets.ASSUMPTIONS_NAME], export)
+    notes_sheets.write_log_sheet(sheets[notes_sheets.LOG_NAME], export)
+    _insert_charts(workbook, sheets, export, balances, layout)
+
+
+_HEAD_ROWS: dict[str, int | None] = {
+    summary_sheet.NAME: None,
+    allocation_sheet.NAME: allocation_sheet.HEAD_ROW,
+    year_sheet.NAME: year_sheet.HEAD_ROW,
+    breakdown_sheet.NAME: None,
+    notes_sheets.ASSUMPTIONS_NAME: None,
+    notes_sheets.LOG_NAME: notes_sheets.HEAD_ROW,
+}
+
+
+def _add_sheet(
+    workbook: Any, styles: Styles, export: AllocationExport, name: str, head_row: int | None
+) -> Sheet:
+    sheet = Sheet(workbook.add_worksheet(name), styles)
+    stamp = f"Version {export.stamp.version} · {export.stamp.made_at:%Y-%m-%d %H:%M} · belopp i kronor"
+    set_up_page(sheet.raw, export.plan.info.title, stamp, repeat_row=head_row)
+    return sheet
+
+
+def _totals(
+    export: AllocationExport, rows: tuple[AllocationRow, ...], balances: Remaining
+) -> summary_sheet.Totals:
+    chosen = [part for part in export.plan.allocations.values() if part.scenario_id == export.scenario_id]
+    return summary_sheet.Totals(
+        balances=balances,
+        measures=len(export.plan.measures),
+        funded=len({row.measure.id for row in rows if row.total_ore}),
+        allocated_ore=sum(part.amount_ore for part in chosen),
+    )
+
+
+def _insert_charts(
+    workbook: Any, sheets: dict[str, Sheet], export: AllocationExport, balances: Remaining, layout: Any
+) -> None:
+    names = [export.plan.funds[fund_id].name for fund_id in balances.funds]
+    parts = breakdown_sheet.breakdown_parts(export)
+    summary, years = sheets[summary_sheet.NAME], sheets[year_sheet.NAME]
+    column = summary_sheet.CHART_COLUMN
+    if names:
+        chart = charts.allocated_chart(workbook, layout, balances, names)
+        _place(summary, chart, (summary_sheet.CARD_ROW, column), charts.allocated_text(balances))
+        chart = charts.remaining_chart(workbook, layout, balances, names)
+        below = layout.row(layout.all_funds + 1, year_sheet.Post.FRAME) + 1
+        _place(years, chart, (below, 0), charts.remaining_text(balances))
+    subjects = ((parts[0], "slag"), (parts[1], "stadsdel"))
+    beside = parts[0].total_column + 3
+    for number, (part, subject) in enumerate(subjects):
+        if part.rows:
+            text = charts.breakdown_text(part, subject)
+            chart = charts.breakdown_chart(workbook, part, f"Fördelat per {subject}")
+            row = breakdown_sheet.FIRST_HEAD_ROW + 18 * number
+            _place(sheets[breakdown_sheet.NAME], chart, (row, beside), text)
+    if parts[0].rows:
+        chart = charts.breakdown_chart(workbook, parts[0], "Fördelat per slag")
+        below = (summary_sheet.CARD_ROW + 17, column)
+        _place(summary, chart, below, charts.breakdown_text(parts[0], "slag"))
+
+
+def _place(sheet: Sheet, chart: Any, at: tuple[int, int], description: str) -> None:
+    chart.set_size(_CHART_SIZE)
+    sheet.raw.insert_chart(*at, chart, {"description": description, "object_position": 2})
+
+
+def _has_ore(export: AllocationExport) -> bool:
+    """Whether any amount that the workbook shows is not whole kronor."""
+    plan = export.plan
+    amounts = [
+        part.amount_ore for part in plan.allocations.values() if part.scenario_id == export.scenario_id
+    ]
+    amounts += [frame.amount_ore for frame in plan.frames.values()]
+    amounts += [measure.asked_ore or 0 for measure in plan.measures.values()]
+    return any(ore % 100 for ore in amounts)
+
+
+def _set_properties(workbook: Any, export: AllocationExport) -> None:
+    """Put what the file is, and of which state of the plan, where Excel shows a document's properties."""
+    info, stamp = export.plan.info, export.stamp
+    made_at = stamp.made_at.astimezone(UTC) if stamp.made_at.tzinfo else stamp.made_at
+    workbook.set_properties(
+        {
+            "title": clean_text(info.title),
+            "subject": f"Fördelning {info.first_year}–{info.last_year}",
+            "author": clean_text(stamp.author),
+            "company": clean_text(info.district),
+            "category": "Fördelning",
+            "keywords": "trygghet; fördelning; ram; kvar",
+            "comments": f"Plan-id {info.id}, version {stamp.version}, journalens hash {stamp.journal_hash}",
+            "created": made_at.replace(tzinfo=None, microsecond=0),
+        }
+    )
+    custom = {
+        "Plan-id": str(info.id),
+        "Version": stamp.version,
+        "Journalhash": stamp.journal_hash,
+        "Exporterad": f"{stamp.made_at:%Y-%m-%d %H:%M}",
+        "Scenario": clean_text(export.plan.scenarios[export.scenario_id].name)[:255],
+        "Program": stamp.program,
+    }
+    for name, value in custom.items():
+        workbook.set_custom_property(name, value)

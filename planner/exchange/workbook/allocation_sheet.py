@@ -1,0 +1,181 @@
+"""The sheet Fördelning: an Excel table with one row per measure and fund, whose sums are live formulas."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from planner.analysis.remaining import Remaining
+from planner.exchange.allocation_rows import AllocationRow
+from planner.exchange.words import CLASS_WORDS, FINANCING_WORDS, STATUS_WORDS
+from planner.exchange.workbook.sheet import TABLE, Sheet, cell_name, column_of_table
+from planner.exchange.workbook.year_sheet import OVER, Post, YearLayout, state_word
+
+NAME = "Fördelning"
+HEAD_ROW = 4
+FIRST_ROW = HEAD_ROW + 1
+TOTAL = "Totalt"
+ASKED = "Sökt"
+MISSING = "Kvar att finansiera"
+FINANCING = "Finansiering"
+RESPONSIBLE = "Ansvarig"
+ID = "Id"
+
+
+@dataclass(frozen=True, slots=True)
+class TextColumn:
+    """A column of words: its header, its width in characters and what it says of a row."""
+
+    header: str
+    width: float
+    value: Callable[[AllocationRow], str]
+
+
+TEXT_COLUMNS = (
+    TextColumn("Nr", 7, lambda row: row.measure.code),
+    TextColumn("Åtgärd", 32, lambda row: row.measure.title),
+    TextColumn("Slag", 16, lambda row: row.kind),
+    TextColumn("Plats", 17, lambda row: row.place),
+    TextColumn("Stadsdel", 14, lambda row: row.neighbourhood),
+    TextColumn("Klass", 11, lambda row: CLASS_WORDS[row.measure.expense_class]),
+    TextColumn("Status", 11, lambda row: STATUS_WORDS[row.measure.status]),
+    TextColumn("Fond", 17, lambda row: row.fund),
+)
+FUND, FIRST_YEAR = len(TEXT_COLUMNS) - 1, len(TEXT_COLUMNS)
+FROZEN_COLUMNS = 2
+_NARROW = 13
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Where the columns stand, which depends on how many years the plan has."""
+
+    years: tuple[int, ...]
+
+    @property
+    def total(self) -> int:
+        """The column of the row's sum; sought, missing, financing, responsible and id follow it."""
+        return FIRST_YEAR + len(self.years)
+
+    @property
+    def headers(self) -> list[str]:
+        """Every header, in order."""
+        texts = [column.header for column in TEXT_COLUMNS]
+        return [*texts, *map(str, self.years), TOTAL, ASKED, MISSING, FINANCING, RESPONSIBLE, ID]
+
+    def of(self, header: str) -> int:
+        """Return where a column stands."""
+        return self.headers.index(header)
+
+
+def write_allocation_sheet(
+    sheet: Sheet, rows: tuple[AllocationRow, ...], balances: Remaining, layout: YearLayout
+) -> None:
+    """Fill the sheet.
+
+    Args:
+        sheet: the empty sheet.
+        rows: the rows, as `allocation_rows` gives them.
+        balances: what remains, for the two lines above the years.
+        layout: where the same figures stand in the sheet Per år.
+    """
+    columns = Columns(balances.years)
+    last_row = FIRST_ROW + max(1, len(rows)) - 1
+    note = "Belopp i kronor. En rad per åtgärd och fond. Summaraden följer filtret."
+    sheet.title("Fördelning per åtgärd och fond", note)
+    _write_remaining(sheet, balances, layout)
+    _add_table(sheet, columns, last_row)
+    for number, row in enumerate(rows):
+        _write_row(sheet, FIRST_ROW + number, row, columns)
+    _write_totals(sheet, last_row + 1, rows, columns)
+    _set_columns(sheet, columns, last_row)
+
+
+def _write_remaining(sheet: Sheet, balances: Remaining, layout: YearLayout) -> None:
+    """Repeat above the years what remains of all funds: one looks for it while reading down."""
+    amount_row, state_row = HEAD_ROW - 2, HEAD_ROW - 1
+    sheet.text(amount_row, FUND, "Kvar av ramarna", "label")
+    sheet.text(state_row, FUND, "Läge", "label")
+    for offset, year in enumerate(balances.years):
+        column, balance = FIRST_YEAR + offset, balances.per_year[year]
+        remaining_cell = layout.name(layout.all_funds, Post.REMAINING, offset)
+        sheet.sum(amount_row, column, f"={remaining_cell}", balance.remaining_ore)
+        state_cell = layout.name(layout.all_funds, Post.STATE, offset)
+        sheet.formula(state_row, column, f"={state_cell}", state_word(balance), "state")
+    state = cell_name(state_row, FIRST_YEAR, fix_row=True)
+    last = FIRST_YEAR + len(balances.years) - 1
+    sheet.mark_over((amount_row, FIRST_YEAR), (state_row, last), f'={state}="{OVER}"')
+
+
+def _add_table(sheet: Sheet, columns: Columns, last_row: int) -> None:
+    numbers = range(FIRST_YEAR, columns.of(FINANCING))
+    styles = ["head_number" if at in numbers else "head" for at in range(len(columns.headers))]
+    options = {
+        "name": TABLE,
+        "style": "Table Style Light 1",
+        "total_row": True,
+        "title": "Fördelning per åtgärd och fond",
+        "description": "En rad per åtgärd och fond: belopp per år, summa, sökt och kvar att finansiera.",
+        "columns": [
+            {"header": header, "header_format": sheet.styles[style]}
+            for header, style in zip(columns.headers, styles, strict=True)
+        ],
+    }
+    sheet.raw.add_table(HEAD_ROW, 0, last_row + 1, len(columns.headers) - 1, options)
+
+
+def _write_row(sheet: Sheet, at: int, row: AllocationRow, columns: Columns) -> None:
+    words = [(column.value(row), column.width) for column in TEXT_COLUMNS]
+    for number, (word, _) in enumerate(words):
+        sheet.text(at, number, word)
+    sheet.fit_height(at, [*words, (row.measure.responsible, _NARROW)])
+    for offset, ore in enumerate(row.amounts_ore):
+        sheet.amount(at, FIRST_YEAR + offset, ore, "quiet")
+    years = columns.years
+    span = f"[{years[0]}]:[{years[-1]}]" if len(years) > 1 else f"[{years[0]}]"
+    sheet.sum(at, columns.total, f"=SUM({TABLE}[[#This Row],{span}])", row.total_ore, "strong_amount")
+    _write_financing(sheet, at, row, columns)
+    sheet.text(at, columns.of(RESPONSIBLE), row.measure.responsible)
+    sheet.text(at, columns.of(ID), str(row.measure.id))
+
+
+def _write_financing(sheet: Sheet, at: int, row: AllocationRow, columns: Columns) -> None:
+    """Say on a measure's first row what is asked for and still missing, counted over all its funds."""
+    asked, missing = columns.of(ASKED), columns.of(MISSING)
+    state = FINANCING_WORDS[row.financing.state] if row.financing else ""
+    sheet.text(at, columns.of(FINANCING), state, "indented")
+    if row.financing is None or row.financing.asked_ore is None:
+        sheet.text(at, asked, "")
+        sheet.text(at, missing, "")
+        return
+    given = f"{TABLE}[[#This Row],[{TOTAL}]]"
+    if row.rows_of_measure > 1:
+        given = f"SUMIFS({column_of_table(TOTAL)},{column_of_table(ID)},{TABLE}[[#This Row],[{ID}]])"
+    sheet.amount(at, asked, row.financing.asked_ore)
+    formula = f"=ROUND({TABLE}[[#This Row],[{ASKED}]]-{given},2)"
+    sheet.sum(at, missing, formula, row.financing.asked_ore - row.financing.allocated_ore)
+
+
+def _write_totals(sheet: Sheet, at: int, rows: tuple[AllocationRow, ...], columns: Columns) -> None:
+    for column in range(len(columns.headers)):
+        sheet.text(at, column, "Summa" if column == 0 else "", "total")
+    known = [row.financing for row in rows if row.financing and row.financing.asked_ore is not None]
+    totals = [sum(row.amounts_ore[offset] for row in rows) for offset in range(len(columns.years))]
+    asked = sum(part.asked_ore or 0 for part in known)
+    totals += [sum(totals), asked, asked - sum(part.allocated_ore for part in known)]
+    names = columns.headers[FIRST_YEAR : FIRST_YEAR + len(totals)]
+    for column, (name, ore) in enumerate(zip(names, totals, strict=True), FIRST_YEAR):
+        sheet.sum(at, column, f"=SUBTOTAL(109,{column_of_table(name)})", ore, "total_amount")
+
+
+def _set_columns(sheet: Sheet, columns: Columns, last_row: int) -> None:
+    for number, column in enumerate(TEXT_COLUMNS):
+        sheet.raw.set_column(number, number, column.width)
+    sheet.raw.set_column(FIRST_YEAR, columns.of(MISSING), sheet.styles.amount_width)
+    sheet.raw.set_column(columns.of(FINANCING), columns.of(RESPONSIBLE), _NARROW)
+    sheet.raw.set_row(HEAD_ROW, 30)
+    sheet.raw.set_column(columns.of(ID), columns.of(ID), 38, None, {"hidden": True})
+    sheet.raw.freeze_panes(FIRST_ROW, FROZEN_COLUMNS)
+    missing = columns.of(MISSING)
+    first = cell_name(FIRST_ROW, missing, fix_column=True)
+    sheet.mark_over((FIRST_ROW, missing), (last_row, missing + 1), f"=AND(ISNUMBER({first}),{first}<0)")
+    area = f"A{FIRST_ROW + 1}:{cell_name(last_row, columns.of(ID))}"
+    sheet.raw.ignore_errors({"number_stored_as_text": area, "calculated_column": area})

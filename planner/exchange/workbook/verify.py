@@ -1,0 +1,88 @@
+"""Reading an exported workbook back and comparing its sums with the plan, before success is said."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from io import BytesIO
+
+from python_calamine import CalamineWorkbook
+
+from planner.domain.errors import PlannerError
+from planner.domain.money import amount_from_number
+from planner.exchange.export_input import AllocationExport
+from planner.exchange.workbook import allocation_sheet, summary_sheet
+from planner.exchange.workbook.allocation_sheet import ID, TOTAL
+from planner.exchange.workbook.sheet import clean_text
+
+Sums = dict[tuple[str, int], int]
+
+
+class ExportDiffersError(PlannerError):
+    """The written workbook does not say what the plan says; it was not put in place.
+
+    Attributes:
+        what: the fund and year, or the sum, that differs.
+        expected_ore: what the plan has.
+        found_ore: what the file has.
+    """
+
+    def __init__(self, what: str, expected_ore: int, found_ore: int) -> None:
+        super().__init__(f"{what}: {found_ore} in the file, {expected_ore} in the plan")
+        self.what = what
+        self.expected_ore = expected_ore
+        self.found_ore = found_ore
+
+
+def verify_workbook(data: bytes, export: AllocationExport) -> None:
+    """Compare every fund and year, the number of measures and the summary's figures with the plan.
+
+    Raises:
+        ExportDiffersError: something differs by an öre or more.
+    """
+    book = CalamineWorkbook.from_filelike(BytesIO(data))
+    rows = book.get_sheet_by_name(allocation_sheet.NAME).to_python(skip_empty_area=False)
+    years = tuple(export.plan.info.years)
+    found, measures, total = _read_allocation(rows, years)
+    expected = _planned(export)
+    for key in sorted(expected.keys() | found.keys()):
+        _require_equal(f"{key[0]} {key[1]}", expected[key], found[key])
+    _require_equal("measures", len(export.plan.measures), measures)
+    whole = sum(expected.values())
+    _require_equal(TOTAL, whole, total)
+    cards = book.get_sheet_by_name(summary_sheet.NAME).to_python(skip_empty_area=False)
+    _require_equal("Fördelat", whole, _ore(cards[summary_sheet.CARD_ROW + 1][1]))
+
+
+def _read_allocation(rows: Sequence[Sequence[object]], years: tuple[int, ...]) -> tuple[Sums, int, int]:
+    """Return öre per fund and year, the number of measures, and the öre of the column of totals."""
+    headers = rows[allocation_sheet.HEAD_ROW]
+    first, total, identity = allocation_sheet.FIRST_YEAR, headers.index(TOTAL), headers.index(ID)
+    sums: Sums = defaultdict(int)
+    ids: set[object] = set()
+    whole = 0
+    for row in rows[allocation_sheet.FIRST_ROW :]:
+        if not row[identity]:
+            continue
+        ids.add(row[identity])
+        whole += _ore(row[total])
+        for year, value in zip(years, row[first:total], strict=True):
+            if ore := _ore(value):
+                sums[str(row[allocation_sheet.FUND]), year] += ore
+    return sums, len(ids), whole
+
+
+def _planned(export: AllocationExport) -> Sums:
+    """Sum the plan's allocations by themselves, not by the index that the sheets were made from."""
+    sums: Sums = defaultdict(int)
+    for part in export.plan.allocations.values():
+        if part.scenario_id == export.scenario_id and part.amount_ore:
+            sums[clean_text(export.plan.funds[part.fund_id].name), part.year] += part.amount_ore
+    return sums
+
+
+def _ore(value: object) -> int:
+    return amount_from_number(value) if isinstance(value, int | float) else 0
+
+
+def _require_equal(what: str, expected: int, found: int) -> None:
+    if expected != found:
+        raise ExportDiffersError(what, expected, found)
