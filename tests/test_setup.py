@@ -14,6 +14,7 @@ import pytest
 
 import main as program
 from planner import launch, machine
+from tests import __main__ as checks
 
 ROOT = Path(__file__).resolve().parent.parent
 NO_PACKAGES = ("-S", "-E")
@@ -190,3 +191,29 @@ def test_every_library_can_be_asked_of_debian_by_name() -> None:
     assert machine.missing_libraries(["libnobodyhasthis.so.1"]) == (
         ["libnobodyhasthis.so.1"] if sys.platform == "linux" else []
     )
+
+
+def test_a_run_of_tests_that_dies_counts_as_a_failure() -> None:
+    assert checks._run_tests([sys.executable, "-c", "import os; os._exit(139)"]) == (0, 1, 0)
+
+
+def test_a_run_of_tests_is_counted(tmp_path: Path) -> None:
+    (tmp_path / "test_it.py").write_text(
+        "import pytest\n\ndef test_a(): pass\n\ndef test_b(): assert 0\n\ndef test_c(): pytest.skip('no')\n"
+    )
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", str(tmp_path)]
+    assert checks._run_tests(command) == (1, 1, 1)
+
+
+@pytest.mark.parametrize(
+    ("words", "names"),
+    [
+        ([], list(checks.CHECKS)),
+        (["--setup"], list(checks.CHECKS)),
+        (["--only", "lint,types"], ["lint", "types"]),
+        (["--only", "nonsense"], None),
+        (["--nonsense"], None),
+    ],
+)
+def test_the_checks_to_run_can_be_chosen(words: list[str], names: list[str] | None) -> None:
+    assert checks._chosen(words) == names
