@@ -1,0 +1,58 @@
+"""Tests that the glossary speaks of what the program has."""
+
+import importlib
+import pkgutil
+import re
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+import planner.analysis
+import planner.catalogue
+import planner.domain
+from planner.domain.fund import ExpenseClass, FundKind
+from planner.domain.measure import MeasureStatus
+
+GLOSSARY = (Path(__file__).parents[1] / "docs" / "glossary.md").read_text(encoding="utf-8")
+ROWS = [
+    line.strip("| \n").split(" | ")
+    for line in GLOSSARY.splitlines()
+    if line.startswith("| ") and not line.startswith("| Swedish")
+]
+NAMES = sorted({name for row in ROWS for name in re.findall(r"`([^`]+)`", row[2])})
+
+
+def _classes() -> dict[str, object]:
+    found: dict[str, object] = {}
+    packages: tuple[ModuleType, ...] = (planner.domain, planner.analysis, planner.catalogue)
+    for package in packages:
+        for module in pkgutil.iter_modules(package.__path__, package.__name__ + "."):
+            found.update(vars(importlib.import_module(module.name)))
+    return found
+
+
+def test_every_row_has_all_five_columns() -> None:
+    assert len(ROWS) > 80
+    assert {len(row) for row in ROWS} == {5}
+
+
+def test_no_term_is_explained_twice() -> None:
+    headings = GLOSSARY.split("\n## ")
+    for part in headings:
+        terms = [line.split(" | ")[0] for line in part.splitlines() if line.startswith("| ")]
+        assert len(terms) == len(set(terms))
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_name_in_the_glossary_is_a_name_in_the_code(name: str) -> None:
+    owner, _, attribute = name.partition(".")
+    found = _classes()[owner]
+    assert not attribute or hasattr(found, attribute)
+
+
+@pytest.mark.parametrize("values", [ExpenseClass, FundKind, MeasureStatus])
+def test_every_word_that_people_choose_from_is_explained(
+    values: type[ExpenseClass] | type[FundKind] | type[MeasureStatus],
+) -> None:
+    assert {f"{values.__name__}.{value.name}" for value in values} <= set(NAMES)
