@@ -20,8 +20,7 @@ def info_text(document: Document) -> str:
     lines = [
         f"{info.title} ({place}{info.first_year}–{info.last_year})",
         f"{document.path} · version {document.version} · sparad {document.saved_at:%Y-%m-%d %H:%M}",
-        f"Scenario: {plan.scenarios[info.scenario_id].name} · {len(plan.measures)} åtgärder"
-        f" · belopp i {info.display_unit}",
+        f"Scenario: {plan.scenarios[info.scenario_id].name} · belopp i {info.display_unit}",
     ]
     for fund_id in balances.funds:
         years = {str(year): balances.cells[fund_id, year] for year in balances.years}

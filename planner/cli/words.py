@@ -11,7 +11,7 @@ _FILE_SENTENCES: dict[type[FileError], str] = {
     storage.NotAPlanError: "{path} är ingen plan. Välj en fil som Trygghetsplaneraren har skapat (.tplan).",
     storage.NewerSchemaError: "{path} är skapad i en nyare version av programmet. Uppdatera programmet.",
     storage.FileLockedError: "{path} används av ett annat program. Stäng det och försök igen.",
-    storage.ReadOnlyFileError: "{path} är skrivskyddad. Ta bort skyddet eller kopiera filen till en egen mapp.",
+    storage.ReadOnlyFileError: "{path} är skrivskyddad. Ta bort skyddet eller kopiera den till en egen mapp.",
     storage.CannotOpenError: "{path} går inte att öppna. Kontrollera att du har rätt till filen och mappen.",
     storage.ChangedOutsideError: "{path} har ändrats av någon annan. Inget skrevs. Försök igen.",
 }

@@ -141,21 +141,29 @@ def is_read_only(connection: sqlite3.Connection) -> bool:
 
 def primary_code(error: sqlite3.Error) -> int:
     """Return SQLite's result code without its extension; -1 when the error is Python's own."""
-    return int(getattr(error, "sqlite_errorcode", -1)) & 0xFF
+    code = getattr(error, "sqlite_errorcode", None)
+    return -1 if code is None else int(code) & 0xFF
+
+
+def is_refusal(error: sqlite3.Error) -> bool:
+    """Tell whether SQLite would not begin, so that nothing can have been written."""
+    return primary_code(error) in _REFUSALS
 
 
 def file_error(error: sqlite3.Error, path: Path) -> FileError:
     """Return what SQLite's error means to the user."""
     if getattr(error, "sqlite_errorcode", -1) == sqlite3.SQLITE_READONLY_DBMOVED:
         return ChangedOutsideError(path)
-    kinds: dict[int, type[FileError]] = {
-        sqlite3.SQLITE_BUSY: FileLockedError,
-        sqlite3.SQLITE_LOCKED: FileLockedError,
-        sqlite3.SQLITE_READONLY: ReadOnlyFileError,
-        sqlite3.SQLITE_NOTADB: NotAPlanError,
-        sqlite3.SQLITE_CANTOPEN: CannotOpenError,
-        sqlite3.SQLITE_PERM: CannotOpenError,
-        sqlite3.SQLITE_AUTH: CannotOpenError,
-    }
-    kind = kinds.get(primary_code(error))
+    kind = _REFUSALS.get(primary_code(error))
     return kind(path) if kind else DamagedError(path, (Problem(ProblemKind.SQLITE, "", str(error)),))
+
+
+_REFUSALS: dict[int, type[FileError]] = {
+    sqlite3.SQLITE_BUSY: FileLockedError,
+    sqlite3.SQLITE_LOCKED: FileLockedError,
+    sqlite3.SQLITE_READONLY: ReadOnlyFileError,
+    sqlite3.SQLITE_NOTADB: NotAPlanError,
+    sqlite3.SQLITE_CANTOPEN: CannotOpenError,
+    sqlite3.SQLITE_PERM: CannotOpenError,
+    sqlite3.SQLITE_AUTH: CannotOpenError,
+}

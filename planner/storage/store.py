@@ -16,6 +16,7 @@ from planner.storage.connection import (
     connect,
     file_error,
     is_read_only,
+    is_refusal,
     primary_code,
     transaction,
 )
@@ -127,7 +128,7 @@ class Store:
                 began = True
                 self._write_all(entry, rows, change_set)
         except sqlite3.Error as error:
-            if not began and primary_code(error) > sqlite3.SQLITE_ERROR:
+            if not began and is_refusal(error):
                 raise file_error(error, self.path) from error
             self._require_saved(entry, error)
         self.entries.append(entry)

@@ -1,0 +1,1 @@
+"""Tests of planner.editing: what each use case changes."""

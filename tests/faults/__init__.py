@@ -1,0 +1,1 @@
+"""What happens when the process is killed, the disk is full, or the file is damaged."""
