@@ -72,7 +72,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("about", QT_TRANSLATE_NOOP("actions", "&About Trygghetsplaneraren"), "", "info", _ALWAYS),
 )
 
-#: Title and content of each menu: names of actions, `-` between groups, and words for what the window fills in.
+#: Title and content of each menu: actions, `-` between groups, and words for what the window fills in.
 MENUS: tuple[tuple[object, str], ...] = (
     (
         QT_TRANSLATE_NOOP("actions", "&File"),

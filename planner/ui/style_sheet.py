@@ -45,6 +45,17 @@ QPushButton[look="link"]:hover { background: {accent_soft}; }
 QPushButton[look="link"]:focus { border: 2px solid {focus}; padding: {p1}px {p3}px; }
 QFrame[look="card"] { background: {surface}; border: 1px solid {border}; border-radius: {p6}px; }
 QWidget[look="surface"] { background: {surface}; }
+QFrame[look="line"] { color: {border}; }
+QFrame#budget-strip { border-bottom: 1px solid {border}; }
+QFrame[look="message-good"] { background: {good_soft}; border-bottom: 1px solid {good}; }
+QFrame[look="message-warn"] { background: {warn_soft}; border-bottom: 1px solid {warn}; }
+QFrame[look="message-bad"] { background: {bad_soft}; border-bottom: 1px solid {bad}; }
+QListWidget#page-list { border: none; border-right: 1px solid {border}; background: {surface};
+    padding: {p8}px {p6}px; outline: none; }
+QListWidget#page-list::item { padding: {p7}px {p8}px; border-radius: {p5}px; color: {text}; margin: 1px 0; }
+QListWidget#page-list::item:hover { background: {surface_sunken}; }
+QListWidget#page-list::item:selected { background: {accent_soft}; color: {accent}; }
+QListWidget#page-list::item:selected:focus { border: 2px solid {focus}; padding: {p5}px {p6}px; }
 QLabel[look="muted"] { color: {text_muted}; }
 QLabel[look="good"] { color: {good}; }
 QLabel[look="bad"] { color: {bad}; }

@@ -1,7 +1,7 @@
 """Collect the words of the window into the .ts files and compile them: `python resources/i18n/update.py`.
 
-Developers run it after changing a text. Swedish is translated in planner_sv.ts with Qt Linguist; planner_en.ts
-holds plural forms only. Both .ts and .qm are committed, so that nobody needs the tools to start the program.
+Developers run it after changing a text. Swedish is translated in planner_sv.ts with Qt Linguist; the English
+file holds plural forms only. All .ts and .qm are committed: nobody needs the tools to start the program.
 """
 # ruff: noqa: INP001 - a script, not a package
 # ruff: noqa: S603 - it runs nothing but Qt's own tools
