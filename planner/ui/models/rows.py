@@ -79,6 +79,8 @@ class Rows(Generic[T]):
         self.only: frozenset[str] | None = None
         self.sort_column = -1
         self.descending = False
+        #: Whether a row moves when its value in the sorted column becomes another.
+        self.resorts = True
         self.grouping: Grouping[T] | None = None
         self._folded: dict[str, set[Hashable]] = {}
         self._order: list[int] = []
@@ -156,7 +158,7 @@ class Rows(Generic[T]):
         moves = False
         for column, keys in self._sort_keys.items():
             key = _comparable(self._values[column](item))
-            moves = moves or (column == self.sort_column and key != keys[at])
+            moves = moves or (self.resorts and column == self.sort_column and key != keys[at])
             keys[at] = key
         if self.grouping:
             group = self.grouping.group(item)
