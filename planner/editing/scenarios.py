@@ -16,11 +16,11 @@ def add_scenario(plan: Plan, name: str) -> ChangeSet:
     return ChangeSet(EditKind.ADD_SCENARIO, name, (Change(None, scenario),))
 
 
-def copy_scenario(plan: Plan, scenario_id: ScenarioId, name: str) -> ChangeSet:
-    """Return the edit that copies a scenario with all its amounts."""
-    copy = Scenario(
-        id=ScenarioId(new_id()), name=name, order=_next_order(plan), note=plan.scenarios[scenario_id].note
-    )
+def copy_scenario(plan: Plan, scenario_id: ScenarioId, name: str, note: str | None = None) -> ChangeSet:
+    """Return the edit that copies a scenario with all its amounts; `note` None = the note too."""
+    if note is None:
+        note = plan.scenarios[scenario_id].note
+    copy = Scenario(id=ScenarioId(new_id()), name=name, order=_next_order(plan), note=note)
     changes = [Change(None, copy)]
     for part in plan.allocations.values():
         if part.scenario_id == scenario_id:
