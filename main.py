@@ -311,7 +311,8 @@ def _is_whole(requirements: Path) -> bool:
 
 def _works() -> bool:
     """Tell whether the Python of `.venv` finds its packages: not so when the system's Python was replaced."""
-    return _run([str(VENV_PYTHON), "-c", "import PySide6"])
+    probe = "import sys, importlib.util; sys.exit(importlib.util.find_spec('PySide6') is None)"
+    return _run([str(VENV_PYTHON), "-c", probe])
 
 
 def _normal(name: str) -> str:

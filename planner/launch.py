@@ -91,9 +91,8 @@ def _window(arguments: list[str]) -> int:
         return _complain(_missing_package("PySide6"))
     if machine.display_is_missing():
         return _complain(_WITHOUT_DISPLAY, NO_DISPLAY)
-    missing = machine.window_libraries_missing()
-    if missing:
-        return _complain(_missing_libraries(missing))
+    if machine.window_libraries_missing():
+        return _complain(_missing_libraries(machine.missing_libraries()))
     from planner.ui.app import main as open_window
 
     return open_window(arguments)
