@@ -63,7 +63,7 @@ def funded_plan() -> Plan:
     plan = empty_plan()
     fund_id = first_fund(plan)
     plan = plan.apply(add_place(plan, "Tunneln vid torget", "Sätra"))
-    place_id = list(plan.places)[0]
+    place_id = next(iter(plan.places))
     plan = with_frames(plan, fund_id, dict.fromkeys(plan.info.years, mnkr(5)))
     plan, lights = with_measure(plan, "Belysning i gångtunneln", kind="lighting", cost_likely_ore=mnkr(2))
     plan, clearing = with_measure(plan, "Röjning av sly", place_id=place_id, cost_likely_ore=mnkr(1))

@@ -217,7 +217,7 @@ def edits(draw: Draw, plan: Plan) -> ChangeSet | None:
 @st.composite
 def plans(draw: Draw, most_edits: int = 12) -> Plan:
     """Draw a plan that grew by random edits."""
-    plan = draw(st.sampled_from([empty_plan(), funded_plan()]))
+    plan: Plan = draw(st.sampled_from([empty_plan(), funded_plan()]))
     for _ in range(draw(st.integers(0, most_edits))):
         change_set = draw(edits(plan))
         if change_set:

@@ -80,9 +80,9 @@ def connect(path: Path) -> sqlite3.Connection:
         raise file_error(error, path) from error
     try:
         _set_up(connection)
-    except sqlite3.Error as error:
+    except Exception as error:
         connection.close()
-        raise file_error(error, path) from error
+        raise reading_error(error, path) from error
     return connection
 
 
@@ -156,6 +156,15 @@ def file_error(error: sqlite3.Error, path: Path) -> FileError:
         return ChangedOutsideError(path)
     kind = _REFUSALS.get(primary_code(error))
     return kind(path) if kind else DamagedError(path, (Problem(ProblemKind.SQLITE, "", str(error)),))
+
+
+def reading_error(error: Exception, path: Path) -> FileError:
+    """Return what an error while reading means: damage can show as nearly any exception."""
+    if isinstance(error, FileError):
+        return error
+    if isinstance(error, sqlite3.Error):
+        return file_error(error, path)
+    return DamagedError(path, (Problem(ProblemKind.UNREADABLE, "", f"{type(error).__name__}: {error}"),))
 
 
 _REFUSALS: dict[int, type[FileError]] = {

@@ -18,6 +18,7 @@ from planner.storage.connection import (
     is_read_only,
     is_refusal,
     primary_code,
+    reading_error,
     transaction,
 )
 from planner.storage.errors import (
@@ -68,7 +69,7 @@ class Store:
             self.entries = read_entries(self._connection)
         except Exception as error:
             self._connection.close()
-            raise _as_file_error(error, path) from error
+            raise reading_error(error, path) from error
 
     @property
     def head(self) -> JournalEntry | None:
@@ -85,7 +86,7 @@ class Store:
             plan = Plan.of(read_rows(self._connection))
             broken = self._connection.execute("PRAGMA foreign_key_check").fetchall()
         except Exception as error:
-            raise _as_file_error(error, self.path) from error
+            raise reading_error(error, self.path) from error
         problems = [Problem(ProblemKind.FOREIGN_KEY, str(row[0]), str(row[2])) for row in broken]
         if not problems and len(plan.table(ENTITY_TYPES[0])) != 1:
             problems.append(Problem(ProblemKind.ROW_MISSING, codec_of(ENTITY_TYPES[0]).table))
@@ -102,7 +103,7 @@ class Store:
         try:
             return change_set_of(entry, read_changes(self._connection, entry.seq))
         except Exception as error:
-            raise _as_file_error(error, self.path) from error
+            raise reading_error(error, self.path) from error
 
     def change_counts(self) -> dict[int, int]:
         """Return how many values each entry of the journal changed, by its `seq`."""
@@ -252,12 +253,3 @@ def _trouble(error: sqlite3.Error) -> SaveTrouble:
         sqlite3.SQLITE_IOERR: SaveTrouble.DEVICE,
         sqlite3.SQLITE_CORRUPT: SaveTrouble.DAMAGED,
     }.get(primary_code(error), SaveTrouble.OTHER)
-
-
-def _as_file_error(error: Exception, path: Path) -> FileError:
-    """Say what an error while reading means; damage can show as nearly any exception."""
-    if isinstance(error, FileError):
-        return error
-    if isinstance(error, sqlite3.Error):
-        return file_error(error, path)
-    return DamagedError(path, (Problem(ProblemKind.UNREADABLE, "", f"{type(error).__name__}: {error}"),))

@@ -1,0 +1,132 @@
+"""Damage is noticed: figures changed behind the journal, a shortened journal, bits that fell over."""
+
+import random
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from planner.document import Document, check_file
+from planner.domain.errors import PlannerError
+from planner.domain.plan import Plan
+from planner.editing.measures import add_measure, change_measures
+from planner.storage.errors import ProblemKind
+from tests.examples import funded_plan
+
+FLIPS = 150
+
+
+@pytest.fixture(scope="module")
+def whole(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("damage") / "hel.tplan"
+    with Document.create(path, funded_plan(), "Eva") as document:
+        for number in range(10):
+            document.edit(add_measure(document.plan, f"Åtgärd {number}", note="text " * 20))
+        document.edit(change_measures(document.plan, list(document.plan.measures)[:5], kind="lighting"))
+        document.undo()
+    assert check_file(path) == []
+    return path
+
+
+@pytest.fixture
+def copy(whole: Path, tmp_path: Path) -> Path:
+    path = tmp_path / "skadad.tplan"
+    path.write_bytes(whole.read_bytes())
+    return path
+
+
+@pytest.mark.parametrize(
+    ("statement", "kind"),
+    [
+        ("UPDATE allocation SET amount_ore = amount_ore + 1", ProblemKind.ROW_DIFFERS),
+        ("UPDATE measure SET title = title || '!' WHERE number = 2", ProblemKind.ROW_DIFFERS),
+        ("UPDATE frame SET amount_ore = 0 WHERE year = 2026", ProblemKind.ROW_DIFFERS),
+        ("DELETE FROM allocation WHERE year = 2024", ProblemKind.ROW_MISSING),
+        (
+            "INSERT INTO fund SELECT 'ny', 'Ny', kind, expense_class, 9, note FROM fund",
+            ProblemKind.ROW_UNKNOWN,
+        ),
+        ("DELETE FROM measure WHERE number = 2", ProblemKind.FOREIGN_KEY),
+        ("UPDATE journal SET who = 'Någon annan' WHERE seq = 3", ProblemKind.BROKEN_CHAIN),
+        (
+            "UPDATE journal SET at = '2020-01-01T00:00:00.000000+00:00' WHERE seq = 1",
+            ProblemKind.BROKEN_CHAIN,
+        ),
+        ("UPDATE journal_change SET after = before WHERE seq = 12", ProblemKind.BROKEN_CHAIN),
+        ("DELETE FROM journal_change WHERE id = 4", ProblemKind.BROKEN_CHAIN),
+        ("DELETE FROM journal WHERE seq = 5", ProblemKind.BROKEN_CHAIN),
+        ("DELETE FROM journal WHERE seq > 11", ProblemKind.BROKEN_CHAIN),
+        ("DELETE FROM journal_change", ProblemKind.BROKEN_CHAIN),
+        ("CREATE TRIGGER t AFTER UPDATE ON allocation BEGIN SELECT 1; END", ProblemKind.SCHEMA),
+        ("CREATE VIEW v AS SELECT * FROM allocation", ProblemKind.SCHEMA),
+        ("ALTER TABLE fund ADD COLUMN extra TEXT", ProblemKind.SCHEMA),
+    ],
+)
+def test_a_change_behind_the_journal_is_found(copy: Path, statement: str, kind: ProblemKind) -> None:
+    connection = sqlite3.connect(copy, isolation_level=None)
+    connection.execute(statement)
+    connection.close()
+    assert kind in {problem.kind for problem in check_file(copy)}
+
+
+def test_the_whole_tail_of_the_journal_taken_away_is_found(copy: Path) -> None:
+    connection = sqlite3.connect(copy, isolation_level=None)
+    connection.execute("DELETE FROM journal_change WHERE seq > 11")
+    connection.execute("DELETE FROM journal WHERE seq > 11")
+    connection.close()
+    # Without its last two entries (an edit and its undo) the journal leads to the same rows: it is then an
+    # older but whole plan, and only the hash that stands on an export tells the difference.
+    assert check_file(copy) == []
+    connection = sqlite3.connect(copy, isolation_level=None)
+    connection.execute("DELETE FROM journal_change WHERE seq > 10")
+    connection.execute("DELETE FROM journal WHERE seq > 10")
+    connection.close()
+    assert ProblemKind.ROW_UNKNOWN in {problem.kind for problem in check_file(copy)}
+
+
+def _reading(path: Path) -> tuple[Plan, list[str]]:
+    with Document.open(path) as document:
+        return document.plan, [entry.hash for entry in document.history()]
+
+
+def test_a_fallen_bit_never_changes_a_plan_that_is_called_whole(whole: Path, copy: Path) -> None:
+    rnd = random.Random(7)
+    original = whole.read_bytes()
+    wanted = _reading(whole)
+    noticed = 0
+    for _ in range(FLIPS):
+        data = bytearray(original)
+        data[rnd.randrange(len(data))] ^= 1 << rnd.randrange(8)
+        copy.write_bytes(data)
+        if _called_whole(copy):
+            assert _reading(copy) == wanted
+        else:
+            noticed += 1
+    assert noticed > FLIPS // 6
+
+
+def _called_whole(path: Path) -> bool:
+    try:
+        return check_file(path) == []
+    except PlannerError:
+        return False
+
+
+def test_opening_a_damaged_plan_gives_an_error_that_the_user_can_act_on(whole: Path, copy: Path) -> None:
+    rnd = random.Random(11)
+    original = whole.read_bytes()
+    for _ in range(FLIPS):
+        data = bytearray(original)
+        start = rnd.randrange(len(data))
+        data[start : start + 16] = rnd.randbytes(len(data[start : start + 16]))
+        copy.write_bytes(data)
+        try:
+            _reading(copy)
+        except PlannerError:
+            continue
+
+
+def test_a_shortened_file_is_not_whole(whole: Path, copy: Path) -> None:
+    for share in (0.2, 0.5, 0.9):
+        copy.write_bytes(whole.read_bytes()[: int(whole.stat().st_size * share)])
+        assert not _called_whole(copy)

@@ -1,0 +1,141 @@
+"""Saving fails: the user is told the truth, and plan, undo and file are as they were."""
+
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from planner.document import Document, check_file
+from planner.editing.measures import add_measure
+from planner.storage.connection import connect
+from planner.storage.errors import FileLockedError, SavedOutcome, SaveFailedError, SaveTrouble
+from tests.examples import funded_plan
+
+
+class FailingConnection(sqlite3.Connection):
+    """A real connection that fails at one statement, before or after carrying it out."""
+
+    fail_at = ""
+    after_it = False
+    then_hide: Path | None = None
+
+    def execute(self, statement: str, *arguments: Any) -> sqlite3.Cursor:
+        if not self.fail_at or not statement.startswith(self.fail_at):
+            return super().execute(statement, *arguments)
+        if self.after_it:
+            super().execute(statement, *arguments)
+        if self.then_hide:
+            self.then_hide.rename(self.then_hide.with_suffix(".bort"))
+        self.fail_at = ""
+        raise sqlite3.OperationalError("disk I/O error")
+
+
+@pytest.fixture
+def document(tmp_path: Path) -> Iterator[Document]:
+    with Document.create(tmp_path / "prov.tplan", funded_plan()) as document:
+        document.edit(add_measure(document.plan, "Före"))
+        yield document
+
+
+def fail(document: Document, statement: str, *, after_it: bool = False) -> FailingConnection:
+    """Make the next such statement of the open document fail."""
+    store = document._store
+    store._connection.close()
+    failing = sqlite3.connect(document.path, isolation_level=None, factory=FailingConnection)
+    failing.execute("PRAGMA foreign_keys=ON")
+    failing.fail_at, failing.after_it = statement, after_it
+    store._connection = failing
+    return failing
+
+
+@pytest.mark.parametrize(
+    "statement", ["BEGIN", "SELECT hash", "PRAGMA defer", 'INSERT INTO "journal"', "COMMIT"]
+)
+def test_an_error_before_the_commit_changes_nothing(document: Document, statement: str) -> None:
+    before, step, head = document.plan, document.undo_step, document.head_hash
+    document.subscribe(lambda _: pytest.fail("nothing was saved"))
+    fail(document, statement)
+    with pytest.raises(SaveFailedError) as caught:
+        document.edit(add_measure(before, "Nu"))
+    assert caught.value.outcome is SavedOutcome.NOT_SAVED
+    assert (document.plan, document.undo_step, document.head_hash) == (before, step, head)
+    assert check_file(document.path) == []
+
+
+def test_the_next_edit_goes_well(document: Document) -> None:
+    fail(document, "COMMIT")
+    with pytest.raises(SaveFailedError):
+        document.edit(add_measure(document.plan, "Nu"))
+    document.edit(add_measure(document.plan, "Igen"))
+    with Document.open(document.path) as again:
+        assert again.plan == document.plan
+
+
+def test_an_error_after_the_commit_is_no_error(document: Document) -> None:
+    heard: list[object] = []
+    document.subscribe(heard.append)
+    fail(document, "COMMIT", after_it=True)
+    document.edit(add_measure(document.plan, "Nu"))
+    assert len(heard) == 1
+    document.edit(add_measure(document.plan, "Sedan"))
+    with Document.open(document.path) as again:
+        assert again.plan == document.plan
+        assert len(again.history()) == 4
+
+
+def test_when_nobody_can_know_that_is_said(document: Document) -> None:
+    before = document.plan
+    fail(document, "COMMIT", after_it=True).then_hide = document.path
+    with pytest.raises(SaveFailedError) as caught:
+        document.edit(add_measure(before, "Nu"))
+    assert caught.value.outcome is SavedOutcome.UNKNOWN
+    assert document.plan == before
+
+
+def test_a_full_disk_changes_nothing(document: Document) -> None:
+    before = document.plan
+    connection = document._store._connection
+    (pages,) = connection.execute("PRAGMA page_count").fetchone()
+    connection.execute(f"PRAGMA max_page_count={pages}")
+    with pytest.raises(SaveFailedError) as caught:
+        document.edit(add_measure(before, "Nu", note="x" * 20_000))
+    assert (caught.value.outcome, caught.value.trouble) == (SavedOutcome.NOT_SAVED, SaveTrouble.DISK_FULL)
+    assert document.plan == before
+    assert check_file(document.path) == []
+
+
+def test_a_locked_file_changes_nothing(document: Document) -> None:
+    before = document.plan
+    other = connect(document.path)
+    other.execute("BEGIN IMMEDIATE")
+    with pytest.raises(FileLockedError):
+        document.edit(add_measure(before, "Nu"))
+    other.execute("ROLLBACK")
+    other.close()
+    assert document.plan == before
+    document.edit(add_measure(before, "Nu"))
+
+
+def test_a_failed_undo_can_be_tried_again(document: Document) -> None:
+    before = document.plan
+    fail(document, "COMMIT")
+    with pytest.raises(SaveFailedError):
+        document.undo()
+    assert document.plan == before
+    document.undo()
+    assert [measure.title for measure in document.plan.measures.values()][-1] != "Före"
+    assert check_file(document.path) == []
+
+
+def test_a_plan_that_cannot_be_finished_is_not_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from planner.storage import store
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(store, "_publish", full)
+    with pytest.raises(Exception, match=r"prov\.tplan"):
+        Document.create(tmp_path / "prov.tplan", funded_plan())
+    assert list(tmp_path.iterdir()) == []
