@@ -1,6 +1,6 @@
 """The rows of an exported allocation: one per measure and fund, the same in the workbook and in CSV."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from planner.analysis.financing import Financing, financing
@@ -8,7 +8,7 @@ from planner.domain.ids import FundId, ScenarioId
 from planner.domain.measure import Measure
 from planner.domain.plan import Plan
 from planner.domain.scenario import Allocation
-from planner.exchange.words import NO_KIND, NO_NEIGHBOURHOOD
+from planner.exchange.words import CLASS_WORDS, NO_KIND, NO_NEIGHBOURHOOD, STATUS_WORDS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,6 +44,35 @@ class AllocationRow:
     def asked_ore(self) -> int | None:
         """What is asked for the whole measure, öre; None on its other rows, and when it is unknown."""
         return self.financing.asked_ore if self.financing else None
+
+
+TOTAL = "Totalt"
+ASKED = "Söks"
+MISSING = "Kvar att finansiera"
+FINANCING = "Finansiering"
+RESPONSIBLE = "Ansvarig"
+ID = "Id"
+
+
+@dataclass(frozen=True, slots=True)
+class TextColumn:
+    """A column of words: its header, its width in characters and what it says of a row."""
+
+    header: str
+    width: float
+    value: Callable[[AllocationRow], str]
+
+
+TEXT_COLUMNS = (
+    TextColumn("Nr", 7, lambda row: row.measure.code),
+    TextColumn("Åtgärd", 32, lambda row: row.measure.title),
+    TextColumn("Slag", 16, lambda row: row.kind),
+    TextColumn("Plats", 17, lambda row: row.place),
+    TextColumn("Stadsdel", 12, lambda row: row.neighbourhood),
+    TextColumn("Klass", 10.5, lambda row: CLASS_WORDS[row.measure.expense_class]),
+    TextColumn("Status", 12, lambda row: STATUS_WORDS[row.measure.status]),
+    TextColumn("Fond", 22, lambda row: row.fund),
+)
 
 
 def allocation_rows(

@@ -3,9 +3,13 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 
+from planner.catalogue.catalogue import Catalogue
+from planner.catalogue.values import AnchorPer, Basis, CostAnchor, MeasureKind
 from planner.domain.changes import EditKind
 from planner.domain.ids import ScenarioId
+from planner.domain.money import NO_BREAK_SPACE, format_amount
 from planner.domain.plan import Plan
 
 
@@ -28,6 +32,14 @@ class ExportStamp:
     program: str
 
 
+class LogAction(StrEnum):
+    """What a line of the journal does; the values are those of the file."""
+
+    EDIT = "edit"
+    UNDO = "undo"
+    REDO = "redo"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LogLine:
     """One edit of the journal, as the change log of the workbook lists it.
@@ -36,19 +48,21 @@ class LogLine:
         number: its place in the journal, from 1.
         made_at: when, local time.
         author: who.
-        kind: what was done.
+        action: whether it is an edit, or takes one back, or makes it again.
+        target: the number of the edit that is undone or redone, else None.
+        kind: what was done, or undone, or redone.
         subject: what it was done to, in the plan's own words.
-        undoes: the number of the edit that it takes back, or None.
-        values: how many values it changed.
+        reason: why, when somebody said it.
     """
 
     number: int
     made_at: datetime
     author: str
+    action: LogAction = LogAction.EDIT
+    target: int | None = None
     kind: EditKind
     subject: str
-    undoes: int | None = None
-    values: int = 0
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,3 +93,57 @@ class AllocationExport:
     kind_names: Mapping[str, str]
     log: tuple[LogLine, ...] = ()
     assumptions: tuple[Assumption, ...] = ()
+
+
+def make_export(
+    plan: Plan,
+    scenario_id: ScenarioId,
+    stamp: ExportStamp,
+    catalogue: Catalogue,
+    log: tuple[LogLine, ...] = (),
+) -> AllocationExport:
+    """Put an export together: names of the kinds, and the cost figures of those that the plan uses."""
+    return AllocationExport(
+        plan=plan,
+        scenario_id=scenario_id,
+        stamp=stamp,
+        kind_names={kind.key: kind.name.sv for kind in catalogue.kinds},
+        log=log,
+        assumptions=_cost_figures(plan, catalogue),
+    )
+
+
+def _cost_figures(plan: Plan, catalogue: Catalogue) -> tuple[Assumption, ...]:
+    used = {measure.kind for measure in plan.measures.values()}
+    return tuple(
+        Assumption(
+            subject=f"Nyckeltal: {kind.short.sv}",
+            text=f"{anchor.label.sv}: {_anchor_amount(anchor)} {_per(anchor, kind)}, prisnivå {anchor.year}. "
+            "En utgångspunkt, inte uppräknad.",
+            source=anchor.source + _BASIS_WORDS[anchor.basis],
+        )
+        for kind in catalogue.kinds
+        if kind.key in used
+        for anchor in kind.anchors
+    )
+
+
+_BASIS_WORDS = {Basis.SOURCE: "", Basis.DERIVED: "", Basis.GENERAL_KNOWLEDGE: " (ej belagt)"}
+
+
+def _anchor_amount(anchor: CostAnchor) -> str:
+    ends = [format_amount(ore) for ore in (anchor.low_ore, anchor.high_ore) if ore is not None]
+    if anchor.likely_ore is not None:
+        ends = [format_amount(anchor.likely_ore)]
+    elif len(ends) == 1:
+        ends.insert(0, "högst" if anchor.low_ore is None else "minst")
+        return NO_BREAK_SPACE.join((*ends, "kr"))
+    return "–".join(ends) + NO_BREAK_SPACE + "kr"
+
+
+def _per(anchor: CostAnchor, kind: MeasureKind) -> str:
+    return {
+        AnchorPer.UNIT: f"per {kind.unit.sv}",
+        AnchorPer.MEASURE: "för hela åtgärden",
+        AnchorPer.UNIT_YEAR: f"per {kind.unit.sv} och år",
+    }[anchor.per]

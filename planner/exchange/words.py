@@ -4,6 +4,7 @@ from planner.analysis.financing import FinancingState
 from planner.domain.changes import EditKind
 from planner.domain.fund import ExpenseClass
 from planner.domain.measure import MeasureStatus
+from planner.exchange.export_input import LogAction
 
 CLASS_WORDS = {ExpenseClass.INVESTMENT: "Investering", ExpenseClass.OPERATING: "Drift"}
 
@@ -23,7 +24,7 @@ FINANCING_WORDS = {
     FinancingState.NONE: "Inga pengar",
     FinancingState.PART: "Delvis",
     FinancingState.FULL: "Helt",
-    FinancingState.OVER: "Mer än sökt",
+    FinancingState.OVER: "Mer än som söks",
 }
 
 EDIT_WORDS = {
@@ -53,6 +54,8 @@ EDIT_WORDS = {
     EditKind.CHOOSE_SCENARIO: "Scenario valt som planen",
     EditKind.IMPORT_LIST: "Lista importerad",
 }
+
+ACTION_WORDS = {LogAction.UNDO: "Ångrat", LogAction.REDO: "Gjort om"}
 
 NO_KIND = "Inget slag valt"
 NO_NEIGHBOURHOOD = "Ingen stadsdel angiven"

@@ -108,9 +108,7 @@ def export_of(plan: Plan, **fields: object) -> AllocationExport:
         program="Trygghetsplaneraren 0.1.0",
     )
     log = tuple(
-        LogLine(
-            number=number, made_at=stamp.made_at, author="Alva Berg", kind=kind, subject="Å-001", values=1
-        )
+        LogLine(number=number, made_at=stamp.made_at, author="Alva Berg", kind=kind, subject="Å-001")
         for number, kind in enumerate(EditKind, 1)
     )
     given: dict[str, object] = {"scenario_id": plan.info.scenario_id, "log": log, **fields}

@@ -1,47 +1,28 @@
 """The sheet Fördelning: an Excel table with one row per measure and fund, whose sums are live formulas."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from planner.analysis.remaining import Remaining
-from planner.exchange.allocation_rows import AllocationRow
-from planner.exchange.words import CLASS_WORDS, FINANCING_WORDS, STATUS_WORDS
+from planner.exchange.allocation_rows import (
+    ASKED,
+    FINANCING,
+    ID,
+    MISSING,
+    RESPONSIBLE,
+    TEXT_COLUMNS,
+    TOTAL,
+    AllocationRow,
+)
+from planner.exchange.words import FINANCING_WORDS
 from planner.exchange.workbook.sheet import TABLE, Sheet, cell_name, column_of_table
 from planner.exchange.workbook.year_sheet import OVER, Post, YearLayout, state_word
 
 NAME = "Fördelning"
 HEAD_ROW = 4
 FIRST_ROW = HEAD_ROW + 1
-TOTAL = "Totalt"
-ASKED = "Sökt"
-MISSING = "Kvar att finansiera"
-FINANCING = "Finansiering"
-RESPONSIBLE = "Ansvarig"
-ID = "Id"
-
-
-@dataclass(frozen=True, slots=True)
-class TextColumn:
-    """A column of words: its header, its width in characters and what it says of a row."""
-
-    header: str
-    width: float
-    value: Callable[[AllocationRow], str]
-
-
-TEXT_COLUMNS = (
-    TextColumn("Nr", 7, lambda row: row.measure.code),
-    TextColumn("Åtgärd", 32, lambda row: row.measure.title),
-    TextColumn("Slag", 16, lambda row: row.kind),
-    TextColumn("Plats", 17, lambda row: row.place),
-    TextColumn("Stadsdel", 14, lambda row: row.neighbourhood),
-    TextColumn("Klass", 11, lambda row: CLASS_WORDS[row.measure.expense_class]),
-    TextColumn("Status", 11, lambda row: STATUS_WORDS[row.measure.status]),
-    TextColumn("Fond", 17, lambda row: row.fund),
-)
 FUND, FIRST_YEAR = len(TEXT_COLUMNS) - 1, len(TEXT_COLUMNS)
 FROZEN_COLUMNS = 2
-_NARROW = 13
+_NARROW, _RESPONSIBLE_WIDTH = 13, 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,9 +81,10 @@ def _write_remaining(sheet: Sheet, balances: Remaining, layout: YearLayout) -> N
         sheet.sum(amount_row, column, f"={remaining_cell}", balance.remaining_ore)
         state_cell = layout.name(layout.all_funds, Post.STATE, offset)
         sheet.formula(state_row, column, f"={state_cell}", state_word(balance), "state")
-    state = cell_name(state_row, FIRST_YEAR, fix_row=True)
+    amount, state = cell_name(amount_row, FIRST_YEAR), cell_name(state_row, FIRST_YEAR)
     last = FIRST_YEAR + len(balances.years) - 1
-    sheet.mark_over((amount_row, FIRST_YEAR), (state_row, last), f'={state}="{OVER}"')
+    sheet.mark_over((amount_row, FIRST_YEAR), (amount_row, last), f"={amount}<0")
+    sheet.mark_over((state_row, FIRST_YEAR), (state_row, last), f'={state}="{OVER}"')
 
 
 def _add_table(sheet: Sheet, columns: Columns, last_row: int) -> None:
@@ -126,7 +108,7 @@ def _write_row(sheet: Sheet, at: int, row: AllocationRow, columns: Columns) -> N
     words = [(column.value(row), column.width) for column in TEXT_COLUMNS]
     for number, (word, _) in enumerate(words):
         sheet.text(at, number, word)
-    sheet.fit_height(at, [*words, (row.measure.responsible, _NARROW)])
+    sheet.fit_height(at, [*words, (row.measure.responsible, _RESPONSIBLE_WIDTH)])
     for offset, ore in enumerate(row.amounts_ore):
         sheet.amount(at, FIRST_YEAR + offset, ore, "quiet")
     years = columns.years
@@ -170,7 +152,8 @@ def _set_columns(sheet: Sheet, columns: Columns, last_row: int) -> None:
     for number, column in enumerate(TEXT_COLUMNS):
         sheet.raw.set_column(number, number, column.width)
     sheet.raw.set_column(FIRST_YEAR, columns.of(MISSING), sheet.styles.amount_width)
-    sheet.raw.set_column(columns.of(FINANCING), columns.of(RESPONSIBLE), _NARROW)
+    sheet.raw.set_column(columns.of(FINANCING), columns.of(FINANCING), _NARROW)
+    sheet.raw.set_column(columns.of(RESPONSIBLE), columns.of(RESPONSIBLE), _RESPONSIBLE_WIDTH)
     sheet.raw.set_row(HEAD_ROW, 30)
     sheet.raw.set_column(columns.of(ID), columns.of(ID), 38, None, {"hidden": True})
     sheet.raw.freeze_panes(FIRST_ROW, FROZEN_COLUMNS)

@@ -11,7 +11,6 @@ from planner.exchange.workbook.year_sheet import FIRST_YEAR, Post, YearLayout
 
 #: The longest list of bars that can be read in a chart of this size.
 MOST_BARS = 12
-_WIDE = 2
 #: From this largest amount on, öre, the axes are in mnkr; below it in tkr.
 _MILLIONS_FROM = 2 * Unit.MNKR.ore
 
@@ -73,6 +72,8 @@ def breakdown_chart(workbook: Any, part: Part, title: str) -> Any:
         }
     )
     largest = max((sum(amounts) for _, amounts in part.rows), default=0)
+    if len(part.rows) > MOST_BARS:
+        title += f", de {MOST_BARS} största"
     _dress(chart, title, _unit(largest), bars=True)
     return chart
 

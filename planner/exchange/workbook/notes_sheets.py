@@ -1,8 +1,8 @@
 """The sheets Antaganden and Ändringslogg: what the figures rest on; what was changed, when, by whom."""
 
 from planner.domain.fund import Frame
-from planner.exchange.export_input import AllocationExport, Assumption, LogLine
-from planner.exchange.words import EDIT_WORDS
+from planner.exchange.export_input import AllocationExport, Assumption, LogAction, LogLine
+from planner.exchange.words import ACTION_WORDS, EDIT_WORDS
 from planner.exchange.workbook.sheet import Sheet
 from planner.exchange.workbook.summary_sheet import scenario_words
 
@@ -40,7 +40,7 @@ _RULES = (
         text="Pengar ett år till åtgärder som fick sina första pengar ett tidigare år.",
     ),
     Assumption(
-        subject="Sökt",
+        subject="Söks",
         text="Åtgärdens kostnad per år om den är angiven, annars trolig kostnad. Tomt = kostnaden är okänd. "
         "Står på åtgärdens första rad och gäller alla dess fonder.",
     ),
@@ -93,24 +93,27 @@ def write_log_sheet(sheet: Sheet, export: AllocationExport) -> None:
     if len(newest) < len(export.log):
         note += f" De {MOST_LOG_LINES} senaste av {len(export.log)} ändringar; planens fil har alla."
     sheet.title("Ändringslogg", note if export.log else "Planen har inga antecknade ändringar.")
-    sheet.heads(HEAD_ROW, ["Nr", "Tid", "Vem", "Vad", "Gäller", "Tar tillbaka nr", "Ändrade värden"], 7)
+    sheet.heads(HEAD_ROW, ["Nr", "Tid", "Vem", "Vad", "Gäller", "Skäl"], 6)
     for row, line in enumerate(newest, HEAD_ROW + 1):
         _write_line(sheet, row, line)
-    for column, width in enumerate((8, 18, 24, 28, 44, 16, 16)):
+    for column, width in enumerate((8, 18, 24, 44, 34, 40)):
         sheet.raw.set_column(column, column, width)
     sheet.raw.freeze_panes(HEAD_ROW + 1, 0)
     if newest:
-        sheet.raw.autofilter(HEAD_ROW, 0, HEAD_ROW + len(newest), 6)
+        sheet.raw.autofilter(HEAD_ROW, 0, HEAD_ROW + len(newest), 5)
 
 
 def _write_line(sheet: Sheet, row: int, line: LogLine) -> None:
     sheet.raw.write_number(row, 0, line.number, sheet.styles["number"])
     sheet.raw.write_datetime(row, 1, line.made_at.replace(tzinfo=None), sheet.styles["time"])
     sheet.text(row, 2, line.author)
-    sheet.text(row, 3, EDIT_WORDS[line.kind])
+    sheet.text(row, 3, _what(line))
     sheet.text(row, 4, line.subject)
-    if line.undoes is None:
-        sheet.text(row, 5, "")
-    else:
-        sheet.raw.write_number(row, 5, line.undoes, sheet.styles["number"])
-    sheet.raw.write_number(row, 6, line.values, sheet.styles["number"])
+    sheet.text(row, 5, line.reason)
+
+
+def _what(line: LogLine) -> str:
+    what = EDIT_WORDS[line.kind]
+    if line.action is LogAction.EDIT:
+        return what
+    return f"{ACTION_WORDS[line.action]} nr {line.target}: {what}"

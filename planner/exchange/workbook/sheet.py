@@ -15,8 +15,8 @@ MAX_CELL_TEXT = 32_767
 _LINE_HEIGHT = 15
 #: Excel's rows are at most 409 points high.
 _MOST_LINES = 27
-#: Room for letters wider than the 0 that column widths are counted in, and for words that wrap early.
-_WIDE_LETTERS = 1.15
+#: The usual letter is narrower than the 0 that column widths are counted in, but lines break at words.
+_WIDE_LETTERS = 0.95
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f\ufffe\uffff]")
 
 

@@ -65,7 +65,7 @@ def make_styles(workbook: Any, *, with_ore: bool) -> Styles:
         "head": {**head, "align": "left"},
         "head_number": {**head, "align": "right"},
         "text": {**lined, "valign": "top", "text_wrap": True},
-        "indented": {**lined, "valign": "top", "text_wrap": True, "indent": 1},
+        "indented": {**lined, "valign": "top", "align": "left", "indent": 1},
         "label": lined,
         "amount": {**lined, "num_format": amount, "valign": "top"},
         "quiet": {**lined, "num_format": quiet, "valign": "top"},

@@ -6,30 +6,14 @@ from io import BytesIO
 
 from python_calamine import CalamineWorkbook
 
-from planner.domain.errors import PlannerError
 from planner.domain.money import amount_from_number
+from planner.exchange.allocation_rows import ID, TOTAL
+from planner.exchange.errors import ExportDiffersError
 from planner.exchange.export_input import AllocationExport
 from planner.exchange.workbook import allocation_sheet, summary_sheet
-from planner.exchange.workbook.allocation_sheet import ID, TOTAL
 from planner.exchange.workbook.sheet import clean_text
 
 Sums = dict[tuple[str, int], int]
-
-
-class ExportDiffersError(PlannerError):
-    """The written workbook does not say what the plan says; it was not put in place.
-
-    Attributes:
-        what: the fund and year, or the sum, that differs.
-        expected_ore: what the plan has.
-        found_ore: what the file has.
-    """
-
-    def __init__(self, what: str, expected_ore: int, found_ore: int) -> None:
-        super().__init__(f"{what}: {found_ore} in the file, {expected_ore} in the plan")
-        self.what = what
-        self.expected_ore = expected_ore
-        self.found_ore = found_ore
 
 
 def verify_workbook(data: bytes, export: AllocationExport) -> None:

@@ -1,0 +1,236 @@
+"""The exported workbook says exactly what the plan says, and keeps saying it when it is recalculated."""
+
+import json
+import os
+import re
+import shutil
+import subprocess
+import zipfile
+from collections import defaultdict
+from dataclasses import replace
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+import openpyxl
+import pytest
+from openpyxl.workbook import Workbook
+
+from planner.domain.changes import EditKind
+from planner.domain.fund import ExpenseClass
+from planner.domain.measure import MeasureStatus
+from planner.domain.money import amount_from_number
+from planner.domain.plan import Plan
+from planner.exchange import words
+from planner.exchange.atomic_file import FileWriteError
+from planner.exchange.errors import ExportDiffersError
+from planner.exchange.export_input import make_export
+from planner.exchange.workbook import render_workbook, write_workbook
+from planner.exchange.workbook.verify import verify_workbook
+from planner.sample import build_sample
+from tests.exchange.plans import FORMULA, OWN, PLAN_B, export_of, small_plan
+
+GOLDEN = Path(__file__).parents[1] / "golden" / "workbook_small.json"
+SHEETS = ["Sammanfattning", "Fördelning", "Per år", "Per slag", "Antaganden", "Ändringslogg"]
+
+
+def opened(data: bytes, *, values: bool = True) -> Workbook:
+    return openpyxl.load_workbook(BytesIO(data), data_only=values)
+
+
+def cells_of(book: Workbook) -> dict[str, dict[str, Any]]:
+    return {
+        sheet.title: {
+            cell.coordinate: cell.value for row in sheet.iter_rows() for cell in row if cell.value is not None
+        }
+        for sheet in book.worksheets
+    }
+
+
+def test_every_fund_and_year_of_the_sheet_equals_the_plan_to_the_ore() -> None:
+    plan = small_plan()
+    sheet = opened(render_workbook(export_of(plan)))["Fördelning"]
+    rows = list(sheet.iter_rows(min_row=5, values_only=True))
+    heads = list(rows[0])
+    found: dict[tuple[str, int], int] = defaultdict(int)
+    for row in rows[1:]:
+        if not row[heads.index("Id")]:
+            continue
+        for year in plan.info.years:
+            found[str(row[heads.index("Fond")]), year] += amount_from_number(row[heads.index(str(year))])
+    for fund in plan.funds.values():
+        for year in plan.info.years:
+            planned = sum(
+                part.amount_ore
+                for part in plan.allocations.values()
+                if (part.scenario_id, part.fund_id, part.year) == (plan.info.scenario_id, fund.id, year)
+            )
+            assert found[fund.name, year] == planned
+
+
+def test_the_workbook_has_its_sheets_and_says_that_the_control_sums_agree() -> None:
+    book = opened(render_workbook(export_of(small_plan())))
+    assert book.sheetnames == SHEETS
+    texts = cells_of(book)["Sammanfattning"].values()
+    assert [text for text in texts if text in ("OK", "FEL")] == ["OK"] * 4
+
+
+def test_overspending_is_said_in_words() -> None:
+    cells = cells_of(opened(render_workbook(export_of(small_plan()))))
+    assert "Överskriden" in cells["Sammanfattning"].values()
+    assert "Överskriden" in cells["Fördelning"].values()
+    assert -250_000 in cells["Per år"].values()
+
+
+def test_text_that_looks_like_a_formula_stays_text() -> None:
+    data = render_workbook(export_of(small_plan()))
+    book = opened(data, values=False)
+    hostile = [cell for sheet in book for row in sheet.iter_rows() for cell in row if cell.value == FORMULA]
+    assert [cell.data_type for cell in hostile] == ["s"] or not hostile
+    with zipfile.ZipFile(BytesIO(data)) as archive:
+        sheets = [archive.read(name).decode() for name in archive.namelist() if "worksheets/sheet" in name]
+        strings = archive.read("xl/sharedStrings.xml").decode()
+    assert not any("HYPERLINK" in sheet for sheet in sheets)
+    assert "HYPERLINK" in strings
+
+
+def test_the_bytes_are_the_same_for_the_same_plan_and_stamp() -> None:
+    assert render_workbook(export_of(small_plan())) == render_workbook(export_of(small_plan()))
+
+
+def test_another_scenario_is_exported_as_an_alternative() -> None:
+    cells = cells_of(opened(render_workbook(export_of(small_plan(), scenario_id=PLAN_B))))
+    assert "scenario Plan B (alternativ, inte planen)" in str(cells["Sammanfattning"]["A2"])
+    assert cells["Sammanfattning"]["B6"] == 1_000_000
+
+
+def test_properties_tie_the_file_to_the_plan() -> None:
+    book = opened(render_workbook(export_of(small_plan())))
+    custom = {name: book.custom_doc_props[name].value for name in book.custom_doc_props.names}
+    assert custom["Plan-id"] == "plan-1"
+    assert custom["Version"] == 17
+    assert custom["Journalhash"] == "ab12" * 16
+    assert book.properties.title == "Plan & prov"
+
+
+def test_every_chart_has_an_alternative_text() -> None:
+    with zipfile.ZipFile(BytesIO(render_workbook(export_of(small_plan())))) as archive:
+        drawings = [archive.read(name).decode() for name in archive.namelist() if "drawings/drawing" in name]
+    assert sum(text.count("<xdr:graphicFrame") for text in drawings) == 5
+    assert sum(text.count('descr="') for text in drawings) == 5
+
+
+def test_headers_stay_in_view_and_pages_are_a4_on_the_side() -> None:
+    book = opened(render_workbook(export_of(small_plan())))
+    assert book["Fördelning"].freeze_panes == "C6"
+    assert book["Fördelning"].print_title_rows == "$5:$5"
+    assert all(sheet.page_setup.orientation == "landscape" for sheet in book)
+    assert all(str(sheet.page_setup.paperSize) == "9" for sheet in book)
+
+
+@pytest.mark.parametrize("keep", [(), ("Fund",), ("Fund", "Measure")])
+def test_a_plan_with_hardly_anything_in_it_can_be_exported(keep: tuple[str, ...]) -> None:
+    plan = small_plan()
+    kept = {"PlanInfo", "Scenario", "Place", *keep}
+    bare = Plan.of(
+        entity for kind in plan._tables if kind.__name__ in kept for entity in plan.table(kind).values()
+    )
+    verify_workbook(render_workbook(export_of(bare, log=())), export_of(bare, log=()))
+
+
+def test_a_workbook_that_differs_from_the_plan_by_an_ore_is_not_put_in_place(tmp_path: Path) -> None:
+    plan = small_plan()
+    data = render_workbook(export_of(plan))
+    part = next(p for p in plan.allocations.values() if p.fund_id == OWN)
+    moved = {**plan._tables[type(part)], part.id: replace(part, amount_ore=part.amount_ore + 1)}
+    other = Plan({**plan._tables, type(part): moved})
+    with pytest.raises(ExportDiffersError) as caught:
+        verify_workbook(data, export_of(other))
+    assert caught.value.expected_ore == caught.value.found_ore + 1
+
+
+def test_the_file_is_written_and_a_missing_folder_is_said(tmp_path: Path) -> None:
+    write_workbook(tmp_path / "fördelning.xlsx", export_of(small_plan()))
+    assert opened((tmp_path / "fördelning.xlsx").read_bytes()).sheetnames == SHEETS
+    with pytest.raises(FileWriteError):
+        write_workbook(tmp_path / "saknas" / "fördelning.xlsx", export_of(small_plan()))
+
+
+def test_every_word_of_the_plan_has_its_swedish() -> None:
+    assert set(words.CLASS_WORDS) == set(ExpenseClass)
+    assert set(words.STATUS_WORDS) == set(MeasureStatus)
+    assert set(words.EDIT_WORDS) == set(EditKind)
+
+
+def test_the_small_plans_cells_are_as_before() -> None:
+    """Compare with the golden file; UPDATE_GOLDEN=1 writes it anew, to be read as a difference."""
+    data = render_workbook(export_of(small_plan()))
+    found = {"values": cells_of(opened(data)), "formulas": _formulas(cells_of(opened(data, values=False)))}
+    text = json.dumps(found, ensure_ascii=False, indent=1, default=str) + "\n"
+    if os.environ.get("UPDATE_GOLDEN"):
+        GOLDEN.write_text(text, encoding="utf-8")
+    assert text == GOLDEN.read_text(encoding="utf-8")
+
+
+def _formulas(cells: dict[str, dict[str, Any]]) -> dict[str, dict[str, str]]:
+    return {
+        sheet: {at: value for at, value in there.items() if str(value).startswith("=") and value != FORMULA}
+        for sheet, there in cells.items()
+    }
+
+
+@pytest.mark.soffice
+@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not here")
+@pytest.mark.parametrize("which", ["small", "sample"])
+def test_recalculation_in_libreoffice_changes_nothing(tmp_path: Path, which: str) -> None:
+    plan = small_plan() if which == "small" else build_sample()
+    data = render_workbook(export_of(plan))
+    recalculated = _through_libreoffice(_without_cached_values(data), tmp_path)
+    ours, theirs = cells_of(opened(data)), cells_of(recalculated)
+    for sheet, cells in ours.items():
+        for at, value in cells.items():
+            again = theirs[sheet].get(at)
+            if isinstance(value, int | float):
+                assert again == pytest.approx(value, abs=0.001), (sheet, at)
+            else:
+                assert str(again) == str(value), (sheet, at)
+
+
+def _without_cached_values(data: bytes) -> bytes:
+    """Return the workbook with the value of every formula taken out, so that a reader must compute."""
+    target = BytesIO()
+    with zipfile.ZipFile(BytesIO(data)) as source, zipfile.ZipFile(target, "w") as copy:
+        for name in source.namelist():
+            part = source.read(name)
+            if "worksheets/sheet" in name and name.endswith(".xml"):
+                part = re.sub(rb"(</f>)<v>[^<]*</v>", rb"\1", part)
+            copy.writestr(name, part)
+    return target.getvalue()
+
+
+def _through_libreoffice(data: bytes, folder: Path) -> Workbook:
+    source = folder / "in.xlsx"
+    source.write_bytes(data)
+    profile = (folder / "profile").as_uri()
+    command = [
+        "soffice",
+        "--headless",
+        f"-env:UserInstallation={profile}",
+        "--convert-to",
+        "xlsx:Calc MS Excel 2007 XML",
+    ]
+    subprocess.run(
+        [*command, "--outdir", str(folder / "out"), str(source)], check=True, capture_output=True, timeout=120
+    )
+    return opened((folder / "out" / "in.xlsx").read_bytes())
+
+
+def test_names_of_kinds_and_cost_figures_come_from_the_catalogue() -> None:
+    from planner.catalogue.loader import load_catalogue
+
+    plan = small_plan()
+    export = make_export(plan, plan.info.scenario_id, export_of(plan).stamp, load_catalogue())
+    assert export.kind_names["lighting"] == "Belysning"
+    light_point = next(a for a in export.assumptions if "Ljuspunkt" in a.text)
+    assert "56\u00a0000–58\u00a0000\u00a0kr per ljuspunkt, prisnivå 2022" in light_point.text
+    assert light_point.source
