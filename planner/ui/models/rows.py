@@ -74,7 +74,7 @@ class Rows(Generic[T]):
         self.entries: list[int] = []
         self.groups: list[Group] = []
         self.matched: list[int] = []
-        self.totals: dict[int, int] = {}
+        self.totals: dict[int, int] = dict.fromkeys(summed, 0)
         self.query = ""
         self.only: frozenset[str] | None = None
         self.sort_column = -1
@@ -87,7 +87,7 @@ class Rows(Generic[T]):
         self._haystack: list[str] = []
         self._group_keys: list[Hashable] = []
         self._sort_keys: dict[int, list[SortValue]] = {}
-        self._numbers: dict[int, list[int]] = {}
+        self._numbers: dict[int, list[int]] = {column: [] for column in summed}
 
     # --- what is there ---------------------------------------------------------------------------
 
@@ -95,6 +95,7 @@ class Rows(Generic[T]):
         """Hold other rows."""
         self.items = list(items)
         self.position = {self._key(item): at for at, item in enumerate(self.items)}
+        self._order = list(range(len(self.items)))
         self.forget()
 
     def forget(self) -> None:

@@ -11,7 +11,7 @@ from planner.ui.models.table import Align, RowsModel
 from planner.ui.theme import Theme
 
 _MOST_TEXTS = 20_000
-_PADDING = 8
+_PADDING = 6
 _FIGURE, _STRONG = "figure", "strong"
 
 
