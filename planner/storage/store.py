@@ -1,5 +1,6 @@
 """One open plan file: reads the plan and its journal, and is the only way to write to it."""
 
+import errno
 import os
 import sqlite3
 from pathlib import Path
@@ -192,6 +193,8 @@ def create_store(path: Path, plan: Plan, who: str) -> Store:
         _publish(unfinished, path)
     except OSError as error:
         raise _creation_error(error, path) from error
+    except sqlite3.Error as error:
+        raise SaveFailedError(path, SavedOutcome.NOT_SAVED, _trouble(error)) from error
     except SaveFailedError as error:
         raise SaveFailedError(path, SavedOutcome.NOT_SAVED, error.trouble) from error
     finally:
@@ -244,6 +247,8 @@ def _flush_folder(folder: Path) -> None:
 def _creation_error(error: OSError, path: Path) -> FileError:
     if isinstance(error, FileExistsError):
         return PlanExistsError(path)
+    if error.errno == errno.ENOSPC:
+        return SaveFailedError(path, SavedOutcome.NOT_SAVED, SaveTrouble.DISK_FULL)
     return ReadOnlyFileError(path) if isinstance(error, PermissionError) else CannotOpenError(path)
 
 

@@ -1,5 +1,6 @@
 """Saving fails: the user is told the truth, and plan, undo and file are as they were."""
 
+import errno
 import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
@@ -133,9 +134,10 @@ def test_a_plan_that_cannot_be_finished_is_not_there(tmp_path: Path, monkeypatch
     from planner.storage import store
 
     def full(*_: object) -> None:
-        raise OSError(28, "No space left on device")
+        raise OSError(errno.ENOSPC, "No space left on device")
 
     monkeypatch.setattr(store, "_publish", full)
-    with pytest.raises(Exception, match=r"prov\.tplan"):
+    with pytest.raises(SaveFailedError) as caught:
         Document.create(tmp_path / "prov.tplan", funded_plan())
+    assert (caught.value.path.name, caught.value.trouble) == ("prov.tplan", SaveTrouble.DISK_FULL)
     assert list(tmp_path.iterdir()) == []
