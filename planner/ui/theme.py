@@ -37,7 +37,7 @@ _PALETTE: Mapping[QPalette.ColorRole, str] = {
     QPalette.ColorRole.Dark: "text_muted",
     QPalette.ColorRole.Shadow: "border",
 }
-_FRAMED = (b"QLineEdit", b"QComboBox", b"QAbstractSpinBox", b"QCheckBox", b"QRadioButton")
+_FRAMED = ("QLineEdit", "QComboBox", "QAbstractSpinBox", "QCheckBox", "QRadioButton")
 _FONT_SCALES: Mapping[str, float] = {"small": 0.92, "title": 1.3, "figure": 1.0, "strong": 1.0, "normal": 1.0}
 
 
@@ -146,7 +146,7 @@ class Theme(QObject):
         app.setFont(self.font())
         app.setPalette(self._palette())
         for widget in _FRAMED:
-            app.setPalette(self._framed_palette(), widget)
+            app.setPalette(self._framed_palette(), widget)  # type: ignore[arg-type]  # the stub says bytes
         app.setStyleSheet(style_sheet({role: color.name() for role, color in self._colors.items()}, self.px))
 
     def _palette(self) -> QPalette:
