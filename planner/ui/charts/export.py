@@ -1,0 +1,153 @@
+"""Chart to picture: PNG and SVG with title, unit, legend and where it is from."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRect, QRectF, QSize, Qt, QXmlStreamReader
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QImageWriter, QPainter
+
+from planner.domain.errors import PlannerError
+from planner.domain.money import Unit
+from planner.exchange.atomic_file import write_verified
+from planner.ui.charts.drawing import Drawing
+from planner.ui.charts.legend import Legend
+from planner.ui.charts.plot import Plot
+from planner.ui.theme import Mode, Theme
+
+#: Of the picture, in points of the screen; the PNG has twice as many pixels.
+_WIDTH, _HEIGHT, _MARGIN = 960, 560, 24
+_DENSITY = 2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Picture:
+    """What is to be exported.
+
+    Attributes:
+        title: heading of the chart.
+        caption: what is measured, with the unit.
+        source: plan, district, scenario and sources of money.
+        drawing: the chart.
+        unit: the unit of its amounts.
+    """
+
+    title: str
+    caption: str
+    source: str
+    drawing: Drawing
+    unit: Unit
+
+
+class PictureError(PlannerError):
+    """A picture that cannot be read back as what it is; nothing was written.
+
+    Attributes:
+        path: the file that was to be written.
+    """
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(f"not a picture: {path}")
+        self.path = path
+
+
+def write_picture(path: Path, picture: Picture) -> None:
+    """Write a picture, as SVG when the name ends so, else as PNG; always in the light theme.
+
+    Raises:
+        FileWriteError: the file could not be written.
+        PictureError: what was rendered is no picture.
+    """
+    is_svg = path.suffix.lower() == ".svg"
+
+    def verify(data: bytes) -> None:
+        if not (_is_svg(data) if is_svg else _is_png(data)):
+            raise PictureError(path)
+
+    write_verified(path, svg_bytes(picture) if is_svg else png_bytes(picture), verify)
+
+
+def png_bytes(picture: Picture) -> bytes:
+    """Return the picture as PNG, with two pixels for each point."""
+    image = QImage(_DENSITY * _WIDTH, _DENSITY * _HEIGHT, QImage.Format.Format_RGB32)
+    image.setDotsPerMeterX(round(_DENSITY * 96 / 0.0254))
+    image.setDotsPerMeterY(round(_DENSITY * 96 / 0.0254))
+    painter = QPainter(image)
+    painter.scale(_DENSITY, _DENSITY)
+    _paint(painter, picture)
+    painter.end()
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    QImageWriter(buffer, QByteArray(b"png")).write(image)
+    return bytes(buffer.data().data())
+
+
+def svg_bytes(picture: Picture) -> bytes:
+    """Return the picture as SVG."""
+    from PySide6.QtSvg import QSvgGenerator
+
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    generator = QSvgGenerator()
+    generator.setOutputDevice(buffer)
+    generator.setSize(QSize(_WIDTH, _HEIGHT))
+    generator.setViewBox(QRect(0, 0, _WIDTH, _HEIGHT))
+    generator.setTitle(picture.title)
+    generator.setDescription(" ".join(filter(None, (picture.drawing.summary, picture.source))))
+    painter = QPainter(generator)
+    _paint(painter, picture)
+    painter.end()
+    return bytes(buffer.data().data())
+
+
+def _paint(painter: QPainter, picture: Picture) -> None:
+    """Paint heading, plot, legend and foot."""
+    theme = Theme(Mode.LIGHT)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.fillRect(QRectF(0, 0, _WIDTH, _HEIGHT), theme.color("surface"))
+    top = _write(painter, _MARGIN, picture.title, theme.font("title"), theme.color("text"))
+    top = _write(painter, top, picture.caption, theme.font("normal"), theme.color("text_muted")) + 12
+    foot = QFontMetricsF(theme.font("small")).height()
+    legend = Legend(theme)
+    legend.show_entries(picture.drawing.legend)
+    legend_height = legend.height_at(_WIDTH - 2 * _MARGIN)
+    legend_top = _HEIGHT - _MARGIN - foot - 12 - legend_height
+    _paint_plot(painter, QRectF(_MARGIN, top, _WIDTH - 2 * _MARGIN, legend_top - 8 - top), picture, theme)
+    legend.paint_entries(painter, QRectF(_MARGIN, legend_top, _WIDTH - 2 * _MARGIN, legend_height))
+    today = datetime.now().astimezone().date().isoformat()
+    source = f"{picture.source} · {today} · Trygghetsplaneraren"
+    _write(painter, _HEIGHT - _MARGIN - foot, source, theme.font("small"), theme.color("text_muted"))
+
+
+def _write(painter: QPainter, top: float, text: str, font: QFont, color: QColor) -> float:
+    """Write a line, shortened to the width, and return where the next one begins."""
+    metrics = QFontMetricsF(font)
+    painter.setFont(font)
+    painter.setPen(color)
+    fitting = metrics.elidedText(text, Qt.TextElideMode.ElideRight, _WIDTH - 2 * _MARGIN)
+    painter.drawText(QPointF(_MARGIN, top + metrics.ascent()), fitting)
+    return top + metrics.height()
+
+
+def _paint_plot(painter: QPainter, area: QRectF, picture: Picture, theme: Theme) -> None:
+    plot = Plot(theme)
+    plot.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+    plot.resize(area.size().toSize())
+    plot.show_drawing(picture.drawing, picture.unit)
+    plot.show()
+    plot.settle()
+    plot.render(painter, area, plot.viewport().rect())
+    plot.close()
+    plot.deleteLater()
+
+
+def _is_png(data: bytes) -> bool:
+    return QImage.fromData(data).size() == QSize(_DENSITY * _WIDTH, _DENSITY * _HEIGHT)
+
+
+def _is_svg(data: bytes) -> bool:
+    reader = QXmlStreamReader(data.decode())
+    root = reader.name() if reader.readNextStartElement() else ""
+    while not reader.atEnd():
+        reader.readNext()
+    return root in ("", "svg") and not reader.hasError()
