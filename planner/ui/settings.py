@@ -100,6 +100,15 @@ class Settings:
     def page(self, key: str) -> None:
         self._store.setValue("page", key)
 
+    @property
+    def inspector_shown(self) -> bool:
+        """Whether the inspector is wanted."""
+        return self._value("inspector", "yes") != "no"
+
+    @inspector_shown.setter
+    def inspector_shown(self, shown: bool) -> None:
+        self._store.setValue("inspector", "yes" if shown else "no")
+
     def layout(self, name: str) -> QByteArray | None:
         """Return a layout saved under a name, such as that of the window or of a table's columns."""
         value = self._store.value(f"layout/{name}")

@@ -160,7 +160,7 @@ class Theme(QObject):
         return palette
 
     def _framed_palette(self) -> QPalette:
-        """Return the palette of fields and boxes: Fusion draws their frames in `Window`, darkened by 140 %."""
+        """Return the palette of fields and boxes: Fusion draws their frames in `Window`, darkened."""
         palette = self._palette()
         palette.setColor(QPalette.ColorRole.Window, self.color("control_border").lighter(140))
         return palette

@@ -151,8 +151,12 @@ class CommandPalette(QDialog):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the arrows move in the list while the field keeps the focus."""
-        pressed = isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress
-        if watched is self.field and pressed and event.key() in _TO_LIST:
+        if (
+            watched is self.field
+            and isinstance(event, QKeyEvent)
+            and event.type() is QEvent.Type.KeyPress
+            and event.key() in _TO_LIST
+        ):
             self._list.event(event)
             return True
         return super().eventFilter(watched, event)

@@ -1,0 +1,131 @@
+"""Starts the window: builds everything once and hands it down."""
+
+import argparse
+import os
+import sys
+import threading
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from planner import __version__
+from planner.catalogue.loader import load_catalogue
+from planner.ui.crash import CrashReporter
+from planner.ui.main_window import MainWindow
+from planner.ui.plan_files import documents_folder
+from planner.ui.settings import Settings
+from planner.ui.theme import Mode, Theme
+from planner.ui.translations import LANGUAGES, use_language
+
+_NAME = "Trygghetsplaneraren"
+
+
+def main(argv: Sequence[str]) -> int:
+    """Open the window, or draw it to a picture, and return the exit code."""
+    arguments = _arguments(argv)
+    app = make_application()
+    if arguments.screenshot is not None:
+        from planner.ui.screenshot import take_screenshot
+
+        return take_screenshot(app, arguments)
+    return _Program(app, arguments).run()
+
+
+def make_application() -> QApplication:
+    """Return the application object, which there is one of in a process."""
+    existing = QApplication.instance()
+    app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName(_NAME)
+    app.setApplicationDisplayName(_NAME)
+    app.setApplicationVersion(__version__)
+    app.setAttribute(Qt.ApplicationAttribute.AA_DontShowIconsInMenus, on=False)
+    if QGuiApplication.platformName() == "offscreen":
+        # What is left on the clipboard there ends the process with a fault at exit.
+        app.aboutToQuit.connect(lambda: QGuiApplication.clipboard().clear())
+    return app
+
+
+class _Program:
+    """The running program: one window, made anew when the language changes."""
+
+    def __init__(self, app: QApplication, arguments: argparse.Namespace) -> None:
+        self._app = app
+        self._arguments = arguments
+        self._settings = Settings.of_user()
+        self._catalogue = load_catalogue()
+        self._theme = Theme(arguments.theme or self._settings.mode, self._settings.scale)
+        self._reporter = CrashReporter()
+        self._window: MainWindow | None = None
+
+    def run(self) -> int:
+        """Show the window until it is closed."""
+        self._reporter.install()
+        use_language(self._app, self._arguments.lang or self._settings.language)
+        self._theme.apply(self._app)
+        window = self._show_window()
+        if self._arguments.sample:
+            window.open_with(window.files.open_sample)
+        elif self._arguments.plan is not None:
+            window.open_path(self._arguments.plan.absolute())
+        QTimer.singleShot(200, warm_up)
+        return self._app.exec()
+
+    def _show_window(self) -> MainWindow:
+        window = MainWindow(self._theme, self._settings, self._catalogue, documents_folder())
+        if self._arguments.size is not None:
+            window.resize(self._arguments.size)
+        window.language_chosen.connect(self._change_language)
+        self._window = window
+        window.show()
+        return window
+
+    def _change_language(self, language: str) -> None:
+        """Make the window anew in another language, with the same plan."""
+        old = self._window
+        path = old.session.document.path if old is not None and old.session is not None else None
+        use_language(self._app, language)
+        if old is not None:
+            self._app.setQuitOnLastWindowClosed(False)
+            old.close()
+            old.deleteLater()
+        window = self._show_window()
+        self._app.setQuitOnLastWindowClosed(True)
+        if path is not None:
+            window.open_path(path)
+
+
+def warm_up() -> None:
+    """Import numpy beside the work, so that the first chart need not wait for it."""
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+    threading.Thread(target=_import_numpy, name="warm-up", daemon=True).start()
+
+
+def _import_numpy() -> None:
+    import numpy  # noqa: F401, ICN001 - only loaded
+
+
+def _arguments(argv: Sequence[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="main.py")
+    parser.add_argument("plan", nargs="?", type=Path)
+    parser.add_argument("--sample", action="store_true")
+    parser.add_argument("--screenshot", type=Path, metavar="OUT.png")
+    parser.add_argument("--page", default="")
+    parser.add_argument("--theme", type=_mode, choices=[Mode.LIGHT, Mode.DARK])
+    parser.add_argument("--size", type=_size)
+    parser.add_argument("--lang", choices=list(LANGUAGES))
+    return parser.parse_args(list(argv))
+
+
+def _mode(text: str) -> Mode:
+    return Mode(text)
+
+
+def _size(text: str) -> QSize:
+    width, _, height = text.lower().partition("x")
+    size = QSize(int(width), int(height))
+    if not 300 <= size.width() <= 8000 or not 300 <= size.height() <= 8000:
+        raise ValueError(text)
+    return size

@@ -1,0 +1,268 @@
+"""The window: menus, one open plan or the start page, and what lasts from one time to the next."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QToolButton, QWidget
+
+from planner.catalogue.catalogue import Catalogue
+from planner.document import Document
+from planner.domain.errors import PlannerError
+from planner.ui.actions import PAGE_COMMANDS, PAGES, Actions, plain
+from planner.ui.error_sentences import error_sentence
+from planner.ui.labels import redo_text, undo_text
+from planner.ui.page_actions import PageActions
+from planner.ui.pages.start import StartPage
+from planner.ui.plan_files import SUFFIX, PlanFiles
+from planner.ui.plan_view import PlanView
+from planner.ui.session import Session
+from planner.ui.settings import Settings
+from planner.ui.theme import Theme
+from planner.ui.widgets.message_bar import Level, MessageBar
+from planner.ui.widgets.status_line import StatusLine
+from planner.ui.window_commands import WindowCommands, stacked
+
+PROGRAM = "Trygghetsplaneraren"
+LISTS = {".xlsx", ".ods", ".csv"}
+
+
+class MainWindow(QMainWindow):
+    """The window of the program.
+
+    Attributes:
+        settings: what is remembered about the window.
+        files: opens and makes plans.
+        theme: the look.
+        catalogue: what is known about the field.
+        actions: the actions by name.
+    """
+
+    #: The language is to be another; the window has to be made anew.
+    language_chosen = Signal(str)
+
+    def __init__(self, theme: Theme, settings: Settings, catalogue: Catalogue, documents: Path) -> None:
+        """Show the start page."""
+        super().__init__()
+        self.theme, self.settings, self.catalogue = theme, settings, catalogue
+        self.files = PlanFiles(settings, catalogue, documents, self)
+        self.view: PlanView | None = None
+        self.menuBar().setNativeMenuBar(False)
+        self._commands = WindowCommands(self)
+        self.menu_actions = Actions(self, theme, self._commands.slots())
+        self._page_actions = PageActions(self, theme)
+        self._start = StartPage(theme)
+        self._start_messages = MessageBar(theme)
+        self._stack = QStackedWidget()
+        self._status = StatusLine()
+        self._build()
+        self._connect()
+        self.setAcceptDrops(True)
+        self.setMinimumSize(900, 560)
+        self._restore_geometry()
+        self._show_start()
+
+    @property
+    def session(self) -> Session | None:
+        """The session of the open plan; None when none is open."""
+        return self.view.session if self.view is not None else None
+
+    @property
+    def messages(self) -> MessageBar:
+        """Where news is told now."""
+        return self.view.messages if self.view is not None else self._start_messages
+
+    @property
+    def page_actions(self) -> PageActions:
+        """The actions of the pages."""
+        return self._page_actions
+
+    def open_path(self, path: Path) -> bool:
+        """Open a plan file, or offer to import a list; tell what stands in the way."""
+        if path.suffix.lower() in LISTS:
+            self._commands.import_list(path)
+            return True
+        return self.open_with(lambda: Document.open(path))
+
+    def open_with(self, opening: Callable[[], Document]) -> bool:
+        """Show the plan that `opening` returns; tell what stands in the way and stay as it was."""
+        try:
+            document = opening()
+        except PlannerError as error:
+            self.fail(error)
+            return False
+        self.show_document(document)
+        return True
+
+    def show_document(self, document: Document) -> None:
+        """Show an open document; the plan shown before is closed."""
+        self.close_plan()
+        self.settings.remember_recent(document.path)
+        session = Session(document, self.catalogue, self)
+        self.view = PlanView(session, self.theme)
+        self._stack.addWidget(self.view)
+        self._stack.setCurrentWidget(self.view)
+        session.changed.connect(self._follow)
+        session.view_changed.connect(self._follow)
+        self.view.page_changed.connect(self._on_page)
+        self._page_actions.show(self.view.pages, self.menu_actions.before[PAGES], self.menu_actions.menus[2])
+        self.view.restore_layout(self.settings.layout("panes"))
+        self.view.show_inspector(shown=self.menu_actions.by_key["inspector"].isChecked())
+        self.view.show_page(self.settings.page)
+        self._on_page(self.view.page)
+        self._follow()
+
+    def close_plan(self) -> None:
+        """Close the open plan, if any, and show the start page."""
+        if self.view is None:
+            return
+        view, self.view = self.view, None
+        self.settings.save_layout("panes", view.layout_state())
+        self._page_actions.clear()
+        view.session.close()
+        self._stack.removeWidget(view)
+        view.setParent(None)
+        view.deleteLater()
+        self._show_start()
+
+    def fail(self, error: PlannerError) -> None:
+        """Tell of an error beside the work."""
+        self.messages.tell(error_sentence(error), Level.BAD)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take plans and lists that are dragged over the window."""
+        if _dropped(event) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open what is dropped."""
+        path = _dropped(event)
+        if path is not None:
+            event.acceptProposedAction()
+            self.open_path(path)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember the layout; the plan is saved already."""
+        self.settings.save_layout("window", self.saveGeometry())
+        if self.view is not None:
+            self.settings.page = self.view.page.key
+        self.close_plan()
+        self.settings.flush()
+        super().closeEvent(event)
+
+    def _build(self) -> None:
+        start = QWidget()
+        layout = QHBoxLayout(start)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._start)
+        self._stack.addWidget(start)
+        holder = stacked(self._start_messages, self._stack)
+        self.setCentralWidget(holder)
+        self.setStatusBar(self._status)
+        inspector = self.menu_actions.by_key["inspector"]
+        inspector.setCheckable(True)
+        inspector.setChecked(self.settings.inspector_shown)
+        self.menuBar().setCornerWidget(self._corner())
+
+    def _corner(self) -> QWidget:
+        """Return undo, redo and the palette, which belong to every page."""
+        corner = QWidget()
+        layout = QHBoxLayout(corner)
+        layout.setContentsMargins(0, 1, self.theme.px(8), 1)
+        layout.setSpacing(2)
+        for key in ("undo", "redo", "palette"):
+            layout.addWidget(_ActionButton(self.menu_actions.by_key[key]))
+        return corner
+
+    def _connect(self) -> None:
+        self.theme.changed.connect(self._dress)
+        self.menu_actions.recent.aboutToShow.connect(self._fill_recent)
+        self.menu_actions.menus[1].aboutToShow.connect(self._page_actions.refresh)
+        self._status.undo_wanted.connect(self.menu_actions.by_key["undo"].trigger)
+        self._start.sample_wanted.connect(self.menu_actions.by_key["sample"].trigger)
+        self._start.new_wanted.connect(self.menu_actions.by_key["new"].trigger)
+        self._start.open_wanted.connect(self.menu_actions.by_key["open"].trigger)
+        self._start.recent_wanted.connect(self.open_path)
+        self._start.forget_wanted.connect(self._forget)
+
+    def _restore_geometry(self) -> None:
+        geometry = self.settings.layout("window")
+        if geometry is None or not self.restoreGeometry(geometry):
+            self.resize(1280, 800)
+
+    def _show_start(self) -> None:
+        self._stack.setCurrentIndex(0)
+        self._start.show_recent(self.settings.recent)
+        self._status.clear()
+        self.setWindowTitle(PROGRAM)
+        self.menu_actions.enable(plan=False, undo=False, redo=False)
+        for key, text in (("undo", undo_text(None)), ("redo", redo_text(None))):
+            self.menu_actions.by_key[key].setText(text)
+
+    def _follow(self) -> None:
+        """Say what can be undone, and how the plan stands."""
+        session = self.session
+        if session is None:
+            return
+        document = session.document
+        undo, redo = document.undo_step, document.redo_step
+        self.menu_actions.enable(plan=True, undo=undo is not None, redo=redo is not None)
+        self.menu_actions.by_key["undo"].setText(undo_text(undo))
+        self.menu_actions.by_key["redo"].setText(redo_text(redo))
+        self._status.show_session(session)
+        self.setWindowTitle(f"{session.plan.info.title} – {PROGRAM}")
+
+    def _on_page(self, page: object) -> None:
+        if self.view is not None:
+            self._page_actions.show_commands(
+                self.view.page, self.menu_actions.before[PAGE_COMMANDS], self.menu_actions.menus[1]
+            )
+
+    def _fill_recent(self) -> None:
+        menu = self.menu_actions.recent
+        menu.clear()
+        for path in self.settings.recent:
+            action = menu.addAction(path.stem)
+            action.setToolTip(str(path))
+            action.setEnabled(path.is_file())
+            action.triggered.connect(lambda _checked=False, path=path: self.open_path(path))
+        if menu.isEmpty():
+            menu.addAction(self.tr("No plan has been opened yet")).setEnabled(False)
+
+    def _forget(self, path: Path) -> None:
+        self.settings.forget_recent(path)
+        self._start.show_recent(self.settings.recent)
+
+    def _dress(self) -> None:
+        self.menu_actions.dress()
+        self._page_actions.refresh()
+
+
+class _ActionButton(QToolButton):
+    """Does what an action does, with the icon alone and the words as name and tool tip."""
+
+    def __init__(self, action: QAction) -> None:
+        super().__init__()
+        self._action = action
+        self.setProperty("look", "flat")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.clicked.connect(action.trigger)
+        action.changed.connect(self._follow)
+        self._follow()
+
+    def _follow(self) -> None:
+        text = plain(self._action.text())
+        self.setIcon(self._action.icon())
+        self.setEnabled(self._action.isEnabled())
+        self.setAccessibleName(text)
+        self.setToolTip(f"{text} ({self._action.shortcut().toString()})")
+
+
+def _dropped(event: QDropEvent) -> Path | None:
+    """Return the one file that is dropped, if it is a plan or a list."""
+    urls = event.mimeData().urls()
+    if len(urls) != 1 or not urls[0].isLocalFile():
+        return None
+    path = Path(urls[0].toLocalFile())
+    return path if path.suffix.lower() in {SUFFIX, *LISTS} else None

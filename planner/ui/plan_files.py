@@ -1,0 +1,131 @@
+"""Opens, makes and copies plan files, and asks for their names; no window of its own."""
+
+import re
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from planner.catalogue.catalogue import Catalogue
+from planner.document import Document
+from planner.domain.plan import Plan
+from planner.exchange.atomic_file import FileWriteError, WriteFailure, write_verified
+from planner.sample import build_sample
+from planner.storage.errors import CannotOpenError
+from planner.ui.settings import Settings
+
+SUFFIX = ".tplan"
+FOLDER_NAME = "Trygghetsplaner"
+SAMPLE_NAME = f"Exempelplan Skärholmen{SUFFIX}"
+_FORBIDDEN = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
+
+
+def documents_folder() -> Path:
+    """Return the person's folder of documents."""
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+
+
+def file_name(title: str, suffix: str = SUFFIX) -> str:
+    """Return a file name that every system takes, for a plan or an export with this title."""
+    name = _FORBIDDEN.sub(" ", title).strip(" .")[:100] or "Plan"
+    return f"{name}{suffix}"
+
+
+class PlanFiles(QObject):
+    """Where plans lie and how they come and go.
+
+    Attributes:
+        folder: where new plans and the example plan are put; made when it is first needed.
+    """
+
+    def __init__(self, settings: Settings, catalogue: Catalogue, documents: Path, parent: QObject) -> None:
+        """Take the person's folder of documents."""
+        super().__init__(parent)
+        self._settings = settings
+        self._catalogue = catalogue
+        self.folder = documents / FOLDER_NAME
+
+    @property
+    def sample_path(self) -> Path:
+        """Where the example plan lies once it has been opened."""
+        return self.folder / SAMPLE_NAME
+
+    def open_sample(self) -> Document:
+        """Open the example plan, which is made the first time and continued with after that.
+
+        Raises:
+            FileError: what stands in the way.
+        """
+        if self.sample_path.exists():
+            return Document.open(self.sample_path)
+        return self.create(self.sample_path, build_sample(self._catalogue))
+
+    def create(self, path: Path, plan: Plan) -> Document:
+        """Make a plan file; its folder is made when it is the program's own.
+
+        Raises:
+            PlannerError: what stands in the way.
+        """
+        if path.parent == self.folder:
+            try:
+                self.folder.mkdir(parents=True, exist_ok=True)
+            except OSError as error:
+                raise CannotOpenError(path) from error
+        return Document.create(path, plan)
+
+    def write_copy(self, document: Document, target: Path) -> None:
+        """Write the plan as it is saved now to another file.
+
+        Raises:
+            FileWriteError: it could not be written.
+        """
+        write_verified(target, document.path.read_bytes(), lambda _data: None)
+
+    def ask_open(self, parent: QWidget) -> Path | None:
+        """Ask which plan to open."""
+        chosen, _ = QFileDialog.getOpenFileName(
+            parent, self.tr("Open plan"), str(self._start()), self._plan_filter()
+        )
+        return self._remembered(chosen)
+
+    def ask_save(self, parent: QWidget, title: str, name: str, kind: str) -> Path | None:
+        """Ask where to write a file.
+
+        Args:
+            parent: the window that asks.
+            title: title of the dialog.
+            name: proposed file name with its suffix, which is added when the user leaves it out.
+            kind: what the files are called in the dialog.
+        """
+        suffix = Path(name).suffix
+        chosen, _ = QFileDialog.getSaveFileName(
+            parent, title, str(self._start() / name), f"{kind} (*{suffix})"
+        )
+        path = self._remembered(chosen)
+        if path is None or path.suffix.lower() == suffix:
+            return path
+        return path.with_name(path.name + suffix)
+
+    def ask_copy(self, parent: QWidget, document: Document) -> Path | None:
+        """Ask where to save a copy."""
+        name = f"{document.path.stem} {date.today():%Y-%m-%d}{SUFFIX}"  # noqa: DTZ011 - the user's own day
+        path = self.ask_save(parent, self.tr("Save a copy"), name, self.tr("Plans"))
+        if path is not None and path == document.path:
+            raise FileWriteError(path, WriteFailure.FILE_IN_USE)
+        return path
+
+    def _plan_filter(self) -> str:
+        return f"{self.tr('Plans')} (*{SUFFIX});;{self.tr('All files')} (*)"
+
+    def _start(self) -> Path:
+        if self._settings.folder is not None:
+            return self._settings.folder
+        return self.folder if self.folder.is_dir() else self.folder.parent
+
+    def _remembered(self, chosen: str) -> Path | None:
+        if not chosen:
+            return None
+        path = Path(chosen)
+        self._settings.folder = path.parent
+        return path

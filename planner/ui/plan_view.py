@@ -1,0 +1,177 @@
+"""What the window shows while a plan is open: strip, message bar, page list, page and inspector."""
+
+from collections.abc import Callable
+from importlib import import_module
+from importlib.util import find_spec
+
+from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QScrollArea,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from planner.domain.errors import PlannerError
+from planner.ui.error_sentences import error_sentence
+from planner.ui.pages.page import Page
+from planner.ui.session import Session
+from planner.ui.theme import Theme
+from planner.ui.widgets.budget_strip import BudgetStrip
+from planner.ui.widgets.message_bar import Level, MessageBar
+from planner.ui.widgets.page_list import PageList
+
+#: Module and class of each page, in the order of the page list.
+PAGES: tuple[tuple[str, str], ...] = (
+    ("planner.ui.pages.overview", "OverviewPage"),
+    ("planner.ui.pages.measures", "MeasuresPage"),
+    ("planner.ui.pages.allocation", "AllocationPage"),
+)
+_INSPECTOR_WIDTH = 310
+
+
+class PlanView(QWidget):
+    """Everything between the menu bar and the status bar, for one session.
+
+    Attributes:
+        session: the session shown.
+        pages: the pages by key; they are made at once and cost little until they are shown.
+    """
+
+    #: Another page is shown; carries it.
+    page_changed = Signal(object)
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+        """Show the first page of the session's plan."""
+        super().__init__(parent)
+        self.session = session
+        self._theme = theme
+        self.pages: dict[str, Page] = {}
+        self._strip = BudgetStrip(session, theme)
+        self.messages = MessageBar(theme)
+        self._list = PageList(theme)
+        self._stack = QStackedWidget()
+        self._inspector = self._make_inspector()
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._lay_out()
+        self._make_pages()
+        self._connect()
+
+    @property
+    def page(self) -> Page:
+        """The page that is shown."""
+        page = self._stack.currentWidget()
+        assert isinstance(page, Page)  # noqa: S101 - the stack holds pages only
+        return page
+
+    def show_page(self, key: str) -> None:
+        """Show a page; an unknown key shows nothing new."""
+        self._list.choose(key)
+
+    def show_inspector(self, shown: bool) -> None:
+        """Show or hide the inspector."""
+        self._inspector.setVisible(shown)
+
+    @property
+    def inspector_shown(self) -> bool:
+        """Whether the inspector is there."""
+        return not self._inspector.isHidden()
+
+    def layout_state(self) -> QByteArray:
+        """Return how wide the panes are."""
+        return self._splitter.saveState()
+
+    def restore_layout(self, state: QByteArray | None) -> None:
+        """Make the panes as wide as they were."""
+        if state is not None:
+            self._splitter.restoreState(state)
+
+    def move_focus(self, step: int) -> None:
+        """Move the keyboard focus to the next pane (1) or the one before (-1)."""
+        goals: list[tuple[QWidget, Callable[[], None]]] = [
+            (self._strip, self._strip.focus_first),
+            (self._list, self._list.setFocus),
+            (self._stack, self.page.activate),
+        ]
+        if self.inspector_shown:
+            goals.append((self._inspector, self._focus_inspector))
+        focus = QApplication.focusWidget()
+        here = [
+            at for at, (pane, _) in enumerate(goals) if focus and (pane is focus or pane.isAncestorOf(focus))
+        ]
+        goals[((here[0] if here else -step) + step) % len(goals)][1]()
+
+    def fail(self, error: PlannerError) -> None:
+        """Tell of an error beside the work."""
+        self.messages.tell(error_sentence(error), Level.BAD)
+
+    def _focus_inspector(self) -> None:
+        widget: QWidget | None = self._inspector
+        for child in self._inspector.findChildren(QWidget):
+            if child.focusPolicy() & Qt.FocusPolicy.TabFocus and child.isVisible() and child.isEnabled():
+                widget = child
+                break
+        if widget is not None:
+            widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _make_inspector(self) -> QScrollArea:
+        area = QScrollArea()
+        area.setObjectName("inspector")
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        if find_spec("planner.ui.widgets.inspector"):
+            area.setWidget(import_module("planner.ui.widgets.inspector").Inspector(self.session, self._theme))
+        area.setMinimumWidth(self._theme.px(240))
+        return area
+
+    def _lay_out(self) -> None:
+        self._splitter.setHandleWidth(1)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.addWidget(self._stack)
+        self._splitter.addWidget(self._inspector)
+        self._splitter.setStretchFactor(0, 1)
+        self._splitter.setStretchFactor(1, 0)
+        self._splitter.setSizes([1000, self._theme.px(_INSPECTOR_WIDTH)])
+        body = QHBoxLayout()
+        body.setSpacing(0)
+        body.addWidget(self._list)
+        body.addWidget(self._splitter, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._strip)
+        layout.addWidget(self.messages)
+        layout.addLayout(body, 1)
+
+    def _make_pages(self) -> None:
+        for module, name in PAGES:
+            if find_spec(module) is None:
+                continue
+            page: Page = getattr(import_module(module), name)(self.session, self._theme)
+            self.pages[page.key] = page
+            self._stack.addWidget(page)
+        self._list.set_pages([(page.key, page.title(), page.icon) for page in self.pages.values()])
+        self._list.choose(next(iter(self.pages)))
+
+    def _connect(self) -> None:
+        self.session.failed.connect(self.fail)
+        self._list.chosen.connect(self._on_chosen)
+        for page in self.pages.values():
+            if hasattr(page, "measures_wanted"):
+                page.measures_wanted.connect(self._show_measures)
+
+    def _on_chosen(self, key: str) -> None:
+        self._stack.setCurrentWidget(self.pages[key])
+        self.page_changed.emit(self.pages[key])
+
+    def _show_measures(self, measure_ids: object) -> None:
+        """Show measures in the register, and only them."""
+        measures = self.pages["measures"]
+        if hasattr(measures, "show_only"):
+            measures.show_only(measure_ids)
+        self.show_page("measures")

@@ -1,0 +1,70 @@
+"""The status bar: whether everything is saved, what undo takes back, how much there is, which version."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar, QWidget
+
+from planner.ui.labels import undo_text
+from planner.ui.session import Session
+
+
+class StatusLine(QStatusBar):
+    """Follows a session; empty when no plan is open."""
+
+    #: The user wants the last action back.
+    undo_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make it empty."""
+        super().__init__(parent)
+        self._saved, self._counts, self._version, self._unit = QLabel(), QLabel(), QLabel(), QLabel()
+        self._undo = QPushButton()
+        self._undo.setProperty("look", "link")
+        self._undo.clicked.connect(self.undo_wanted)
+        self.addWidget(self._saved)
+        self.addWidget(self._undo)
+        for label in (self._counts, self._version, self._unit):
+            label.setProperty("look", "muted")
+            self.addPermanentWidget(label)
+        self.setSizeGripEnabled(False)
+        self.clear()
+
+    def clear(self) -> None:
+        """Say that everything stays on this computer, which is all there is to say without a plan."""
+        self._saved.setProperty("look", "muted")
+        self._saved.setText(self.tr("Works without a network: nothing leaves this computer"))
+        self._polish()
+        for widget in (self._undo, self._counts, self._version, self._unit):
+            widget.hide()
+
+    def show_session(self, session: Session) -> None:
+        """Say how the session stands."""
+        document, plan = session.document, session.plan
+        if document.read_only:
+            self._saved.setProperty("look", "warn")
+            self._saved.setText(self.tr("Read-only: changes cannot be saved"))
+        else:
+            self._saved.setProperty("look", "good")
+            time = document.saved_at.strftime("%H:%M")
+            self._saved.setText(self.tr("✓ All changes saved {time}").format(time=time))
+        self._polish()
+        step = document.undo_step
+        self._undo.setText(undo_text(step))
+        self._undo.setToolTip(self.tr("Take this back (Ctrl+Z)"))
+        self._undo.setVisible(step is not None)
+        counts = (
+            self.tr("%n measure(s)", "", len(plan.measures)),
+            self.tr("%n source(s)", "", len(plan.funds)),
+            self.tr("%n year(s)", "", len(plan.info.years)),
+        )
+        self._counts.setText(" · ".join(counts))
+        self._version.setText(self.tr("version {version}").format(version=document.version))
+        self._version.setToolTip(
+            self.tr("The seal of the plan and its history: {hash}").format(hash=document.head_hash)
+        )
+        self._unit.setText(self.tr("amounts in {unit}").format(unit=session.unit))
+        for label in (self._counts, self._version, self._unit):
+            label.show()
+
+    def _polish(self) -> None:
+        self._saved.style().unpolish(self._saved)
+        self._saved.style().polish(self._saved)
