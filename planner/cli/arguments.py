@@ -44,9 +44,18 @@ class SwedishParser(argparse.ArgumentParser):
 
 
 def plan_path(text: str) -> Path:
-    """Return the path of a plan; one without a suffix gets that of plans."""
+    """Return the path of a plan; its suffix may be left out."""
     path = Path(text).expanduser()
-    return path if path.suffix else path.with_suffix(PLAN_SUFFIX)
+    if path.exists():
+        return path
+    whole = new_plan_path(text)
+    return whole if whole.exists() or not path.suffix else path
+
+
+def new_plan_path(text: str) -> Path:
+    """Return the path of a plan that is to be made; its name always ends as those of plans do."""
+    path = Path(text).expanduser()
+    return path.with_name(path.name + PLAN_SUFFIX) if path.name and path.suffix != PLAN_SUFFIX else path
 
 
 def file_path(text: str) -> Path:
@@ -86,7 +95,7 @@ _Commands = argparse._SubParsersAction  # noqa: SLF001 - argparse has no public 
 
 def _add_making(commands: "_Commands[SwedishParser]") -> None:
     new = commands.add_parser("new", help="skapa en tom plan", description="Skapa en tom plan.")
-    _plan(new, "filen som ska skapas")
+    _new_plan(new)
     new.add_argument("--title", metavar="NAMN", help="planens namn (annars filens namn)")
     new.add_argument("--district", metavar="NAMN", default="", help="stadsdelsområde, till exempel Farsta")
     new.add_argument("--from", metavar="ÅR", dest="first_year", type=year, help="första året (annars i år)")
@@ -94,7 +103,7 @@ def _add_making(commands: "_Commands[SwedishParser]") -> None:
         "--to", metavar="ÅR", dest="last_year", type=year, help="sista året (annars tre år till)"
     )
     sample = commands.add_parser("sample", help="skapa exempelplanen", description="Skapa exempelplanen.")
-    _plan(sample, "filen som ska skapas")
+    _new_plan(sample)
 
 
 def _add_reading(commands: "_Commands[SwedishParser]") -> None:
@@ -125,8 +134,13 @@ def _add_exchange(commands: "_Commands[SwedishParser]") -> None:
     export.add_argument("--sample", action="store_true", help="exempelplanen i stället för en plan")
 
 
-def _plan(command: SwedishParser, text: str = "planens fil") -> None:
-    command.add_argument("plan", metavar="PLAN", type=plan_path, help=f"{text} ({PLAN_SUFFIX})")
+def _plan(command: SwedishParser) -> None:
+    command.add_argument("plan", metavar="PLAN", type=plan_path, help=f"planens fil ({PLAN_SUFFIX})")
+
+
+def _new_plan(command: SwedishParser) -> None:
+    text = f"filen som ska skapas ({PLAN_SUFFIX})"
+    command.add_argument("plan", metavar="PLAN", type=new_plan_path, help=text)
 
 
 def _json(command: SwedishParser) -> None:

@@ -13,6 +13,7 @@ from planner.editing.new_plan import new_plan
 
 DAMAGED = 1
 NOT_A_PLAN = 2
+NOT_UNDERSTOOD = 2
 
 #: How many years a new plan has when nobody says.
 _USUAL_YEARS = 4
@@ -95,6 +96,32 @@ def _entry_line(entry: JournalEntry, values: int) -> str:
     )
 
 
+def sample(options: Namespace) -> int:
+    """Make a file of the example plan."""
+    from planner.sample import build_sample
+
+    Document.create(options.plan, build_sample()).close()
+    return _answer(f"{options.plan} är skapad: en påhittad exempelplan.")
+
+
+def export(options: Namespace) -> int:
+    """Write the allocation of a plan, or of the example plan, to a file."""
+    from planner.cli.exporting import document_export, sample_export, write_export
+
+    if options.sample == (options.plan is not None):
+        _complain("Skriv antingen en plan eller --sample, och sedan filen som ska skrivas.")
+        return NOT_UNDERSTOOD
+    if options.out.suffix.lower() not in {".xlsx", ".csv"}:
+        _complain(f"{options.out}: filens namn ska sluta på .xlsx eller .csv.")
+        return NOT_UNDERSTOOD
+    if options.sample:
+        write_export(options.out, sample_export())
+    else:
+        with Document.open(options.plan) as document:
+            write_export(options.out, document_export(document))
+    return _answer(f"{options.out} är skriven och kontrollerad mot planen.")
+
+
 def _answer(text: str) -> int:
     sys.stdout.write(f"{text}\n")
     return 0
@@ -113,4 +140,6 @@ COMMANDS: Mapping[str, Callable[[Namespace], int]] = {
     "info": info,
     "check": check,
     "history": history,
+    "sample": sample,
+    "export": export,
 }

@@ -1,6 +1,9 @@
 """Swedish sentences for what goes wrong: what, where, and what to do about it."""
 
 from planner.domain.errors import PlannerError, Rule, RuleBrokenError, StaleChangeError
+from planner.domain.money import AmountError
+from planner.exchange.atomic_file import FileWriteError, WriteFailure
+from planner.exchange.errors import ExportDiffersError, ListReadError, ReadProblem
 from planner.storage import errors as storage
 from planner.storage.errors import FileError, Problem, ProblemKind, SavedOutcome, SaveTrouble
 
@@ -58,6 +61,35 @@ _PROBLEMS = {
 }
 
 
+_WRITE_FAILURES = {
+    WriteFailure.FILE_IN_USE: "ett annat program, till exempel Excel, har den öppen. Stäng den och försök igen.",
+    WriteFailure.DISK_FULL: "disken är full. Frigör plats och försök igen.",
+    WriteFailure.NO_PERMISSION: "du får inte skriva där. Välj en annan mapp.",
+    WriteFailure.FOLDER_MISSING: "mappen finns inte. Skapa den eller välj en annan.",
+    WriteFailure.IS_A_FOLDER: "det är en mapp. Skriv ett filnamn.",
+    WriteFailure.BAD_NAME: "namnet går inte att använda. Välj ett kortare eller enklare.",
+    WriteFailure.NOT_READ_BACK: "det som lästes tillbaka var inte det som skrevs. Kontrollera disken.",
+    WriteFailure.DEVICE_ERROR: "disken svarade med ett fel. Kontrollera att den är ansluten och hel.",
+}
+
+_READ_PROBLEMS = {
+    ReadProblem.NOT_FOUND: "filen finns inte. Kontrollera namnet och mappen.",
+    ReadProblem.NO_PERMISSION: "du får inte läsa filen.",
+    ReadProblem.EMPTY: "filen är tom.",
+    ReadProblem.FILE_TOO_LARGE: "filen är för stor (högst {limit} byte). Ta bort det som inte behövs.",
+    ReadProblem.UNPACKS_TOO_LARGE: "filen är för stor när den packas upp (högst {limit} byte).",
+    ReadProblem.TOO_MANY_ROWS: "den har för många rader (högst {limit}). Dela upp den.",
+    ReadProblem.TOO_MANY_COLUMNS: "den har för många kolumner (högst {limit}).",
+    ReadProblem.TOO_MANY_CELLS: "den har för många celler (högst {limit}). Dela upp den.",
+    ReadProblem.OLD_OR_LOCKED: "den har ett gammalt format eller lösenord. Spara den som .xlsx utan lösenord.",
+    ReadProblem.UNKNOWN_FORMAT: "formatet är okänt. Spara den som .xlsx, .ods eller .csv.",
+    ReadProblem.UNKNOWN_ENCODING: "å, ä och ö går inte att läsa säkert. Spara den som CSV UTF-8.",
+    ReadProblem.UNSAFE: "den innehåller sådant som inte får läsas in. Spara den på nytt som .xlsx.",
+    ReadProblem.DAMAGED: "den är skadad. Öppna den i Excel och spara den på nytt.",
+    ReadProblem.NO_SUCH_SHEET: "bladet finns inte.",
+}
+
+
 def sentence(error: PlannerError) -> str:
     """Return what an error means and what to do about it."""
     if isinstance(error, storage.DamagedError):
@@ -71,6 +103,20 @@ def sentence(error: PlannerError) -> str:
         return _RULES[error.rule].format(value=error.value, field=error.field)
     if isinstance(error, StaleChangeError):
         return "Planen har hunnit ändras. Försök igen."
+    return _exchange_sentence(error)
+
+
+def _exchange_sentence(error: PlannerError) -> str:
+    """Return the sentence of an error with a list, an export or an amount."""
+    if isinstance(error, FileWriteError):
+        return f"{error.path} skrevs inte: {_WRITE_FAILURES[error.failure]}"
+    if isinstance(error, ListReadError):
+        reason = _READ_PROBLEMS[error.problem]
+        return f"{error.path} lästes inte in: {reason.format(limit=error.limit)}"
+    if isinstance(error, ExportDiffersError):
+        return f"Filen skrevs inte, för den stämde inte med planen ({error.what}). Försök igen."
+    if isinstance(error, AmountError):
+        return f"”{error.text}” är inget belopp som går att läsa säkert. Skriv det till exempel 1 500 tkr."
     return f"Det gick inte: {error}"
 
 

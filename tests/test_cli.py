@@ -1,0 +1,246 @@
+"""The command line: results on stdout, Swedish sentences on stderr, exit codes, and never a traceback."""
+
+import json
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from planner import launch
+from planner.cli import main
+from planner.cli.arguments import new_plan_path
+from planner.cli.commands import COMMANDS
+from planner.cli.words import problem_words, sentence
+from planner.document import Document
+from planner.domain.errors import PlannerError, Rule, RuleBrokenError, StaleChangeError
+from planner.domain.money import AmountError
+from planner.domain.money import Problem as AmountProblem
+from planner.editing.measures import add_measure
+from planner.exchange.atomic_file import FileWriteError, WriteFailure
+from planner.exchange.errors import ExportDiffersError, ListReadError, ReadProblem
+from planner.storage import errors as storage
+from planner.storage.errors import FileError, Problem, ProblemKind, SavedOutcome, SaveTrouble
+from tests.examples import first_fund, funded_plan, mnkr, with_money
+
+Output = pytest.CaptureFixture[str]
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    path = tmp_path / "prov.tplan"
+    Document.create(path, funded_plan(), "Eva").close()
+    return path
+
+
+def test_a_new_plan_is_made_and_described(tmp_path: Path, capsys: Output) -> None:
+    plan = str(tmp_path / "Farsta 2026")
+    options = ["--district", "Farsta", "--from", "2026", "--to", "2029", "--title", "Tryggare Farsta"]
+    assert main(["new", plan, *options]) == 0
+    assert main(["info", plan]) == 0
+    out = capsys.readouterr().out
+    assert "Tryggare Farsta (Farsta, 2026–2029)" in out
+    assert "Trygghetsfonden (CM4)" in out
+    assert "Inget är överskridet." in out
+    assert [file.name for file in tmp_path.iterdir()] == ["Farsta 2026.tplan"]
+
+
+def test_a_plan_is_never_made_over_a_file(path: Path, capsys: Output) -> None:
+    before = path.read_bytes()
+    assert main(["new", str(path)]) == 1
+    assert "finns redan" in capsys.readouterr().err
+    assert path.read_bytes() == before
+
+
+def test_info_for_machines_is_in_ore(path: Path, capsys: Output) -> None:
+    assert main(["info", str(path), "--json"]) == 0
+    answer = json.loads(capsys.readouterr().out)
+    (fund,) = answer["funds"]
+    assert fund["years"]["2025"] == {
+        "frame_ore": mnkr(5),
+        "allocated_ore": mnkr(1.5),
+        "bound_ore": mnkr(1),
+        "remaining_ore": mnkr(3.5),
+        "over_ore": 0,
+    }
+    assert (answer["measures"], answer["over_committed"]) == (2, False)
+    assert answer["total"]["allocated_ore"] == mnkr(2.5)
+
+
+def test_over_commitment_is_unmistakable(tmp_path: Path, capsys: Output) -> None:
+    plan = funded_plan()
+    plan = with_money(plan, next(iter(plan.measures)), first_fund(plan), {2025: mnkr(7)})
+    path = tmp_path / "prov.tplan"
+    Document.create(path, plan).close()
+    main(["info", str(path)])
+    out = capsys.readouterr().out
+    assert "!! ÖVERSKRIDET med 2\u00a0500\u00a0tkr" in out
+    assert "Trygghetsfonden (CM4) 2025: 2\u00a0500\u00a0tkr mer fördelat än det finns" in out
+    assert "\u22122\u00a0500" in out
+    main(["info", str(path), "--json"])
+    assert json.loads(capsys.readouterr().out)["over_committed"] is True
+
+
+def test_check_tells_whole_damaged_and_no_plan_apart(path: Path, tmp_path: Path, capsys: Output) -> None:
+    assert main(["check", str(path)]) == 0
+    assert "är hel" in capsys.readouterr().out
+    connection = sqlite3.connect(path, isolation_level=None)
+    connection.execute("UPDATE allocation SET amount_ore = 1")
+    connection.close()
+    assert main(["check", str(path)]) == 1
+    assert "är SKADAD" in capsys.readouterr().out
+    assert main(["check", str(path), "--json"]) == 1
+    assert json.loads(capsys.readouterr().out)["problems"][0]["kind"] == "row_differs"
+    other = tmp_path / "annat.txt"
+    other.write_text("hej")
+    assert main(["check", str(other)]) == 2
+    assert "är ingen plan" in capsys.readouterr().err
+    assert main(["check", str(tmp_path / "nix")]) == 2
+
+
+def test_history_lists_every_change(path: Path, capsys: Output) -> None:
+    with Document.open(path, "Eva") as document:
+        document.edit(add_measure(document.plan, "Lampor"), reason="Beslut")
+        document.undo()
+    assert main(["history", str(path)]) == 0
+    created, added, undone = capsys.readouterr().out.splitlines()
+    assert "Eva" in created
+    assert "Å-003 (Beslut)" in added
+    assert "Ångrat: " in undone
+    main(["history", str(path), "--json"])
+    entries = json.loads(capsys.readouterr().out)
+    assert [entry["action"] for entry in entries] == ["edit", "edit", "undo"]
+    assert entries[1]["values"] == 2
+
+
+def test_the_example_plan_is_whole_and_exported(tmp_path: Path, capsys: Output) -> None:
+    plan = tmp_path / "exempel.tplan"
+    assert main(["sample", str(plan)]) == 0
+    assert main(["check", str(plan)]) == 0
+    for name in ("ut.xlsx", "ut.csv"):
+        assert main(["export", str(plan), str(tmp_path / name)]) == 0
+        assert launch.main(["--export", str(tmp_path / f"2{name}"), "--sample"]) == 0
+        assert (tmp_path / name).stat().st_size > 1_000
+        assert (tmp_path / f"2{name}").stat().st_size > 1_000
+    assert "Exempelplan" in (tmp_path / "exempel.tplan").read_bytes().decode("utf-8", "replace")
+    capsys.readouterr()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["info"], "Det saknas något: PLAN."),
+        (["info", "x.tplan", "--jsn"], "känner programmet inte igen: --jsn"),
+        (["new", "x", "--from", "åtta"], "”åtta” är inget årtal"),
+        (["new", "x", "--from"], "Efter --from ska det stå ett värde."),
+        (["laga", "x"], "Kommandot 'laga' finns inte."),
+        (["export", "ut.xlsx"], "Skriv antingen en plan eller --sample"),
+        (["export", "--sample", "ut.pdf"], "sluta på .xlsx eller .csv"),
+    ],
+)
+def test_what_is_not_understood_is_said_in_swedish(arguments: list[str], said: str, capsys: Output) -> None:
+    assert main(arguments) == 2
+    output = capsys.readouterr()
+    assert said in output.err
+    assert output.out == ""
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["info", "nix.tplan"], "nix.tplan finns inte"),
+        (["new", "mapp/x.tplan"], "Mappen mapp finns inte"),
+        (["new", "x", "--from", "2030", "--to", "2026"], "Perioden går inte ihop"),
+        (["new", "x", "--from", "2020", "--to", "2040"], "Perioden är för lång"),
+        (["new", "x", "--title", " "], "Namnet saknas."),
+    ],
+)
+def test_what_cannot_be_done_is_one_sentence(
+    arguments: list[str], said: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Output
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert main(arguments) == 1
+    output = capsys.readouterr()
+    assert said in output.err
+    assert output.err.count("\n") == 1
+    assert output.out == ""
+    assert list(tmp_path.iterdir()) == []
+
+
+def _errors() -> list[PlannerError]:
+    path = Path("prov.tplan")
+    plain = [
+        kind(path)
+        for kind in FileError.__subclasses__()
+        if kind not in {storage.NewerSchemaError, storage.DamagedError, storage.SaveFailedError}
+    ]
+    problems = tuple(Problem(kind, "measure", "m") for kind in ProblemKind)
+    return [
+        *plain,
+        storage.NewerSchemaError(path, 2),
+        storage.DamagedError(path, problems),
+        *(storage.SaveFailedError(path, outcome, why) for outcome in SavedOutcome for why in SaveTrouble),
+        *(RuleBrokenError(rule, "year", 2030) for rule in Rule),
+        *(FileWriteError(path, failure) for failure in WriteFailure),
+        *(ListReadError(path, problem, 5) for problem in ReadProblem),
+        ExportDiffersError("2026", 1, 2),
+        StaleChangeError("m"),
+        *(AmountError(problem, "12 kkkr") for problem in AmountProblem),
+    ]
+
+
+@pytest.mark.parametrize("error", _errors(), ids=str)
+def test_every_error_has_a_sentence(error: PlannerError) -> None:
+    said = sentence(error)
+    assert said.endswith(".")
+    assert "{" not in said
+    assert "Det gick inte:" not in said
+
+
+@pytest.mark.parametrize("kind", ProblemKind)
+def test_every_finding_has_words(kind: ProblemKind) -> None:
+    assert "m1" in problem_words(Problem(kind, "measure", "m1"))
+    assert ":" not in problem_words(Problem(kind))
+
+
+def test_every_command_that_is_promised_is_there() -> None:
+    assert set(COMMANDS) == set(launch.COMMANDS)
+
+
+@pytest.mark.parametrize("command", sorted(COMMANDS))
+def test_help_is_swedish_and_needs_no_heavy_library(command: str) -> None:
+    heavy = [
+        "sqlite3",
+        "sqlite_utils",
+        "PySide6",
+        "xlsxwriter",
+        "openpyxl",
+        "planner.document",
+        "planner.domain.plan",
+    ]
+    code = (
+        "import sys; from planner import launch; launch.main(sys.argv[1:2] + ['--help']);"
+        f"print([name for name in {heavy} if name in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", code, command], capture_output=True, text=True, check=True)
+    assert done.stdout.startswith(f"Så här: trygghetsplaneraren {command} ")
+    assert done.stdout.endswith("[]\n")
+    assert "usage" not in done.stdout
+    assert "show this help" not in done.stdout
+
+
+def test_a_reader_that_has_had_enough_gets_no_traceback(path: Path) -> None:
+    code = f"import sys; from planner.cli import main; sys.exit(main(['history', {str(path)!r}]))"
+    with subprocess.Popen(
+        [sys.executable, "-c", code], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.close()
+        assert b"Traceback" not in process.stderr.read()
+
+
+def test_a_new_plan_always_ends_as_plans_do() -> None:
+    assert new_plan_path("plan v1.2").name == "plan v1.2.tplan"
+    assert new_plan_path("plan.tplan").name == "plan.tplan"
