@@ -62,7 +62,7 @@ _PROBLEMS = {
 
 
 _WRITE_FAILURES = {
-    WriteFailure.FILE_IN_USE: "ett annat program, till exempel Excel, har den öppen. Stäng den och försök igen.",
+    WriteFailure.FILE_IN_USE: "den är öppen i till exempel Excel. Stäng den där och försök igen.",
     WriteFailure.DISK_FULL: "disken är full. Frigör plats och försök igen.",
     WriteFailure.NO_PERMISSION: "du får inte skriva där. Välj en annan mapp.",
     WriteFailure.FOLDER_MISSING: "mappen finns inte. Skapa den eller välj en annan.",
@@ -81,7 +81,7 @@ _READ_PROBLEMS = {
     ReadProblem.TOO_MANY_ROWS: "den har för många rader (högst {limit}). Dela upp den.",
     ReadProblem.TOO_MANY_COLUMNS: "den har för många kolumner (högst {limit}).",
     ReadProblem.TOO_MANY_CELLS: "den har för många celler (högst {limit}). Dela upp den.",
-    ReadProblem.OLD_OR_LOCKED: "den har ett gammalt format eller lösenord. Spara den som .xlsx utan lösenord.",
+    ReadProblem.OLD_OR_LOCKED: "den har gammalt format eller lösenord. Spara den som .xlsx utan lösenord.",
     ReadProblem.UNKNOWN_FORMAT: "formatet är okänt. Spara den som .xlsx, .ods eller .csv.",
     ReadProblem.UNKNOWN_ENCODING: "å, ä och ö går inte att läsa säkert. Spara den som CSV UTF-8.",
     ReadProblem.UNSAFE: "den innehåller sådant som inte får läsas in. Spara den på nytt som .xlsx.",
