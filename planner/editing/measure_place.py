@@ -1,0 +1,54 @@
+"""Edits of where measures are: a place that is there already, or a new one in the same step."""
+
+from collections.abc import Iterable
+
+from planner.domain.changes import Change, ChangeSet, EditKind
+from planner.domain.ids import MeasureId, PlaceId, new_id
+from planner.domain.place import Place
+from planner.domain.plan import Plan
+from planner.editing.measures import change_measures
+from planner.editing.places import find_place
+
+
+def put_at_place(
+    plan: Plan, measure_ids: Iterable[MeasureId], name: str, neighbourhood: str = ""
+) -> ChangeSet:
+    """Return the edit that puts measures at a place of a name, which is added when the plan has none.
+
+    Args:
+        plan: the plan.
+        measure_ids: which measures.
+        name: the place; "" = nowhere.
+        neighbourhood: its *stadsdel*; "" = any place of that name, or unknown for a new one.
+    """
+    if not name.strip():
+        return change_measures(plan, measure_ids, place_id=None)
+    place = find_place(plan, name, neighbourhood)
+    added: tuple[Change, ...] = ()
+    if place is None:
+        place = Place(id=PlaceId(new_id()), name=name.strip(), neighbourhood=neighbourhood.strip())
+        added = (Change(None, place),)
+    moved = change_measures(plan, measure_ids, place_id=place.id)
+    return ChangeSet(EditKind.CHANGE_MEASURE, moved.subject, (*added, *moved.changes))
+
+
+def put_in_neighbourhood(plan: Plan, measure_ids: Iterable[MeasureId], neighbourhood: str) -> ChangeSet:
+    """Return the edit that says in which neighbourhood (*stadsdel*) measures lie.
+
+    The neighbourhood is the place's: others at the place follow. A measure without a place gets one that is
+    called as the neighbourhood.
+    """
+    wanted = neighbourhood.strip()
+    chosen = tuple(measure_ids)
+    places = dict.fromkeys(plan.measures[measure_id].place_id for measure_id in chosen)
+    changes: list[Change] = []
+    for place_id in places:
+        if place_id is not None and plan.places[place_id].neighbourhood != wanted:
+            before = plan.places[place_id]
+            after = Place(id=before.id, name=before.name, neighbourhood=wanted, kind=before.kind)
+            changes.append(Change(before, after))
+    homeless = [measure_id for measure_id in chosen if plan.measures[measure_id].place_id is None]
+    if homeless and wanted:
+        changes += put_at_place(plan, homeless, wanted, wanted).changes
+    subject = plan.measures[chosen[0]].code if len(chosen) == 1 else str(len(chosen))
+    return ChangeSet(EditKind.CHANGE_MEASURE, subject, tuple(changes))

@@ -1,0 +1,345 @@
+"""Fields of a form: saved on Enter or when left, taken back by Esc, with what is wrong said beside them."""
+
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QCompleter,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from planner.domain.errors import PlannerError
+from planner.ui.error_sentences import error_sentence
+
+
+class Mixed:
+    """What a field shows when the selected measures have several values."""
+
+
+MIXED = Mixed()
+
+
+class FormField(QWidget):
+    """A label, an editor under it, and a message under that.
+
+    A field that is dirty keeps what was typed until it is accepted or taken back.
+    """
+
+    #: The user wants this value; whoever listens calls `accept` or `complain`.
+    submitted = Signal(object)
+
+    def __init__(self, label: str, editor: QWidget, parent: QWidget | None = None) -> None:
+        """Put an editor under a label."""
+        super().__init__(parent)
+        self.label = QLabel(label, self)
+        self.label.setProperty("look", "muted")
+        self.label.setBuddy(editor)
+        self.editor = editor
+        self.message = QLabel(self)
+        self.message.setProperty("look", "bad")
+        self.message.setTextFormat(Qt.TextFormat.PlainText)
+        self.message.setWordWrap(True)
+        self.message.hide()
+        editor.setAccessibleName(label)
+        self._name = label
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(3)
+        self._layout.addWidget(self.label)
+        self._layout.addWidget(editor)
+        self._layout.addWidget(self.message)
+
+    # --- what a form asks ------------------------------------------------------------------------
+
+    def show_value(self, value: object) -> None:
+        """Show a value, or MIXED; what somebody is typing stays."""
+        raise NotImplementedError
+
+    @property
+    def draft(self) -> str | None:
+        """What is typed and not accepted; None = nothing."""
+        return None
+
+    def restore(self, draft: str) -> None:
+        """Go on with what was typed before."""
+        raise NotImplementedError
+
+    def finish(self) -> None:
+        """Submit what is typed, if anything is."""
+
+    def take_back(self) -> None:
+        """Forget what is typed."""
+        self.settle()
+
+    def accept(self) -> None:
+        """What was submitted is saved."""
+        self.settle()
+
+    def complain(self, error: PlannerError) -> None:
+        """Say beside the field why it was not taken; the text stays for mending."""
+        self.say(error_sentence(error), "bad")
+        self._mark(wrong=True)
+
+    def say(self, text: str, look: str = "muted") -> None:
+        """Say something beside the field: "muted", "warn" or "bad"."""
+        if (text, look) == (self.message.text(), self.message.property("look")) or not (
+            text or self.message.text()
+        ):
+            return
+        self.message.setText(text)
+        self.message.setProperty("look", look)
+        self.message.style().unpolish(self.message)
+        self.message.style().polish(self.message)
+        self.message.setVisible(bool(text))
+        self.editor.setAccessibleDescription(text)
+
+    def settle(self) -> None:
+        """Nothing is wrong."""
+        self.say("")
+        self._mark(wrong=False)
+
+    def _mark(self, *, wrong: bool) -> None:
+        if bool(self.editor.property("wrong")) != wrong:
+            self.editor.setProperty("wrong", wrong)
+            self.editor.style().unpolish(self.editor)
+            self.editor.style().polish(self.editor)
+
+
+class LineField(FormField):
+    """A line of text that is parsed when it is left."""
+
+    def __init__(
+        self,
+        label: str,
+        parse: Callable[[str], object] = str.strip,
+        show: Callable[[Any], str] = str,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Make a field.
+
+        Args:
+            label: its name.
+            parse: text to value; a PlannerError is told beside the field.
+            show: value to text.
+            parent: the owner.
+        """
+        self.line = QLineEdit()
+        super().__init__(label, self.line, parent)
+        self._parse = parse
+        self._show = show
+        self._shown = ""
+        self._refused: str | None = None
+        self._suggestions: Callable[[], list[str]] | None = None
+        self._suggested: QStringListModel | None = None
+        self.line.editingFinished.connect(self.finish)
+        self.line.installEventFilter(self)
+
+    def suggest_from(self, texts: Callable[[], list[str]]) -> None:
+        """Suggest texts while somebody types; they are asked for when the field is entered."""
+        self._suggestions = texts
+        self._suggested = QStringListModel(self)
+        completer = QCompleter(self._suggested, self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.line.setCompleter(completer)
+
+    def show_value(self, value: object) -> None:
+        """Show a value, or that there are several."""
+        dirty = self.draft is not None
+        mixed = value is MIXED
+        self._shown = "" if mixed else self._show(value)
+        self.line.setPlaceholderText(self.tr("Several values") if mixed else "")
+        if not dirty:
+            self.line.setText(self._shown)
+            self.line.setCursorPosition(0)
+            self.settle()
+
+    @property
+    def draft(self) -> str | None:
+        """What is typed and not accepted."""
+        return self.line.text() if self.line.text() != self._shown else None
+
+    def restore(self, draft: str) -> None:
+        """Go on with what was typed before, and say again what is wrong with it."""
+        self.line.setText(draft)
+        try:
+            self._parse(draft)
+        except PlannerError as error:
+            self.complain(error)
+
+    def finish(self) -> None:
+        """Submit the text, if it is another."""
+        if self.draft is None:
+            self.settle()
+            return
+        if self.line.text() == self._refused:
+            return
+        try:
+            value = self._parse(self.line.text())
+        except PlannerError as error:
+            self.complain(error)
+            return
+        self.submitted.emit(value)
+
+    def complain(self, error: PlannerError) -> None:
+        """Say why the text was not taken, once: leaving it as it is changes nothing."""
+        self._refused = self.line.text()
+        super().complain(error)
+
+    def settle(self) -> None:
+        """Nothing is wrong."""
+        self._refused = None
+        super().settle()
+
+    def accept(self) -> None:
+        """The text is saved; what it reads as is shown next."""
+        self._shown = self.line.text()
+        super().accept()
+
+    def take_back(self) -> None:
+        """Show what is saved again."""
+        self.line.setText(self._shown)
+        super().take_back()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take back on Esc, if there is anything to; look for suggestions when the field is entered."""
+        if event.type() == QEvent.Type.FocusIn and self._suggestions and self._suggested:
+            self._suggested.setStringList(self._suggestions())
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            wrong = self.message.isVisible()
+            if event.key() == Qt.Key.Key_Escape and (self.draft is not None or wrong):
+                self.take_back()
+                return True
+        return super().eventFilter(watched, event)
+
+
+class TextField(FormField):
+    """Free text of several lines, saved when it is left."""
+
+    def __init__(self, label: str, parent: QWidget | None = None) -> None:
+        """Make an empty one."""
+        self.text = _Text()
+        super().__init__(label, self.text, parent)
+        self._shown = ""
+        self.text.setTabChangesFocus(True)
+        self.text.left.connect(self.finish)
+        self.text.escaped.connect(self.take_back)
+
+    def show_value(self, value: object) -> None:
+        """Show a value, or that there are several."""
+        dirty = self.draft is not None
+        self._shown = "" if value is MIXED else str(value)
+        self.text.setPlaceholderText(self.tr("Several values") if value is MIXED else "")
+        if not dirty and self.text.toPlainText() != self._shown:
+            self.text.setPlainText(self._shown)
+
+    @property
+    def draft(self) -> str | None:
+        """What is typed and not accepted."""
+        text = self.text.toPlainText()
+        return text if text != self._shown else None
+
+    def restore(self, draft: str) -> None:
+        """Go on with what was typed before."""
+        self.text.setPlainText(draft)
+
+    def finish(self) -> None:
+        """Submit the text, if it is another."""
+        if (draft := self.draft) is not None:
+            self.submitted.emit(draft)
+
+    def accept(self) -> None:
+        """The text is saved."""
+        self._shown = self.text.toPlainText()
+        super().accept()
+
+    def take_back(self) -> None:
+        """Show what is saved again."""
+        self.text.setPlainText(self._shown)
+        super().take_back()
+
+
+class ChoiceField(FormField):
+    """One of a list, saved when it is chosen."""
+
+    def __init__(self, label: str, parent: QWidget | None = None) -> None:
+        """Make one without choices."""
+        self.combo = QuietComboBox()
+        super().__init__(label, self.combo, parent)
+        self.combo.activated.connect(self._on_activated)
+
+    def set_choices(self, choices: Iterable[tuple[object, str]]) -> None:
+        """Offer values by their names."""
+        self.combo.clear()
+        for value, name in choices:
+            self.combo.addItem(name, value)
+
+    def show_value(self, value: object) -> None:
+        """Show a value, or that there are several; one that is not offered is offered from now on."""
+        self.combo.setPlaceholderText(self.tr("Several values") if value is MIXED else "")
+        at = -1 if value is MIXED else self.combo.findData(value)
+        if at < 0 and value is not MIXED:
+            self.combo.addItem(str(value), value)
+            at = self.combo.count() - 1
+        self.combo.setCurrentIndex(at)
+
+    def restore(self, draft: str) -> None:
+        """There is never a draft of a choice."""
+
+    def _on_activated(self, at: int) -> None:
+        self.submitted.emit(self.combo.itemData(at))
+
+
+class QuietComboBox(QComboBox):
+    """A list of choices that the wheel does not change while somebody scrolls past it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Take the focus by click and Tab only, and less room than the longest choice."""
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(4)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Let the form scroll."""
+        event.ignore()
+
+
+class _Text(QPlainTextEdit):
+    """A text that tells when the keyboard goes elsewhere."""
+
+    left = Signal()
+    escaped = Signal()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell; a menu of its own does not count."""
+        super().focusOutEvent(event)
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self.left.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+Enter saves, Esc takes back."""
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and control:
+            self.left.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+def side_by_side(*fields: QWidget) -> QHBoxLayout:
+    """Return a line of fields of equal width."""
+    line = QHBoxLayout()
+    line.setSpacing(8)
+    for field in fields:
+        line.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
+    return line
