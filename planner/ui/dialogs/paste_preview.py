@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -43,7 +44,7 @@ class PastePreview(QDialog):
         self.setWindowTitle(self.tr("Paste amounts"))
         self._original = tuple(amounts)
         self._amounts = self._original
-        self._unit = unit
+        self._names = names
         self._model = PastedModel(amounts, names, unit, theme, self)
         self._summary = QLabel(self)
         self._summary.setWordWrap(True)
@@ -69,6 +70,8 @@ class PastePreview(QDialog):
         self._table.setTabKeyNavigation(False)
         self._problems.setAccessibleName(self.tr("What is not right"))
         self._problems.setMaximumHeight(150)
+        self._problems.setWordWrap(True)
+        self._problems.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._buttons.addButton(self._take, QDialogButtonBox.ButtonRole.AcceptRole)
         self._buttons.addButton(QDialogButtonBox.StandardButton.Cancel).setDefault(True)
         layout = QVBoxLayout(self)
@@ -94,7 +97,7 @@ class PastePreview(QDialog):
         self._reading.addItem(self.tr("nothing until you choose"), None)
         for thousands in (False, True):
             ore = asked.read_as(thousands=thousands).ore or 0
-            self._reading.addItem(format_amount(ore, self._unit, exact=True, with_unit=True), thousands)
+            self._reading.addItem(format_amount(ore, Unit.KR, with_unit=True), thousands)
         return row
 
     def _connect(self) -> None:
@@ -117,12 +120,15 @@ class PastePreview(QDialog):
         self._problems.clear()
         for amount in self._amounts:
             if not amount.right and self._problems.count() < _MOST_SENTENCES:
-                where = self.tr("Row {row}, column {column}").format(
-                    row=amount.row + 1, column=amount.column + 1
-                )
+                where = self._where(amount)
                 text = " ".join(amount.text.split())
                 self._problems.addItem(f"{where}: {text} – {sentences[amount.row, amount.column]}")
         self._problems.setVisible(self._problems.count() > 0)
+
+    def _where(self, amount: PastedAmount) -> str:
+        if amount.cell is not None:
+            return f"{self._names[amount.cell.measure_id]}, {amount.cell.year}"
+        return self.tr("Row {row}, column {column}").format(row=amount.row + 1, column=amount.column + 1)
 
     def _summarize(self) -> None:
         counts = Counter(verdict_of(amount) for amount in self._amounts)

@@ -19,8 +19,9 @@ from planner.domain.scenario import Allocation
 from planner.editing.amounts import AmountCell, set_amounts
 from planner.ui import labels
 from planner.ui.models.amount_block import typed_amount
+from planner.ui.models.column import Align, Column
 from planner.ui.models.rows import Grouping
-from planner.ui.models.table import Align, Column, RowsModel
+from planner.ui.models.table import RowsModel
 from planner.ui.session import Session
 
 NO_AMOUNT = "–"
@@ -68,18 +69,20 @@ class Shown:
 class AllocationModel(RowsModel[AllocationRow]):
     """Follows the session by itself; an edit or a preview computes only the rows it touches."""
 
-    #: The years of the plan, and so the columns, are others.
+    #: The years or the unit, and so the columns, are others.
     columns_replaced = Signal()
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         """Show the session's plan, and keep showing it."""
         self.session = session
         self._touched_by_preview: set[MeasureId] = set()
+        self._awake = False
+        self._stale = True
+        self._missed: set[MeasureId] = set()
         self.shown = _shown(session)
         super().__init__(self._columns(), _key, self._search_text, parent)
         # Rows stay where they stand while their amounts are typed, also when sorted by an amount.
         self._rows.resorts = False
-        self._fill()
         session.changed.connect(self._on_changed)
         session.previewed.connect(self._on_previewed)
         session.view_changed.connect(self._on_view_changed)
@@ -90,6 +93,11 @@ class AllocationModel(RowsModel[AllocationRow]):
         """Return the year of a column; None = it holds no amounts to type."""
         key = self.columns[column].key if 0 <= column < len(self.columns) else ""
         return int(key.removeprefix(_YEAR)) if key.startswith(_YEAR) else None
+
+    @property
+    def asked_ore(self) -> int:
+        """What the measures that the filter lets through ask for together, öre."""
+        return self.totals["asked"]
 
     def column_of_year(self, year: int) -> int:
         """Return the column of a year, -1 when there is none."""
@@ -142,28 +150,45 @@ class AllocationModel(RowsModel[AllocationRow]):
 
     # --- following the plan ----------------------------------------------------------------------
 
+    def wake(self) -> None:
+        """Show what has happened since `rest`, or since the beginning, and follow from now on."""
+        self._awake = True
+        if not self._follow_view():
+            self._update(self._missed)
+        self._missed = set()
+
+    def rest(self) -> None:
+        """Follow no more, as while nobody looks: only remember what to compute."""
+        self._awake = False
+
     def _on_changed(self, change_set: ChangeSet) -> None:
         touched = _touched(self.session.plan, change_set) | self._touched_by_preview
         self._touched_by_preview = set()
-        if not self._follow_view():
+        if not self._awake:
+            self._missed |= touched
+        elif not self._follow_view():
             self._update(touched)
 
     def _on_previewed(self) -> None:
+        if not self._awake:
+            return
         changes = self.session.preview_changes
         touched = _touched(self.session.shown, changes) if changes else set()
         self._update(touched | self._touched_by_preview)
         self._touched_by_preview = touched
 
     def _on_view_changed(self) -> None:
-        self._follow_view()
+        if self._awake:
+            self._follow_view()
 
     def _follow_view(self) -> bool:
         """Show what the session shows; tell whether that took every row."""
         shown, before = _shown(self.session), self.shown
-        if shown == before:
+        if shown == before and not self._stale:
             return False
+        self._stale = False
         self.shown = shown
-        if shown.years != before.years:
+        if (shown.years, shown.unit) != (before.years, before.unit):
             self.set_columns(self._columns())
             self._rows.resorts = False
             self.columns_replaced.emit()
@@ -194,7 +219,7 @@ class AllocationModel(RowsModel[AllocationRow]):
                 title=self.tr("No."),
                 value=lambda row: row.measure.number,
                 text=lambda row: row.measure.code,
-                width=7,
+                width=6,
             ),
             Column(key="title", title=self.tr("Measure"), value=lambda row: row.measure.title, width=34),
             Column(
@@ -226,7 +251,7 @@ class AllocationModel(RowsModel[AllocationRow]):
             tone=lambda row: "" if row.amounts[at] else "text_muted",
             setter=lambda row, text: self._type_in(row, year, text),
             editable=lambda row: self._fund_typed_in(row.measure.id, year) is not None,
-            width=9,
+            width=self._amount_width(),
         )
 
     def _summing(self) -> list[Column[AllocationRow]]:
@@ -238,13 +263,19 @@ class AllocationModel(RowsModel[AllocationRow]):
             tone=lambda row: _TONES[row.financing.state],
             tooltip=self._state_tooltip,
             badge=True,
-            width=15,
+            width=16,
         )
         total = self._amount_column("allocated", self.tr("Allocated"), lambda row: row.total_ore)
-        return [total, state]
+        other = self._amount_column(
+            "other",
+            self.tr("Other sources"),
+            lambda row: row.financing.allocated_ore - row.total_ore,
+            shown=False,
+        )
+        return [total, other, state]
 
     def _amount_column(
-        self, key: str, title: str, value: Callable[[AllocationRow], int | None]
+        self, key: str, title: str, value: Callable[[AllocationRow], int | None], *, shown: bool = True
     ) -> Column[AllocationRow]:
         return Column(
             key=key,
@@ -255,8 +286,12 @@ class AllocationModel(RowsModel[AllocationRow]):
             summed=True,
             sum_text=self.amount_text,
             tone=lambda row: "" if value(row) else "text_muted",
-            width=9,
+            width=self._amount_width(),
+            shown=shown,
         )
+
+    def _amount_width(self) -> int:
+        return 12 if self.shown.unit is Unit.KR else 8
 
     def _type_in(self, row: AllocationRow, year: int, text: Any) -> bool:
         """Take what assistive technology types into a cell."""

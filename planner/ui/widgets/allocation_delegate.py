@@ -9,6 +9,7 @@ from planner.ui.models.allocation import STATE, AllocationRow
 from planner.ui.widgets.rows_delegate import RowsDelegate
 
 _BAR_HEIGHT = 4
+_ROOM_FOR_BAR = 120
 
 
 class AllocationDelegate(RowsDelegate):
@@ -22,7 +23,8 @@ class AllocationDelegate(RowsDelegate):
         if self.model.columns[column].key != STATE:
             return
         item = self.model.row_at(row)
-        if isinstance(item, AllocationRow) and item.financing.share is not None:
+        has_share = isinstance(item, AllocationRow) and item.financing.share is not None
+        if has_share and rect.width() >= self.theme.px(_ROOM_FOR_BAR):
             self._paint_bar(painter, rect, item)
 
     def _paint_bar(self, painter: QPainter, rect: QRect, row: AllocationRow) -> None:

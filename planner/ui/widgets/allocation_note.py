@@ -47,11 +47,11 @@ class CellNote(QFrame):
         self.setAccessibleName(sentence)
         self._place(cell)
 
-    def ask(self, sentence: str, readings: Sequence[int], unit: Unit, cell: QRect) -> None:
+    def ask(self, sentence: str, readings: Sequence[int], cell: QRect) -> None:
         """Ask which amount is meant; the first button has the focus, arrows go between them."""
         self._clear()
         self._sentence.setText(sentence)
-        buttons = [self._button(ore, unit) for ore in readings]
+        buttons = [self._button(ore) for ore in readings]
         self._choices.addStretch(1)
         self._place(cell)
         buttons[0].setFocus()
@@ -82,8 +82,9 @@ class CellNote(QFrame):
         buttons[(at + (1 if following else -1)) % len(buttons)].setFocus()
         return True
 
-    def _button(self, ore: int, unit: Unit) -> QPushButton:
-        button = QPushButton(format_amount(ore, unit, exact=True, with_unit=True), self)
+    def _button(self, ore: int) -> QPushButton:
+        """Say a reading in kronor, which can be read one way only."""
+        button = QPushButton(format_amount(ore, Unit.KR, with_unit=True), self)
         button.clicked.connect(lambda: self.chosen.emit(ore))
         button.installEventFilter(self)
         self._choices.addWidget(button)
@@ -99,7 +100,8 @@ class CellNote(QFrame):
     def _place(self, cell: QRect) -> None:
         """Below the cell; above it when there is no room."""
         area = self._area.rect()
-        self._sentence.setFixedWidth(min(self._theme.px(300), self._sentence.sizeHint().width() + 4))
+        wide = self._sentence.fontMetrics().horizontalAdvance(self._sentence.text()) + 4
+        self._sentence.setFixedWidth(min(self._theme.px(320), wide))
         self.adjustSize()
         left = max(4, min(cell.right() - self.width(), area.width() - self.width() - 4))
         below = cell.bottom() + 3

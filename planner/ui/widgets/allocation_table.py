@@ -10,7 +10,7 @@ from planner.domain.ids import ScenarioId
 from planner.domain.money import AmbiguousAmountError
 from planner.editing.amounts import AmountCell, set_amounts
 from planner.ui.error_sentences import error_sentence
-from planner.ui.models.allocation import AllocationModel
+from planner.ui.models.allocation import STATE, AllocationModel
 from planner.ui.models.amount_block import cell_text
 from planner.ui.session import Session
 from planner.ui.theme import Theme
@@ -32,7 +32,10 @@ _KEY_STEPS: Mapping[int, Step] = {
     Qt.Key.Key_Tab.value: Step.RIGHT,
     Qt.Key.Key_Backtab.value: Step.LEFT,
 }
-_NARROWEST_TITLE, _WIDEST_TITLE = 180, 620
+_NARROWEST_TITLE, _WIDEST_TITLE = 150, 620
+_NARROW_STATE, _WIDE_STATE = 92, 138
+#: Columns that are hidden while the titles have too little room.
+_GIVING_WAY = ("kind", "neighbourhood")
 _TYPING = {
     Qt.KeyboardModifier.NoModifier,
     Qt.KeyboardModifier.ShiftModifier,
@@ -59,6 +62,7 @@ class AllocationTable(RowsView):
         self._edited: tuple[ScenarioId, AmountCell] | None = None
         self._pending = Step.STAY
         self._row_start: int | None = None
+        self._squeezed: list[tuple[int, int]] = []
         self.setAccessibleName(self.tr("Allocation"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
@@ -105,8 +109,8 @@ class AllocationTable(RowsView):
         return self.model_shown.cell(index.row(), index.column())
 
     def stand_on_first_amount(self) -> None:
-        """Put the cursor on the first amount when it stands nowhere."""
-        if self.currentIndex().isValid():
+        """Put the cursor on the first amount when it stands on none."""
+        if self.model_shown.row_at(self.currentIndex().row()) is not None:
             return
         for row in range(min(self.model_shown.rowCount(), 3)):
             if self.model_shown.row_at(row) is not None:
@@ -230,7 +234,7 @@ class AllocationTable(RowsView):
         if isinstance(error, AmbiguousAmountError):
             self._pending = step
             sentence = self.tr("“{text}”: which amount is meant?").format(text=error.text)
-            self.note.ask(sentence, error.readings, self.model_shown.shown.unit, self._editor_rect())
+            self.note.ask(sentence, error.readings, self._editor_rect())
             return False
         if error is not None:
             self.editor.refuse()
@@ -315,17 +319,46 @@ class AllocationTable(RowsView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the titles what room there is."""
         super().resizeEvent(event)
-        title = self.model_shown.column_of("title")
-        others = self.horizontalHeader().length() - self.columnWidth(title)
-        room = self.viewport().width() - others
-        narrowest, widest = self.theme.px(_NARROWEST_TITLE), self.theme.px(_WIDEST_TITLE)
-        self.setColumnWidth(title, max(narrowest, min(widest, room)))
+        self.fit_titles()
         self._place_editor()
+
+    def fit_titles(self) -> None:
+        """Make the titles as wide as the other columns leave room for; the least needed ones give way."""
+        narrowest, widest = self.theme.px(_NARROWEST_TITLE), self.theme.px(_WIDEST_TITLE)
+        self._squeezed = [(column, width) for column, width in self._squeezed if self.isColumnHidden(column)]
+        while self._squeezed and self._room() - self._squeezed[-1][1] >= narrowest:
+            self.showColumn(self._squeezed.pop()[0])
+        for column in map(self.model_shown.column_of, _GIVING_WAY):
+            if self._room() < narrowest and not self.isColumnHidden(column):
+                self._squeezed.append((column, self.columnWidth(column)))
+                self.hideColumn(column)
+        state = self.model_shown.column_of(STATE)
+        self.setColumnWidth(state, self.theme.px(_WIDE_STATE))
+        if self._room() < narrowest:
+            self.setColumnWidth(state, self.theme.px(_NARROW_STATE))
+        title = self.model_shown.column_of("title")
+        self.setColumnWidth(title, max(narrowest, min(widest, self._room())))
+
+    def save_columns(self) -> str:
+        """Return the columns as somebody chose them, for the settings."""
+        for column, _ in self._squeezed:
+            self.showColumn(column)
+        state = self.columns.save()
+        self.fit_titles()
+        return state
+
+    def _room(self) -> int:
+        """Return how wide the titles may be."""
+        title = self.columnWidth(self.model_shown.column_of("title"))
+        return self.viewport().width() - (self.horizontalHeader().length() - title)
 
     # --- keys and mouse --------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Do what a spreadsheet does at a key."""
+        if self.is_editing:
+            QApplication.sendEvent(self.editor, event)
+            return
         pressed = QKeySequence(event.keyCombination())
         command = next((run for keys, run in self._keys if keys == pressed), None)
         if command is not None:
