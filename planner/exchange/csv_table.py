@@ -49,7 +49,7 @@ def render_csv(export: AllocationExport) -> bytes:
 
 
 def escaped(text: str) -> str:
-    """Return text that no spreadsheet takes for a formula: what looks like one gets an apostrophe before it."""
+    """Return text that no spreadsheet takes for a formula: an apostrophe goes before what looks like one."""
     return "'" + text if _LIKE_A_FORMULA.match(text) else text
 
 

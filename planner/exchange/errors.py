@@ -1,5 +1,8 @@
 """What can go wrong with files in and out, as errors with fields."""
 
+from enum import StrEnum
+from pathlib import Path
+
 from planner.domain.errors import PlannerError
 
 
@@ -17,3 +20,38 @@ class ExportDiffersError(PlannerError):
         self.what = what
         self.expected_ore = expected_ore
         self.found_ore = found_ore
+
+
+class ReadProblem(StrEnum):
+    """Why a list cannot be read."""
+
+    NOT_FOUND = "not_found"
+    NO_PERMISSION = "no_permission"
+    EMPTY = "empty"
+    FILE_TOO_LARGE = "file_too_large"
+    UNPACKS_TOO_LARGE = "unpacks_too_large"
+    TOO_MANY_ROWS = "too_many_rows"
+    TOO_MANY_COLUMNS = "too_many_columns"
+    TOO_MANY_CELLS = "too_many_cells"
+    OLD_OR_LOCKED = "old_or_locked"
+    UNKNOWN_FORMAT = "unknown_format"
+    UNKNOWN_ENCODING = "unknown_encoding"
+    UNSAFE = "unsafe"
+    DAMAGED = "damaged"
+    NO_SUCH_SHEET = "no_such_sheet"
+
+
+class ListReadError(PlannerError):
+    """A list that cannot be read; nothing was imported.
+
+    Attributes:
+        path: the file.
+        problem: why.
+        limit: the limit it breaks (bytes, rows, columns or cells), or None.
+    """
+
+    def __init__(self, path: Path, problem: ReadProblem, limit: int | None = None) -> None:
+        super().__init__(f"{problem}: {path}")
+        self.path = path
+        self.problem = problem
+        self.limit = limit

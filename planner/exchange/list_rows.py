@@ -1,0 +1,242 @@
+"""Reading one row of a list: its words, its amounts, and what is wrong with them."""
+
+import re
+from collections.abc import Iterator, Mapping
+from enum import StrEnum
+from typing import TypeVar
+
+from planner.catalogue.catalogue import Catalogue, folded
+from planner.domain.checks import MAX_NAME
+from planner.domain.drafts import AmountDraft, MeasureDraft
+from planner.domain.fund import ExpenseClass
+from planner.domain.measure import MeasureStatus
+from planner.domain.money import (
+    AmbiguousAmountError,
+    AmountError,
+    Unit,
+    amount_from_number,
+    parse_amount,
+)
+from planner.exchange.list_columns import ColumnChoice, Field
+from planner.exchange.list_reading import Cell, CellFlag, RawTable, Row
+from planner.exchange.list_values import Finding, ImportChoices, ReadRow, RowReason
+from planner.exchange.words import CLASS_WORDS, NO_KIND, NO_NEIGHBOURHOOD, STATUS_WORDS
+
+_Word = TypeVar("_Word", bound=StrEnum)
+
+_SUM_WORDS = re.compile(r"(?:del|total|grand )?(?:summa|totalt|total|sum)(?: (?:alla|hela|för) .*)?")
+_PERSONAL_NUMBER = re.compile(r"(?<!\d)(?:19|20)?\d{2}[01]\d[0-3]\d[-+]\d{4}(?!\d)")
+_DASHES = frozenset({"", "-", "–", "—", "−"})
+_CLASSES = {
+    **{folded(word): value for value, word in CLASS_WORDS.items()},
+    **{value.value: value for value in ExpenseClass},
+    "inv": ExpenseClass.INVESTMENT,
+    "investeringar": ExpenseClass.INVESTMENT,
+    "operating": ExpenseClass.OPERATING,
+    "driftkostnad": ExpenseClass.OPERATING,
+}
+_STATUSES = {
+    **{folded(word): value for value, word in STATUS_WORDS.items()},
+    **{value.value: value for value in MeasureStatus},
+    "beviljat": MeasureStatus.GRANTED,
+    "beslutad": MeasureStatus.GRANTED,
+    "ansökt": MeasureStatus.APPLIED,
+    "pågående": MeasureStatus.UNDERWAY,
+    "in progress": MeasureStatus.UNDERWAY,
+    "genomförd": MeasureStatus.DONE,
+    "avslutad": MeasureStatus.DONE,
+    "färdig": MeasureStatus.DONE,
+    "föreslagen": MeasureStatus.IDEA,
+    "planerad": MeasureStatus.IDEA,
+    "avslagen": MeasureStatus.REJECTED,
+}
+
+
+class RowReader:
+    """Reads the rows of one table under one set of choices."""
+
+    def __init__(
+        self,
+        table: RawTable,
+        columns: tuple[ColumnChoice, ...],
+        choices: ImportChoices,
+        years: range,
+        catalogue: Catalogue,
+    ) -> None:
+        """Take what holds for all rows; `years` is the plan's period."""
+        self._table = table
+        self._columns = columns
+        self._choices = choices
+        self._years = years
+        self._catalogue = catalogue
+        self._by_field: Mapping[Field, ColumnChoice] = {choice.field: choice for choice in columns}
+
+    def read(self, at: int) -> ReadRow | None:
+        """Read one row, from 0; None when there is nothing in it."""
+        row = self._table.rows[at]
+        if not any(_text(cell) for cell in row):
+            return None
+        read = ReadRow(line=at + 1, number=self._word(row, Field.NUMBER), is_sum=self._is_sum(row))
+        read.draft = self._draft(row, at, read)
+        read.stated_total_ore = self._amount_of(row, at, Field.TOTAL, read)
+        self._check(row, read)
+        return read
+
+    def _draft(self, row: Row, at: int, read: ReadRow) -> MeasureDraft:
+        neighbourhood = self._word(row, Field.NEIGHBOURHOOD)
+        if neighbourhood == NO_NEIGHBOURHOOD:
+            neighbourhood = ""
+        return MeasureDraft(
+            title=self._word(row, Field.TITLE),
+            kind=self._kind(row, read),
+            # A plan knows a neighbourhood by its places: a list that names no place still says where.
+            place=self._word(row, Field.PLACE) or neighbourhood,
+            neighbourhood=neighbourhood,
+            expense_class=self._one_of(row, Field.EXPENSE_CLASS, _CLASSES, RowReason.CLASS_UNKNOWN, read),
+            status=self._one_of(row, Field.STATUS, _STATUSES, RowReason.STATUS_UNKNOWN, read),
+            cost_ore=self._amount_of(row, at, Field.COST, read),
+            responsible=self._word(row, Field.RESPONSIBLE),
+            note=self._word(row, Field.NOTE),
+            amounts=tuple(self._amounts(row, at, read)),
+        )
+
+    def _check(self, row: Row, read: ReadRow) -> None:
+        """Say what is wrong with the row as a whole; a sum row is not held to what measures must have."""
+        if read.is_sum:
+            read.findings.clear()
+            return
+        title = read.draft.title
+        if not title:
+            read.findings.append(Finding(reason=RowReason.TITLE_MISSING))
+        elif len(title) > MAX_NAME:
+            read.findings.append(Finding(reason=RowReason.TITLE_TOO_LONG, text=title[:MAX_NAME]))
+        if read.stated_total_ore not in (None, read.amount_ore):
+            column = self._by_field[Field.TOTAL].index
+            text = _text(row[column])
+            read.findings.append(Finding(reason=RowReason.TOTAL_DIFFERS, column=column, text=text))
+        for column, cell in enumerate(row):
+            if isinstance(cell, str) and _PERSONAL_NUMBER.search(cell):
+                read.findings.append(Finding(reason=RowReason.PERSONAL_NUMBER, column=column))
+
+    def _is_sum(self, row: Row) -> bool:
+        first = next((_text(cell) for cell in row if _text(cell)), "")
+        title = self._word(row, Field.TITLE)
+        return bool(_SUM_WORDS.fullmatch(folded(first))) and title in ("", first)
+
+    def _word(self, row: Row, field: Field) -> str:
+        choice = self._by_field.get(field)
+        return _text(row[choice.index]) if choice and choice.index < len(row) else ""
+
+    def _kind(self, row: Row, read: ReadRow) -> str:
+        text = self._word(row, Field.KIND)
+        if not text or text == NO_KIND:
+            return ""
+        kind = self._catalogue.find_kind(text)
+        if kind is None:
+            column = self._by_field[Field.KIND].index
+            read.findings.append(Finding(reason=RowReason.KIND_UNKNOWN, column=column, text=text))
+        return kind.key if kind else ""
+
+    def _one_of(
+        self, row: Row, field: Field, words: Mapping[str, _Word], reason: RowReason, read: ReadRow
+    ) -> _Word | None:
+        text = self._word(row, field)
+        found = words.get(folded(text))
+        if text and found is None:
+            read.findings.append(Finding(reason=reason, column=self._by_field[field].index, text=text))
+        return found
+
+    def _amounts(self, row: Row, at: int, read: ReadRow) -> Iterator[AmountDraft]:
+        """Yield what the row gives, from the columns of years or from the one amount."""
+        fund = self._word(row, Field.FUND) or self._choices.fund
+        for choice in self._columns:
+            if choice.field not in (Field.AMOUNT, Field.YEAR_AMOUNT):
+                continue
+            ore = self._ore(row, at, choice, read)
+            if not ore:
+                continue
+            year = choice.year if choice.field is Field.YEAR_AMOUNT else self._year(row, read)
+            yield AmountDraft(fund=fund, year=year or 0, amount_ore=ore)
+            if not read.is_sum:
+                self._check_amount(choice, fund, year, read)
+
+    def _check_amount(self, choice: ColumnChoice, fund: str, year: int | None, read: ReadRow) -> None:
+        if not fund:
+            read.findings.append(Finding(reason=RowReason.FUND_MISSING, column=choice.index))
+        if year is not None and year not in self._years:
+            finding = Finding(reason=RowReason.YEAR_OUTSIDE_PERIOD, column=choice.index, text=str(year))
+            read.findings.append(finding)
+
+    def _year(self, row: Row, read: ReadRow) -> int | None:
+        """Return the year of the row's one amount; what cannot be told is said, and stops the row."""
+        text = self._word(row, Field.YEAR)
+        if _FOUR_DIGITS.fullmatch(text):
+            return int(text)
+        if text:
+            column = self._by_field[Field.YEAR].index
+            read.findings.append(Finding(reason=RowReason.YEAR_UNREADABLE, column=column, text=text))
+        elif self._choices.year is None:
+            read.findings.append(Finding(reason=RowReason.YEAR_MISSING))
+        return None if text else self._choices.year
+
+    def _amount_of(self, row: Row, at: int, field: Field, read: ReadRow) -> int | None:
+        choice = self._by_field.get(field)
+        return self._ore(row, at, choice, read) if choice else None
+
+    def _ore(self, row: Row, at: int, choice: ColumnChoice, read: ReadRow) -> int | None:
+        """Read one amount; None when the cell is empty or cannot be read, which is then said."""
+        cell = row[choice.index] if choice.index < len(row) else None
+        flag = self._table.flags.get((at, choice.index))
+        if flag is not None:
+            read.findings.append(Finding(reason=_FLAG_REASONS[flag], column=choice.index, text=_text(cell)))
+            return None
+        if cell is None or _text(cell) in _DASHES:
+            return None
+        try:
+            ore = _ore_of(cell, choice.unit or self._choices.unit)
+        except AmbiguousAmountError as error:
+            read.findings.append(
+                Finding(
+                    reason=RowReason.AMOUNT_AMBIGUOUS,
+                    column=choice.index,
+                    text=_text(cell),
+                    readings=error.readings,
+                    problem=error.problem,
+                )
+            )
+            return None
+        except AmountError as error:
+            finding = Finding(
+                reason=RowReason.AMOUNT_UNREADABLE,
+                column=choice.index,
+                text=_text(cell),
+                problem=error.problem,
+            )
+            read.findings.append(finding)
+            return None
+        if ore < 0:
+            finding = Finding(reason=RowReason.AMOUNT_NEGATIVE, column=choice.index, text=_text(cell))
+            read.findings.append(finding)
+        return ore
+
+
+_FOUR_DIGITS = re.compile(r"[12]\d{3}")
+_FLAG_REASONS = {
+    CellFlag.ERROR: RowReason.ERROR_CELL,
+    CellFlag.FORMULA_WITHOUT_VALUE: RowReason.FORMULA_WITHOUT_VALUE,
+}
+
+
+def _ore_of(cell: Cell, unit: Unit) -> int:
+    if isinstance(cell, int | float) and not isinstance(cell, bool):
+        return amount_from_number(cell, unit)
+    return parse_amount(_text(cell), unit)
+
+
+def _text(cell: Cell) -> str:
+    """Return what a cell says, without space around it; a whole float as the whole number it is."""
+    if cell is None:
+        return ""
+    if isinstance(cell, float) and cell.is_integer():
+        return str(int(cell))
+    return str(cell).strip()
