@@ -16,12 +16,11 @@ class OverCommitment:
 
 
 def over_commitments(balances: Remaining) -> tuple[OverCommitment, ...]:
-    """Return every over-committed fund and year, the largest first; their sum is `balances.total.over_ore`."""
+    """Return every over-committed fund and year, the largest first; they sum to `balances.total.over_ore`."""
     found = [
         OverCommitment(fund_id, year, balance.over_ore)
         for (fund_id, year), balance in balances.cells.items()
         if balance.over_ore
     ]
-    order = {fund_id: place for place, fund_id in enumerate(balances.funds)}
     order = {fund_id: place for place, fund_id in enumerate(balances.funds)}
     return tuple(sorted(found, key=lambda one: (-one.over_ore, one.year, order[one.fund_id])))

@@ -176,6 +176,7 @@ class Chart(QFrame):
         self._title.setWordWrap(True)
         self._caption = QLabel()
         self._caption.setProperty("look", "muted")
+        self._caption.setWordWrap(True)
         self._menu_button = QToolButton()
         self._build_menu()
         self._stack = QStackedWidget()
@@ -217,6 +218,7 @@ class Chart(QFrame):
         self._menu_button.setMenu(menu)
         self._menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._menu_button.setProperty("look", "flat")
+        self._menu_button.setStyleSheet("QToolButton::menu-indicator { image: none; }")
         self._menu_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         name = self.tr("Menu of the chart {title}").format(title=self.title())
         self._menu_button.setAccessibleName(name)
@@ -234,6 +236,7 @@ class Chart(QFrame):
         self._table.copy()
 
     def _dress(self) -> None:
+        self._menu_button.setIconSize(QSize(self.theme.px(18), self.theme.px(18)))
         self._menu_button.setIcon(self.theme.icon("more", "text_muted"))
         self._stack.setMinimumSize(QSize(self.theme.px(240), self.theme.px(190)))
         if self.is_table:

@@ -8,8 +8,8 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
-from planner.ui.charts.drawing import Bar, Drawing, Fill, Label, Side
-from planner.ui.charts.fills import contrasting, fill_area, paint_color
+from planner.ui.charts.drawing import Bar, Drawing, Label, Side
+from planner.ui.charts.fills import COVERING, contrasting, fill_area, paint_color
 from planner.ui.theme import Theme
 
 #: The least height of a bar that stands for something, and how near to one it is enough to point, pixels.
@@ -157,7 +157,7 @@ class Canvas(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
         font.setFeature(font.Tag("tnum"), 1)
         painter.setFont(font)
         for label, text, area in self._placed_labels(QFontMetricsF(font)):
-            is_on_pattern = label.paint is not None and label.paint.fill is not Fill.SOLID
+            is_on_pattern = label.paint is not None and label.paint.fill not in COVERING
             if label.side is not Side.INSIDE or is_on_pattern:  # a line that crosses the label ends at it
                 painter.fillRect(area.adjusted(-2, 1, 2, -1), self._theme.color("surface"))
             painter.setPen(self._label_color(label))
@@ -177,7 +177,7 @@ class Canvas(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
                     break
 
     def _label_color(self, label: Label) -> QColor:
-        if label.paint is None or label.paint.fill is not Fill.SOLID:
+        if label.paint is None or label.paint.fill not in COVERING:
             return self._theme.color(label.role)
         return contrasting(paint_color(label.paint, self._theme), self._theme)
 
@@ -194,7 +194,9 @@ class Canvas(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
             return None
         above, away = label.side is Side.BEYOND_ABOVE, height / 2 + 2 + label.lift * height
         middle = room.top() - away if above else room.bottom() + away
-        return _around(QPointF(room.center().x(), middle), width, height)
+        area = _around(QPointF(room.center().x(), middle), width, height)
+        outside = max(0.0, -area.left()) - max(0.0, area.right() - frame.rect.width())
+        return area.translated(outside, 0)
 
     def _paint_marks(self, painter: QPainter) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -11,6 +11,8 @@ class Fill(Enum):
     """How an area is filled; told apart without colour."""
 
     SOLID = auto()
+    RIBBED = auto()
+    DASHED = auto()
     STRIPES = auto()
     LINES = auto()
     SOFT = auto()

@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRect, QRectF, QSize, Qt, QXmlStreamReader
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QImageWriter, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QImage, QImageWriter, QPainter
 
 from planner.domain.errors import PlannerError
 from planner.domain.money import Unit
@@ -70,12 +70,12 @@ def write_picture(path: Path, picture: Picture) -> None:
 def png_bytes(picture: Picture) -> bytes:
     """Return the picture as PNG, with two pixels for each point."""
     image = QImage(_DENSITY * _WIDTH, _DENSITY * _HEIGHT, QImage.Format.Format_RGB32)
-    image.setDotsPerMeterX(round(_DENSITY * 96 / 0.0254))
-    image.setDotsPerMeterY(round(_DENSITY * 96 / 0.0254))
+    _set_dots_per_inch(image, _screen_dots_per_inch())  # the axes are scaled by it when they are painted
     painter = QPainter(image)
     painter.scale(_DENSITY, _DENSITY)
     _paint(painter, picture)
     painter.end()
+    _set_dots_per_inch(image, _DENSITY * _screen_dots_per_inch())
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     QImageWriter(buffer, QByteArray(b"png")).write(image)
@@ -90,6 +90,7 @@ def svg_bytes(picture: Picture) -> bytes:
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     generator = QSvgGenerator()
     generator.setOutputDevice(buffer)
+    generator.setResolution(round(_screen_dots_per_inch()))
     generator.setSize(QSize(_WIDTH, _HEIGHT))
     generator.setViewBox(QRect(0, 0, _WIDTH, _HEIGHT))
     generator.setTitle(picture.title)
@@ -98,6 +99,15 @@ def svg_bytes(picture: Picture) -> bytes:
     _paint(painter, picture)
     painter.end()
     return bytes(buffer.data().data())
+
+
+def _screen_dots_per_inch() -> float:
+    return QGuiApplication.primaryScreen().logicalDotsPerInch()
+
+
+def _set_dots_per_inch(image: QImage, dots: float) -> None:
+    image.setDotsPerMeterX(round(dots / 0.0254))
+    image.setDotsPerMeterY(round(dots / 0.0254))
 
 
 def _paint(painter: QPainter, picture: Picture) -> None:

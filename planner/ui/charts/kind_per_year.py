@@ -23,6 +23,7 @@ from planner.ui.charts.scale import amount_lines, label_text
 
 #: As many as can be told apart; the rest stand together.
 MOST_KINDS = 9
+_TEXTURES = (Fill.SOLID, Fill.RIBBED, Fill.SOLID, Fill.DASHED)
 _REST = Paint("text_muted", Fill.STRIPES)
 _OVER = Paint("bad", Fill.OVER)
 _STACK, _FRAME_LINE, _OVER_AT, _OVER_WIDTH = 0.56, 0.76, 0.345, 0.07
@@ -69,8 +70,11 @@ class KindPerYearChart(Chart):
         return self.words.kind(next(iter(part.keys)))
 
     @staticmethod
-    def _paint(part: Part) -> Paint:
-        return _REST if part.is_rest else Paint(next(iter(part.keys)), is_kind=True)
+    def _paint(part: Part, place: int) -> Paint:
+        """Return the colour of the kind, with a texture by its place, so that neighbours differ in both."""
+        if part.is_rest:
+            return _REST
+        return Paint(next(iter(part.keys)), _TEXTURES[place % len(_TEXTURES)], is_kind=True)
 
     def _stacks(self, breakdown: Breakdown, parts: tuple[Part, ...]) -> tuple[list[Bar], list[Label]]:
         """Return the bars from the bottom up, the largest kind of the plan first."""
@@ -78,25 +82,26 @@ class KindPerYearChart(Chart):
         for place, year in enumerate(breakdown.years):
             amounts = [part.per_year[place] for part in parts]
             tops = list(accumulate(amounts))
-            for part, amount, top in zip(parts, amounts, tops, strict=True):
+            for number, (part, amount, top) in enumerate(zip(parts, amounts, tops, strict=True)):
                 if amount:
-                    bars.append(self._bar(part, year, place, amount, top))
+                    paint = self._paint(part, number)
+                    bars.append(self._bar(part, year, place, (top - amount, top), paint))
                     labels.append(self._inside(bars[-1]))
             if breakdown.per_year[year]:
                 labels.append(self._total(place, breakdown.per_year[year]))
         return bars, labels
 
-    def _bar(self, part: Part, year: int, place: int, amount_ore: int, top_ore: int) -> Bar:
+    def _bar(self, part: Part, year: int, place: int, span: tuple[int, int], paint: Paint) -> Bar:
         names = [self.words.kind(key) for key in sorted(part.keys)] if part.is_rest else []
         return Bar(
             part=Slice(kinds=part.keys, years=frozenset({year})),
             at=place,
             width=_STACK,
-            start_ore=top_ore - amount_ore,
-            end_ore=top_ore,
-            paint=self._paint(part),
+            start_ore=span[0],
+            end_ore=span[1],
+            paint=paint,
             name=f"{self._name(part)} {year}",
-            amount_ore=amount_ore,
+            amount_ore=span[1] - span[0],
             details=tuple(names),
         )
 
@@ -154,7 +159,7 @@ class KindPerYearChart(Chart):
         )
 
     def _legend_entries(self, parts: tuple[Part, ...], balances: Remaining) -> tuple[LegendEntry, ...]:
-        entries = [LegendEntry(self._name(part), self._paint(part)) for part in parts]
+        entries = [LegendEntry(self._name(part), self._paint(part, n)) for n, part in enumerate(parts)]
         entries.append(LegendEntry(self.tr("Frame"), Paint("chart_frame"), is_line=True))
         if balances.total.over_ore:
             entries.append(LegendEntry(self.tr("▲ Over-committed"), _OVER))

@@ -10,7 +10,7 @@ from planner.ui.charts.drawing import LegendEntry
 from planner.ui.charts.fills import fill_area, paint_color
 from planner.ui.theme import Theme
 
-_SWATCH, _GAP, _BETWEEN = 12.0, 6.0, 16.0
+_SWATCH, _STROKE, _GAP, _BETWEEN = 12.0, 22.0, 6.0, 16.0
 
 
 class Legend(QWidget):
@@ -59,7 +59,7 @@ class Legend(QWidget):
             box = QRectF(area.left() + left, area.top() + top, width, height)
             self._paint_sign(painter, entry, box)
             painter.setPen(self._theme.color("text_muted"))
-            words = box.adjusted(_SWATCH + _GAP, 0, 8, 0)
+            words = box.adjusted(_sign_width(entry) + _GAP, 0, 8, 0)
             painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, entry.text)
 
     def _paint_sign(self, painter: QPainter, entry: LegendEntry, box: QRectF) -> None:
@@ -67,7 +67,7 @@ class Legend(QWidget):
         if entry.is_line:
             style = Qt.PenStyle.DashLine if entry.dashed else Qt.PenStyle.SolidLine
             painter.setPen(QPen(paint_color(entry.paint, self._theme), 2, style))
-            painter.drawLine(QLineF(QPointF(box.left(), middle), QPointF(box.left() + _SWATCH, middle)))
+            painter.drawLine(QLineF(QPointF(box.left(), middle), QPointF(box.left() + _STROKE, middle)))
         else:
             fill_area(
                 painter,
@@ -85,9 +85,13 @@ class Legend(QWidget):
         left = top = 0.0
         places = []
         for entry in self._entries:
-            wide = _SWATCH + _GAP + metrics.horizontalAdvance(entry.text)
+            wide = _sign_width(entry) + _GAP + metrics.horizontalAdvance(entry.text)
             if left and left + wide > width:
                 left, top = 0.0, top + self._line_height()
             places.append((left, top, wide))
             left += wide + _BETWEEN
         return places
+
+
+def _sign_width(entry: LegendEntry) -> float:
+    return _STROKE if entry.is_line else _SWATCH

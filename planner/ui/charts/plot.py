@@ -36,6 +36,7 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self._drawing = Drawing()
         self._unit = Unit.TKR
         self.ticks = Ticks((), ())
+        self._written: tuple[object, ...] = ()
         item = self.getPlotItem()
         item.hideButtons()
         item.setMouseEnabled(x=False, y=False)
@@ -107,16 +108,20 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
             axis = self.getAxis(side)
             axis.enableAutoSIPrefix(False)
             axis.setStyle(
-                tickLength=0, tickTextOffset=6, hideOverlappingLabels=False, autoExpandTextSpace=False
+                tickLength=0,
+                tickAlpha=0,
+                tickTextOffset=6,
+                hideOverlappingLabels=False,
+                autoExpandTextSpace=False,
             )
 
     def _dress(self) -> None:
         """Take colours and fonts from the theme."""
+        self._written = ()
         self.setBackground(self._theme.color("surface"))
         for side in ("left", "bottom"):
             axis = self.getAxis(side)
             axis.setPen(pg.mkPen(QColor(0, 0, 0, 0)))
-            axis.setTickPen(pg.mkPen(QColor(0, 0, 0, 0)))
             axis.setTextPen(pg.mkPen(self._theme.color("chart_axis")))
             axis.setStyle(tickFont=self._theme.font("small"))
         self._fit()
@@ -158,25 +163,34 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
 
     def _write_axes(self, rect: QRectF, metrics: QFontMetricsF) -> None:
         """Write amounts and names, names thinned out or shortened where they would touch."""
-        horizontal = self._drawing.horizontal
         amounts = list(zip(self.ticks.amounts, self.ticks.texts, strict=True))
-        names = self._drawing.categories
-        bottom, left = self.getAxis("bottom"), self.getAxis("left")
-        if horizontal:
-            most = self.width() * _NAMES_SHARE
-            short = [metrics.elidedText(name, Qt.TextElideMode.ElideRight, most) for name in names]
-            left.setTicks([list(enumerate(short))])
-            bottom.setTicks([amounts])
-            widest = max((metrics.horizontalAdvance(name) for name in short), default=0)
+        if self._drawing.horizontal:
+            upright = self._short_names(metrics)
+            level: list[tuple[int, str]] = amounts
         else:
-            room = rect.width() / max(1, len(names))
-            widest_name = max((metrics.horizontalAdvance(name) for name in names), default=0) + 6
-            every = max(1, -(-int(widest_name) // max(1, int(room))))
-            bottom.setTicks([[(n, name) for n, name in enumerate(names) if n % every == 0]])
-            left.setTicks([amounts])
-            widest = max((metrics.horizontalAdvance(text) for _, text in amounts), default=0)
-        bottom.setHeight(round(metrics.height()) + 10)
-        left.setWidth(round(widest) + 14)
+            upright = amounts
+            level = self._thinned_names(rect, metrics)
+        widest = max((metrics.horizontalAdvance(text) for _, text in upright), default=0)
+        written = (upright, level, round(widest) + 14, round(metrics.height()) + 10)
+        if written != self._written:
+            self._written = written
+            self.getAxis("left").setTicks([upright])
+            self.getAxis("bottom").setTicks([level])
+            self.getAxis("left").setWidth(written[2])
+            self.getAxis("bottom").setHeight(written[3])
+
+    def _short_names(self, metrics: QFontMetricsF) -> list[tuple[int, str]]:
+        most = self.width() * _NAMES_SHARE
+        right = Qt.TextElideMode.ElideRight
+        names = enumerate(self._drawing.categories)
+        return [(number, metrics.elidedText(name, right, most)) for number, name in names]
+
+    def _thinned_names(self, rect: QRectF, metrics: QFontMetricsF) -> list[tuple[int, str]]:
+        names = self._drawing.categories
+        room = max(1, int(rect.width() / max(1, len(names))))
+        widest = max((metrics.horizontalAdvance(name) for name in names), default=0) + 6
+        every = max(1, -(-int(widest) // room))
+        return [(number, name) for number, name in enumerate(names) if number % every == 0]
 
     # --- pointing and picking -------------------------------------------------------------------
 

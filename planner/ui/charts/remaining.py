@@ -22,11 +22,11 @@ from planner.ui.charts.scale import amount_lines, label_text
 #: The look of the first, second … fund; told apart by pattern too.
 _FUND_PAINTS = (
     Paint("accent"),
-    Paint("text_muted", Fill.STRIPES),
-    Paint("good"),
-    Paint("accent", Fill.LINES),
     Paint("text_muted"),
-    Paint("good", Fill.STRIPES),
+    Paint("accent", Fill.STRIPES),
+    Paint("text_muted", Fill.STRIPES),
+    Paint("accent", Fill.LINES),
+    Paint("text_muted", Fill.LINES),
 )
 _OVER = Paint("bad", Fill.OVER)
 _GROUP_WIDTH, _BAR_SHARE = 0.84, 0.86

@@ -4,6 +4,9 @@ from dataclasses import dataclass
 
 from planner.domain.money import Unit, format_amount, rounded
 
+#: Tried in turn for less than one unit; three could be read as thousands.
+_FEW_DECIMALS = (1, 2, 4, 5, 6, 7, 8)
+
 
 @dataclass(frozen=True, slots=True)
 class Ticks:
@@ -26,12 +29,20 @@ def ticks(low_ore: int, high_ore: int, most: int, unit: Unit) -> Ticks:
     first = -(-low_ore // step)
     amounts = tuple(number * step for number in range(first, high_ore // step + 1))
     decimals = _decimals(step, unit)
-    return Ticks(amounts, tuple(format_amount(ore, unit, decimals=decimals) for ore in amounts))
+    texts = (format_amount(ore, unit, decimals=decimals) if ore else "0" for ore in amounts)
+    return Ticks(amounts, tuple(texts))
 
 
 def label_text(ore: int, unit: Unit) -> str:
-    """Return an amount as a chart writes it at a bar: short, but never 0 for what is something."""
-    return format_amount(ore, unit, exact=bool(ore) and not rounded(ore, unit))
+    """Return an amount as a chart writes it: short, with two digits when it is less than one unit."""
+    if not ore or abs(ore) >= unit.ore or unit is Unit.KR:
+        return format_amount(ore, unit)
+    decimals = next(
+        number
+        for number in _FEW_DECIMALS
+        if rounded(ore, unit, number) == ore or abs(ore) * 10**number >= 10 * unit.ore
+    )
+    return format_amount(ore, unit, decimals=decimals)
 
 
 def amount_lines(ore: int, unit: Unit) -> str:

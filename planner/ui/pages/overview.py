@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from planner.analysis.attention import attention
 from planner.analysis.breakdown import Dimension, breakdown
@@ -15,12 +15,12 @@ from planner.analysis.over_commitment import over_commitments
 from planner.analysis.remaining import Remaining, remaining
 from planner.analysis.selection import Slice, measures_in
 from planner.domain.ids import MeasureId
-from planner.domain.money import format_amount
 from planner.ui.charts.base import Chart
 from planner.ui.charts.burn_down import BurnDownChart
 from planner.ui.charts.kind_per_year import KindPerYearChart
 from planner.ui.charts.neighbourhood import NeighbourhoodChart
 from planner.ui.charts.remaining import RemainingChart
+from planner.ui.charts.scale import label_text
 from planner.ui.charts.words import Words
 from planner.ui.labels import fund_name
 from planner.ui.pages.page import Page
@@ -33,6 +33,8 @@ from planner.ui.widgets.selection_offer import SelectionOffer
 
 #: From this width of the page on (at zoom 1) there are two, three columns of charts.
 _TWO_COLUMNS, _THREE_COLUMNS = 640, 1340
+#: From this width on the cards stand in one row.
+_FOUR_CARDS = 860
 #: With more measures than this, what needs attention is looked for when nobody has typed for a moment.
 _MANY_MEASURES, _MOMENT_MS = 3_000, 300
 
@@ -101,30 +103,30 @@ class OverviewPage(Page):
         years = balances.years
         period = str(years[0]) if len(years) == 1 else f"{years[0]}–{years[-1]}"
         note = f"{period}, {fund_name(plan, self.session.fund_id)}"
-        self._frame_card.show_figure(format_amount(sums.frame_ore, unit), unit, note)
+        self._frame_card.show_figure(label_text(sums.frame_ore, unit), unit, note)
         self._allocated_card.show_figure(
-            format_amount(sums.allocated_ore, unit), unit, self._allocated_note(sums)
+            label_text(sums.allocated_ore, unit), unit, self._allocated_note(sums)
         )
         below = sums.remaining_ore < 0
         self._remaining_card.show_figure(
-            ("▲ " if below else "") + format_amount(sums.remaining_ore, unit),
+            ("▲ " if below else "") + label_text(sums.remaining_ore, unit),
             unit,
             self._remaining_note(sums),
             "bad" if below else "good" if sums.remaining_ore else "text",
         )
         self._over_card.show_figure(
-            ("▲ " if sums.over_ore else "") + format_amount(sums.over_ore, unit),
+            ("▲ " if sums.over_ore else "") + label_text(sums.over_ore, unit),
             unit,
             self._over_note(balances),
             "bad" if sums.over_ore else "text",
         )
 
     def _allocated_note(self, sums: Headline) -> str:
-        parts = []
+        parts, unit = [], self.session.unit
         if sums.allocated_percent is not None:
             parts.append(self.tr("{percent} % of the frame").format(percent=sums.allocated_percent))
         if sums.bound_ore:
-            amount = format_amount(sums.bound_ore, self.session.unit, with_unit=True)
+            amount = f"{label_text(sums.bound_ore, unit)} {unit}"
             parts.append(self.tr("of which bound {amount}").format(amount=amount))
         return ", ".join(parts)
 
@@ -133,7 +135,7 @@ class OverviewPage(Page):
             return self.tr("to allocate")
         unit = self.session.unit
         return self.tr("{room} left in some years, {over} over in others").format(
-            room=format_amount(sums.room_ore, unit), over=format_amount(sums.over_ore, unit)
+            room=label_text(sums.room_ore, unit), over=label_text(sums.over_ore, unit)
         )
 
     def _over_note(self, balances: Remaining) -> str:
@@ -141,10 +143,11 @@ class OverviewPage(Page):
         if not found:
             return self.tr("No source is over-committed in any year")
         worst, plan = found[0], self.session.shown
-        text = self.tr("{fund} {year}: over by {amount}").format(
+        text = self.tr("{fund} {year}: over by {amount} {unit}").format(
             fund=plan.funds[worst.fund_id].name,
             year=worst.year,
-            amount=format_amount(worst.over_ore, self.session.unit, with_unit=True),
+            amount=label_text(worst.over_ore, self.session.unit),
+            unit=self.session.unit,
         )
         if len(found) > 1:
             text += "\n" + self.tr("and %n more", "", len(found) - 1)
@@ -253,9 +256,7 @@ class OverviewPage(Page):
         self._offer = SelectionOffer(theme, self)
 
     def _build_rooms(self) -> None:
-        self._cards = QHBoxLayout()
-        for card in (self._frame_card, self._allocated_card, self._remaining_card, self._over_card):
-            self._cards.addWidget(card, 1)
+        self._cards = QGridLayout()
         self._charts_room, self._empty_room = QWidget(), QFrame()
         self._grid = QGridLayout(self._charts_room)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -285,6 +286,7 @@ class OverviewPage(Page):
 
     def _arrange(self) -> None:
         width = self.width() / self.theme.scale
+        self._arrange_cards(4 if width >= _FOUR_CARDS else 2)
         columns = 1 if width < _TWO_COLUMNS else 2 if width < _THREE_COLUMNS else 3
         if columns == self._columns:
             return
@@ -295,14 +297,20 @@ class OverviewPage(Page):
         for column in range(3):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
         if columns == 3:
-            self._grid.addWidget(self._attention, 1, 1, 1, 2)
-            places = [(0, 0), (0, 1), (0, 2), (1, 0)]
+            self._grid.addWidget(self._attention, 1, 2)
+            places = [(0, 0, 1), (0, 1, 1), (0, 2, 1), (1, 0, 2)]
         else:
             self._grid.addWidget(self._attention, 0, 0, 1, columns)
-            places = [(1 + n // columns, n % columns) for n in range(len(self.charts))]
-        for chart, (row, column) in zip(self.charts, places, strict=True):
-            self._grid.addWidget(chart, row, column)
+            places = [(1 + n // columns, n % columns, 1) for n in range(len(self.charts))]
+        for chart, (row, column, wide) in zip(self.charts, places, strict=True):
+            self._grid.addWidget(chart, row, column, 1, wide)
             self._grid.setRowStretch(row, 1)
+
+    def _arrange_cards(self, columns: int) -> None:
+        cards = (self._frame_card, self._allocated_card, self._remaining_card, self._over_card)
+        for number, card in enumerate(cards):
+            self._cards.addWidget(card, number // columns, number % columns)
+            self._cards.setColumnStretch(number, 1 if number < columns else 0)
 
     def _dress(self) -> None:
         gap = self.theme.px(12)

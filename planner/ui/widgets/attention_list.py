@@ -1,14 +1,14 @@
 """What needs attention, in words: each line is a link to the measures behind it."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from planner.analysis.attention import Attention
 from planner.analysis.selection import Slice
 from planner.domain.ids import MeasureId
-from planner.domain.money import format_amount
 from planner.domain.plan import Plan
+from planner.ui.charts.scale import label_text
 from planner.ui.theme import Theme
 
 #: How many over-committed funds and years have a line of their own.
@@ -60,10 +60,11 @@ class AttentionList(QFrame):
         lines: list[tuple[str, str, Target]] = [
             (
                 "bad",
-                self.tr("▲ {fund} {year}: over-committed by {amount}").format(
+                self.tr("▲ {fund} {year}: over-committed by {amount} {unit}").format(
                     fund=plan.funds[one.fund_id].name,
                     year=one.year,
-                    amount=format_amount(one.over_ore, unit, exact=True, with_unit=True),
+                    amount=label_text(one.over_ore, unit),
+                    unit=unit,
                 ),
                 Slice(fund_id=one.fund_id, years=frozenset({one.year})),
             )
@@ -76,7 +77,7 @@ class AttentionList(QFrame):
         return lines
 
     def _measure_lines(self, found: Attention, plan: Plan) -> list[tuple[str, str, Target]]:
-        missing = format_amount(found.part_missing_ore, plan.info.display_unit, exact=True, with_unit=True)
+        missing = label_text(found.part_missing_ore, plan.info.display_unit)
         part, dropped = len(found.part_financed), len(found.dropped_with_money)
         unknown, nowhere = len(found.unknown_cost), len(found.without_place)
         lines: list[tuple[str, str, Target]] = [
@@ -87,7 +88,9 @@ class AttentionList(QFrame):
             ),
             (
                 "warn",
-                self.tr("%n part-financed measure(s), {amount} missing", "", part).format(amount=missing),
+                self.tr("%n part-financed measure(s), {amount} {unit} missing", "", part).format(
+                    amount=missing, unit=plan.info.display_unit
+                ),
                 found.part_financed,
             ),
             ("warn", self.tr("%n measure(s) with unknown cost", "", unknown), found.unknown_cost),
@@ -143,6 +146,7 @@ class AttentionList(QFrame):
         self._box.setContentsMargins(*(self._theme.px(n) for n in (14, 10, 14, 10)))
         for line, (role, text, _) in zip(self._lines, self._shown, strict=False):
             line.say(text)
+            line.setIconSize(QSize(self._theme.px(16), self._theme.px(16)))
             line.setIcon(self._theme.icon("info" if role == "text_muted" else "warning", role))
 
 
