@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from planner import launch
+from planner.analysis.remaining import remaining
 from planner.cli import main
 from planner.cli.arguments import new_plan_path
 from planner.cli.commands import COMMANDS
@@ -17,13 +18,16 @@ from planner.document import Document
 from planner.domain.errors import PlannerError, Rule, RuleBrokenError, StaleChangeError
 from planner.domain.money import AmountError
 from planner.domain.money import Problem as AmountProblem
+from planner.editing.funds import set_frames
 from planner.editing.measures import add_measure
 from planner.exchange.atomic_file import FileWriteError, WriteFailure
 from planner.exchange.errors import ExportDiffersError, ListReadError, ReadProblem
+from planner.exchange.list_values import Finding, RowReason
 from planner.storage import errors as storage
 from planner.storage.errors import FileError, Problem, ProblemKind, SavedOutcome, SaveTrouble
-from tests.examples import first_fund, funded_plan, mnkr, with_money
+from tests.examples import first_fund, funded_plan, kr, mnkr, with_money
 
+DATA = Path(__file__).resolve().parent / "data"
 Output = pytest.CaptureFixture[str]
 
 
@@ -127,9 +131,74 @@ def test_the_example_plan_is_whole_and_exported(tmp_path: Path, capsys: Output) 
     capsys.readouterr()
 
 
+@pytest.fixture
+def empty(tmp_path: Path) -> Path:
+    path = tmp_path / "tom.tplan"
+    assert main(["new", str(path), "--from", "2017", "--to", "2024"]) == 0
+    return path
+
+
+def test_a_list_is_imported_in_one_step(empty: Path, capsys: Output) -> None:
+    assert main(["import", str(empty), str(DATA / "botkyrka_trygghetsmiljonen.csv"), "--year", "2017"]) == 0
+    out = capsys.readouterr().out
+    assert "16 åtgärder lästes in ur 16 rader." in out
+    assert "Summa i listan: 1\u00a0000\u00a0000\u00a0kr. Inläst: 1\u00a0000\u00a0000\u00a0kr." in out
+    with Document.open(empty) as document:
+        assert remaining(document.plan).total.allocated_ore == kr(1_000_000)
+        assert document.undo_step is not None
+        assert document.undo_step.subject == "botkyrka_trygghetsmiljonen.csv"
+        document.undo()
+        assert not document.plan.measures
+    assert main(["check", str(empty)]) == 0
+
+
+def test_the_arithmetic_of_the_fund_comes_out_of_the_lists(empty: Path, capsys: Output) -> None:
+    for name in ("fund_2019.csv", "fund_2023_2024.csv"):
+        assert main(["import", str(empty), str(DATA / name)]) == 0
+    with Document.open(empty) as document:
+        fund_id = first_fund(document.plan)
+        document.edit(set_frames(document.plan, {(fund_id, year): mnkr(100) for year in (2019, 2023, 2024)}))
+    capsys.readouterr()
+    main(["info", str(empty), "--json"])
+    years = json.loads(capsys.readouterr().out)["years"]
+    left = {year: years[year]["remaining_ore"] for year in ("2019", "2023", "2024")}
+    assert left == {"2019": mnkr(11.411), "2023": mnkr(26.5), "2024": mnkr(91.3)}
+
+
+def test_a_list_with_rows_that_cannot_be_read_changes_nothing_until_they_are_skipped(
+    empty: Path, tmp_path: Path, capsys: Output
+) -> None:
+    source = tmp_path / "lista.csv"
+    source.write_text("Åtgärd;Fond;2020\nLampor;CM4;250 tkr\nRöjning;CM4;många\n", "utf-8")
+    before = empty.read_bytes()
+    assert main(["import", str(empty), str(source)]) == 1
+    output = capsys.readouterr()
+    assert "Rad 3 läses INTE in: Röjning: ”många” är inget belopp" in output.err
+    assert "0 åtgärder lästes in" in output.out
+    assert empty.read_bytes() == before
+    assert main(["import", str(empty), str(source), "--skip", "--json"]) == 0
+    answer = json.loads(capsys.readouterr().out)
+    assert (answer["measures"], answer["sum_imported_ore"]) == (1, kr(250_000))
+
+
+def test_what_is_no_list_is_refused_politely(empty: Path, tmp_path: Path, capsys: Output) -> None:
+    (tmp_path / "bild.png").write_bytes(b"\x89PNG\r\n" + bytes(100))
+    for name in ("bild.png", "nix.xlsx"):
+        assert main(["import", str(empty), str(tmp_path / name)]) == 1
+        assert "lästes inte in:" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("reason", RowReason)
+def test_every_verdict_of_a_row_has_words(reason: RowReason) -> None:
+    from planner.cli.importing import _reason
+
+    assert "{" not in _reason(Finding(reason=reason, text="x"))
+
+
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
+        (["import", "x", "y", "--unit", "öre"], "”öre” är ingen enhet"),
         (["info"], "Det saknas något: PLAN."),
         (["info", "x.tplan", "--jsn"], "känner programmet inte igen: --jsn"),
         (["new", "x", "--from", "åtta"], "”åtta” är inget årtal"),

@@ -74,6 +74,17 @@ def year(text: str) -> int:
     return int(text)
 
 
+def unit(text: str) -> str:
+    """Return a unit of amounts.
+
+    Raises:
+        argparse.ArgumentTypeError: it is none.
+    """
+    if text.casefold() not in {"kr", "tkr", "mnkr"}:
+        raise argparse.ArgumentTypeError(f"”{text}” är ingen enhet, skriv kr, tkr eller mnkr.")
+    return text.casefold()
+
+
 def parser() -> SwedishParser:
     """Return the parser of all commands."""
     result = SwedishParser(
@@ -126,6 +137,14 @@ def _add_exchange(commands: "_Commands[SwedishParser]") -> None:
     read = commands.add_parser("import", help="läs in en lista", description=text)
     _plan(read)
     read.add_argument("list", metavar="LISTA", type=file_path, help="listan: .xlsx, .ods eller .csv")
+    text = "enhet för belopp utan enhet: kr, tkr eller mnkr (annars kr)"
+    read.add_argument("--unit", metavar="ENHET", type=unit, default="kr", help=text)
+    read.add_argument("--year", metavar="ÅR", type=year, help="året för belopp i en lista utan år")
+    read.add_argument("--fund", metavar="NAMN", default="", help="finansieringen för rader som saknar den")
+    read.add_argument(
+        "--sheet", metavar="NAMN", default="", help="bladet i filen (annars det som liknar en lista)"
+    )
+    read.add_argument("--skip", action="store_true", help="hoppa över rader som inte går att läsa in")
     _json(read)
     text = "Skriv fördelningen till en arbetsbok (.xlsx) eller en tabell (.csv)."
     export = commands.add_parser("export", help="skriv fördelningen till en fil", description=text)

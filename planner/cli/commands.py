@@ -104,6 +104,13 @@ def sample(options: Namespace) -> int:
     return _answer(f"{options.plan} är skapad: en påhittad exempelplan.")
 
 
+def import_(options: Namespace) -> int:
+    """Read a list into the plan."""
+    from planner.cli.importing import run
+
+    return run(options)
+
+
 def export(options: Namespace) -> int:
     """Write the allocation of a plan, or of the example plan, to a file."""
     from planner.cli.exporting import document_export, sample_export, write_export
@@ -141,5 +148,6 @@ COMMANDS: Mapping[str, Callable[[Namespace], int]] = {
     "check": check,
     "history": history,
     "sample": sample,
+    "import": import_,
     "export": export,
 }

@@ -17,10 +17,11 @@ def info_text(document: Document) -> str:
     balances = remaining(plan)
     info = plan.info
     place = f"{info.district}, " if info.district else ""
+    measures = "1 åtgärd" if len(plan.measures) == 1 else f"{len(plan.measures)} åtgärder"
     lines = [
         f"{info.title} ({place}{info.first_year}–{info.last_year})",
         f"{document.path} · version {document.version} · sparad {document.saved_at:%Y-%m-%d %H:%M}",
-        f"Scenario: {plan.scenarios[info.scenario_id].name} · belopp i {info.display_unit}",
+        f"Scenario: {plan.scenarios[info.scenario_id].name} · {measures} · belopp i {info.display_unit}",
     ]
     for fund_id in balances.funds:
         years = {str(year): balances.cells[fund_id, year] for year in balances.years}

@@ -1,0 +1,121 @@
+"""Reads a list into a plan: every row's verdict, the control totals, and one step to undo."""
+
+import json
+import sys
+from argparse import Namespace
+from collections.abc import Iterable
+from typing import Any
+
+from planner.catalogue.loader import load_catalogue
+from planner.document import Document
+from planner.domain.money import Unit, format_amount
+from planner.editing.import_list import import_list
+from planner.exchange.list_import import ImportProposal, RowVerdict, propose, read_table
+from planner.exchange.list_values import Finding, ImportChoices, RowLevel, RowReason
+
+_REASONS = {
+    RowReason.TITLE_MISSING: "rubriken saknas",
+    RowReason.TITLE_TOO_LONG: "rubriken är för lång",
+    RowReason.AMOUNT_AMBIGUOUS: "”{text}” kan läsas på två sätt, skriv det tydligare",
+    RowReason.AMOUNT_UNREADABLE: "”{text}” är inget belopp",
+    RowReason.AMOUNT_NEGATIVE: "”{text}” är under noll",
+    RowReason.ERROR_CELL: "cellen visar ett fel ({text})",
+    RowReason.FORMULA_WITHOUT_VALUE: "formeln saknar värde, öppna filen i Excel och spara den",
+    RowReason.YEAR_UNREADABLE: "”{text}” är inget år",
+    RowReason.YEAR_MISSING: "år saknas, ange det med --year",
+    RowReason.YEAR_OUTSIDE_PERIOD: "året ligger utanför planens period",
+    RowReason.FUND_MISSING: "finansiering saknas, ange den med --fund",
+    RowReason.TOTAL_DIFFERS: "radens summa stämmer inte ({text})",
+    RowReason.KIND_UNKNOWN: "slaget ”{text}” är okänt och lämnas tomt",
+    RowReason.CLASS_UNKNOWN: "klassen ”{text}” är okänd",
+    RowReason.STATUS_UNKNOWN: "statusen ”{text}” är okänd",
+    RowReason.DUPLICATE_IN_PLAN: "en åtgärd med samma rubrik och plats finns redan i planen",
+    RowReason.DUPLICATE_IN_FILE: "raden liknar en annan rad i listan",
+    RowReason.PERSONAL_NUMBER: "det kan stå ett personnummer på raden, ta bort det",
+}
+
+_LEVELS = {
+    RowLevel.OK: "läses in",
+    RowLevel.WARNING: "läses in, men",
+    RowLevel.STOP: "läses INTE in",
+    RowLevel.SUM: "summarad",
+    RowLevel.SKIPPED: "hoppas över",
+}
+
+
+def run(options: Namespace) -> int:
+    """Read the list; nothing is imported when a row cannot be, unless such rows are to be skipped."""
+    table = read_table(options.list, options.sheet)
+    choices = ImportChoices(unit=Unit(options.unit), year=options.year, fund=options.fund)
+    with Document.open(options.plan) as document:
+        proposal = propose(table, document.plan, load_catalogue(), choices)
+        stopped = [row for row in proposal.rows if row.level is RowLevel.STOP]
+        done = bool(proposal.drafts()) and (options.skip or not stopped)
+        if done:
+            plan = document.plan
+            document.edit(import_list(plan, plan.info.scenario_id, proposal.drafts(), table.file_name))
+    _complain(proposal.rows)
+    sys.stdout.write(f"{_report(proposal, done=done, as_json=options.json)}\n")
+    if not done:
+        sys.stderr.write(
+            "Inget lästes in. Rätta raderna ovan, eller hoppa över dem med --skip.\n"
+            if stopped
+            else f"{options.list}: listan har inga åtgärder. Kontrollera att den har en rubrikrad.\n"
+        )
+    return 0 if done else 1
+
+
+def _complain(rows: Iterable[RowVerdict]) -> None:
+    for row in rows:
+        if row.findings:
+            reasons = "; ".join(dict.fromkeys(_reason(finding) for finding in row.findings))
+            sys.stderr.write(f"Rad {row.line} {_LEVELS[row.level]}: {row.title}: {reasons}\n")
+
+
+def _reason(finding: Finding) -> str:
+    return _REASONS[finding.reason].format(text=finding.text)
+
+
+def _report(proposal: ImportProposal, *, done: bool, as_json: bool) -> str:
+    if as_json:
+        return json.dumps(_as_json(proposal, done=done), ensure_ascii=False, indent=2)
+    totals = proposal.totals
+    count = len(proposal.drafts()) if done else 0
+    lines = [f"{count} åtgärder lästes in ur {totals.rows_in_file} rader."]
+    lines.append(
+        f"Summa i listan: {_kr(totals.sum_in_file_ore)}. Inläst: {_kr(_imported(proposal, done=done))}."
+    )
+    if totals.unreadable:
+        lines.append(f"{totals.unreadable} belopp gick inte att läsa och är inte med i summan.")
+    if totals.stated_sum_ore is not None:
+        lines.append(f"Listans egen summarad säger {_kr(totals.stated_sum_ore)}.")
+    return "\n".join(lines)
+
+
+def _imported(proposal: ImportProposal, *, done: bool) -> int:
+    return proposal.totals.sum_imported_ore if done else 0
+
+
+def _as_json(proposal: ImportProposal, *, done: bool) -> dict[str, Any]:
+    return {
+        "imported": done,
+        "measures": len(proposal.drafts()) if done else 0,
+        "sum_in_file_ore": proposal.totals.sum_in_file_ore,
+        "sum_imported_ore": _imported(proposal, done=done),
+        "stated_sum_ore": proposal.totals.stated_sum_ore,
+        "unreadable": proposal.totals.unreadable,
+        "rows": [
+            {
+                "line": row.line,
+                "level": row.level,
+                "title": row.title,
+                "amount_ore": row.amount_ore,
+                "findings": [{"reason": f.reason, "text": f.text} for f in row.findings],
+            }
+            for row in proposal.rows
+        ],
+    }
+
+
+def _kr(ore: int) -> str:
+    return format_amount(ore, with_unit=True)
