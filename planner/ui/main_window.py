@@ -106,19 +106,22 @@ class MainWindow(QMainWindow):
         session.changed.connect(self._follow)
         session.view_changed.connect(self._follow)
         self.view.page_changed.connect(self._on_page)
+        self.view.action_wanted.connect(lambda key: self.menu_actions.by_key[key].trigger())
         self._page_actions.show(self.view.pages, self.menu_actions.before[PAGES], self.menu_actions.menus[2])
-        self.view.restore_layout(self.settings.layout("panes"))
+        self.view.restore_layouts(self.settings.layout)
         self.view.show_inspector(shown=self.menu_actions.by_key["inspector"].isChecked())
         self.view.show_page(self.settings.page)
         self._on_page(self.view.page)
         self._follow()
+        self.view.page.activate()
 
     def close_plan(self) -> None:
         """Close the open plan, if any, and show the start page."""
         if self.view is None:
             return
         view, self.view = self.view, None
-        self.settings.save_layout("panes", view.layout_state())
+        for name, state in view.layouts().items():
+            self.settings.save_layout(name, state)
         self._page_actions.clear()
         view.session.close()
         self._stack.removeWidget(view)
@@ -167,7 +170,7 @@ class MainWindow(QMainWindow):
 
     def _corner(self) -> QWidget:
         """Return undo, redo and the palette, which belong to every page."""
-        corner = QWidget()
+        corner = QWidget(self.menuBar())
         layout = QHBoxLayout(corner)
         layout.setContentsMargins(0, 1, self.theme.px(8), 1)
         layout.setSpacing(2)

@@ -1,14 +1,12 @@
 """What the window shows while a plan is open: strip, message bar, page list, page and inspector."""
 
-from collections.abc import Callable
-from importlib import import_module
-from importlib.util import find_spec
+from collections.abc import Callable, Iterable
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
-    QScrollArea,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -16,21 +14,33 @@ from PySide6.QtWidgets import (
 )
 
 from planner.domain.errors import PlannerError
+from planner.domain.ids import MeasureId
 from planner.ui.error_sentences import error_sentence
+from planner.ui.pages.allocation import AllocationPage
+from planner.ui.pages.measures import MeasuresPage
+from planner.ui.pages.overview import OverviewPage
 from planner.ui.pages.page import Page
 from planner.ui.session import Session
 from planner.ui.theme import Theme
 from planner.ui.widgets.budget_strip import BudgetStrip
+from planner.ui.widgets.inspector import Inspector
 from planner.ui.widgets.message_bar import Level, MessageBar
 from planner.ui.widgets.page_list import PageList
 
-#: Module and class of each page, in the order of the page list.
-PAGES: tuple[tuple[str, str], ...] = (
-    ("planner.ui.pages.overview", "OverviewPage"),
-    ("planner.ui.pages.measures", "MeasuresPage"),
-    ("planner.ui.pages.allocation", "AllocationPage"),
-)
+#: The pages, in the order of the page list.
+PAGES: tuple[type[Page], ...] = (OverviewPage, MeasuresPage, AllocationPage)
 _INSPECTOR_WIDTH = 310
+
+
+@runtime_checkable
+class _HasColumns(Protocol):
+    """A page that remembers the columns of its table."""
+
+    def save_layout(self) -> QByteArray:
+        """Return the columns as they are."""
+
+    def restore_layout(self, state: QByteArray) -> None:
+        """Take what `save_layout` gave."""
 
 
 class PlanView(QWidget):
@@ -43,6 +53,8 @@ class PlanView(QWidget):
 
     #: Another page is shown; carries it.
     page_changed = Signal(object)
+    #: A page asks for an action of the window; carries its key.
+    action_wanted = Signal(str)
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         """Show the first page of the session's plan."""
@@ -54,7 +66,7 @@ class PlanView(QWidget):
         self.messages = MessageBar(theme)
         self._list = PageList(theme)
         self._stack = QStackedWidget()
-        self._inspector = self._make_inspector()
+        self._inspector = Inspector(session, theme)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._lay_out()
         self._make_pages()
@@ -80,14 +92,23 @@ class PlanView(QWidget):
         """Whether the inspector is there."""
         return not self._inspector.isHidden()
 
-    def layout_state(self) -> QByteArray:
-        """Return how wide the panes are."""
-        return self._splitter.saveState()
+    def layouts(self) -> dict[str, QByteArray]:
+        """Return how wide the panes are, and the columns of the pages that have any, by name."""
+        layouts = {"panes": self._splitter.saveState()}
+        for key, page in self.pages.items():
+            if isinstance(page, _HasColumns):
+                layouts[key] = page.save_layout()
+        return layouts
 
-    def restore_layout(self, state: QByteArray | None) -> None:
-        """Make the panes as wide as they were."""
-        if state is not None:
-            self._splitter.restoreState(state)
+    def restore_layouts(self, saved: Callable[[str], QByteArray | None]) -> None:
+        """Make panes and columns as they were; `saved` gives what `layouts` returned, by name."""
+        panes = saved("panes")
+        if panes is not None:
+            self._splitter.restoreState(panes)
+        for key, page in self.pages.items():
+            state = saved(key)
+            if state is not None and isinstance(page, _HasColumns):
+                page.restore_layout(state)
 
     def move_focus(self, step: int) -> None:
         """Move the keyboard focus to the next pane (1) or the one before (-1)."""
@@ -108,6 +129,12 @@ class PlanView(QWidget):
         """Tell of an error beside the work."""
         self.messages.tell(error_sentence(error), Level.BAD)
 
+    def _edit_title(self) -> None:
+        """Show the inspector and let the title be written."""
+        if not self.inspector_shown:
+            self.action_wanted.emit("inspector")
+        self._inspector.edit_title()
+
     def _focus_inspector(self) -> None:
         widget: QWidget | None = self._inspector
         for child in self._inspector.findChildren(QWidget):
@@ -116,18 +143,6 @@ class PlanView(QWidget):
                 break
         if widget is not None:
             widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def _make_inspector(self) -> QScrollArea:
-        area = QScrollArea()
-        area.setObjectName("inspector")
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        if find_spec("planner.ui.widgets.inspector"):
-            area.setWidget(import_module("planner.ui.widgets.inspector").Inspector(self.session, self._theme))
-        area.setMinimumWidth(self._theme.px(240))
-        return area
 
     def _lay_out(self) -> None:
         self._splitter.setHandleWidth(1)
@@ -149,10 +164,8 @@ class PlanView(QWidget):
         layout.addLayout(body, 1)
 
     def _make_pages(self) -> None:
-        for module, name in PAGES:
-            if find_spec(module) is None:
-                continue
-            page: Page = getattr(import_module(module), name)(self.session, self._theme)
+        for make_page in PAGES:
+            page = make_page(self.session, self._theme)
             self.pages[page.key] = page
             self._stack.addWidget(page)
         self._list.set_pages([(page.key, page.title(), page.icon) for page in self.pages.values()])
@@ -162,16 +175,40 @@ class PlanView(QWidget):
         self.session.failed.connect(self.fail)
         self._list.chosen.connect(self._on_chosen)
         for page in self.pages.values():
-            if hasattr(page, "measures_wanted"):
-                page.measures_wanted.connect(self._show_measures)
+            for name, slot in self._wishes().items():
+                if hasattr(page, name):
+                    getattr(page, name).connect(slot)
+
+    def _wishes(self) -> dict[str, Callable[..., object]]:
+        """Return what a page can ask of the window, by the name of its signal."""
+        return {
+            "measures_wanted": self._show_measures,
+            "new_measure_wanted": self._new_measure,
+            "inspector_wanted": self._edit_title,
+            "undoable": self._offer_undo,
+            "frames_wanted": lambda: self.action_wanted.emit("funds"),
+            "import_wanted": lambda: self.action_wanted.emit("import"),
+            "export_wanted": lambda: self.action_wanted.emit("workbook"),
+        }
 
     def _on_chosen(self, key: str) -> None:
         self._stack.setCurrentWidget(self.pages[key])
         self.page_changed.emit(self.pages[key])
 
-    def _show_measures(self, measure_ids: object) -> None:
+    def _show_measures(self, measure_ids: Iterable[MeasureId]) -> None:
         """Show measures in the register, and only them."""
-        measures = self.pages["measures"]
-        if hasattr(measures, "show_only"):
+        measures = self.pages[MeasuresPage.key]
+        if isinstance(measures, MeasuresPage):
             measures.show_only(measure_ids)
-        self.show_page("measures")
+        self.show_page(MeasuresPage.key)
+
+    def _new_measure(self) -> None:
+        """Add a measure in the register."""
+        self.show_page(MeasuresPage.key)
+        measures = self.pages[MeasuresPage.key]
+        if isinstance(measures, MeasuresPage):
+            measures.new()
+
+    def _offer_undo(self, text: str) -> None:
+        """Tell what was done, with a button that takes it back."""
+        self.messages.tell(text, Level.GOOD, self.tr("Undo"), self.session.undo)

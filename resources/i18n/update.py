@@ -4,12 +4,14 @@ Developers run it after changing a text. Swedish is translated in planner_sv.ts 
 file holds plural forms only. All .ts and .qm are committed: nobody needs the tools to start the program.
 """
 # ruff: noqa: INP001 - a script, not a package
-# ruff: noqa: S603 - it runs nothing but Qt's own tools
+# ruff: noqa: S603, S314 - it runs nothing but Qt's own tools, and reads nothing but their files
 
+import re
 import shutil
 import subprocess
 import sys
 from pathlib import Path
+from xml.etree import ElementTree as ET
 
 FOLDER = Path(__file__).resolve().parent
 ROOT = FOLDER.parent.parent
@@ -42,6 +44,32 @@ def compile_all(folder: Path = FOLDER, out: Path = FOLDER) -> None:
         subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
 
 
+def singular(source: str) -> str:
+    """Return the English sentence for one: "%n amount(s) are right" → "%n amount is right"."""
+    one = re.sub(r"^(%n(?: \w+\(s\))?) are\b", r"\1 is", source)
+    one = re.sub(r"\(s\) (differ)\b", r"(s) \1s", one)
+    return one.replace("(s)", "")
+
+
+def fill_english(folder: Path = FOLDER) -> None:
+    """Write the plural forms of English, which follow from the source.
+
+    "%n year(s)" → "%n year" and "%n years".
+    """
+    path = folder / "planner_en.ts"
+    tree = ET.parse(path)
+    for message in tree.iter("message"):
+        source, translation = message.findtext("source", ""), message.find("translation")
+        if translation is not None and translation.get("type") == "unfinished":
+            forms = (singular(source), source.replace("(s)", "s"))
+            for form, text in zip(translation.iter("numerusform"), forms, strict=True):
+                form.text = text
+            del translation.attrib["type"]
+    body = ET.tostring(tree.getroot(), encoding="unicode")
+    path.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{body}\n', encoding="utf-8")
+
+
 if __name__ == "__main__":
     collect()
+    fill_english()
     compile_all()

@@ -175,7 +175,7 @@ class BudgetGauge(QWidget):
         painter.fillRect(part(0, within), self._theme.color("accent"))
         bound = min(balance.bound_ore, within)
         if bound:
-            self._stripe(painter, part(0, bound), QColor(self._theme.color("surface")), 2.0)
+            self._stripe(painter, part(0, bound), self._theme.color("chart_bound"), 2.5)
         painter.restore()
         if balance.over_ore:
             self._paint_over(painter, part(within, balance.allocated_ore).adjusted(0, -2, 0, 2), bar)

@@ -55,6 +55,8 @@ class PageList(QListWidget):
         metrics = self.fontMetrics()
         widest = max((metrics.horizontalAdvance(self.item(r).text()) for r in range(self.count())), default=0)
         self.setFixedWidth(max(self._theme.px(148), widest + self._theme.px(72)))
+        for row in range(self.count()):
+            self.item(row).setSizeHint(QSize(0, self._theme.px(34)))
         self._dress_icons()
 
     def _dress_icons(self) -> None:

@@ -26,12 +26,13 @@ class StatusLine(QStatusBar):
             label.setProperty("look", "muted")
             self.addPermanentWidget(label)
         self.setSizeGripEnabled(False)
+        self.setContentsMargins(10, 0, 10, 0)
         self.clear()
 
     def clear(self) -> None:
-        """Say that everything stays on this computer, which is all there is to say without a plan."""
+        """Say that no plan is open."""
         self._saved.setProperty("look", "muted")
-        self._saved.setText(self.tr("Works without a network: nothing leaves this computer"))
+        self._saved.setText(self.tr("No plan is open"))
         self._polish()
         for widget in (self._undo, self._counts, self._version, self._unit):
             widget.hide()
