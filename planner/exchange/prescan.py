@@ -15,6 +15,8 @@ MAX_ROWS = 200_000
 MAX_COLUMNS = 512
 MAX_CELLS = 2_000_000
 _BLOCK = 2**20
+#: Parts that no reader of cells opens.
+_NOT_READ = "customXml/"
 #: An .ods sheet ends with a repeat of its last empty rows up to the last row there can be.
 _LAST_ODS_ROW = 1_100_000
 
@@ -38,10 +40,13 @@ def prescan(path: Path) -> None:
             _check_directory(path, parts)
             unpacked = 0
             for part in parts:
-                if part.filename.lower().endswith((".xml", ".rels")):
+                if part.filename.endswith((".xml", ".rels")) and not part.filename.startswith(_NOT_READ):
                     with archive.open(part) as file:
                         unpacked = _check_part(path, part.filename, file, unpacked)
-    except (zipfile.BadZipFile, zipfile.LargeZipFile, EOFError, NotImplementedError, RuntimeError) as error:
+    except ListReadError:
+        raise
+    except Exception as error:
+        # zipfile and zlib raise half a dozen kinds of error on damaged archives.
         raise ListReadError(path, ReadProblem.DAMAGED) from error
 
 

@@ -111,5 +111,5 @@ def export_of(plan: Plan, **fields: object) -> AllocationExport:
         LogLine(number=number, made_at=stamp.made_at, author="Alva Berg", kind=kind, subject="Å-001")
         for number, kind in enumerate(EditKind, 1)
     )
-    given: dict[str, object] = {"scenario_id": plan.info.scenario_id, "log": log, **fields}
-    return AllocationExport(plan=plan, stamp=stamp, kind_names=KIND_NAMES, **given)  # type: ignore[arg-type]
+    usual = {"scenario_id": plan.info.scenario_id, "log": log, "kind_names": KIND_NAMES}
+    return AllocationExport(plan=plan, stamp=stamp, **{**usual, **fields})  # type: ignore[arg-type]
