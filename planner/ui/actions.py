@@ -66,7 +66,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("previous_pane", QT_TRANSLATE_NOOP("actions", "Pre&vious pane"), "Shift+F6"),
     ActionSpec("funds", QT_TRANSLATE_NOOP("actions", "&Sources and frames…"), "Ctrl+Shift+F", "fund"),
     ActionSpec("plan_info", QT_TRANSLATE_NOOP("actions", "Plan se&ttings…"), "", "plan"),
-    ActionSpec("palette", QT_TRANSLATE_NOOP("actions", "&Command palette…"), "Ctrl+K", "palette", _ALWAYS),
+    ActionSpec("palette", QT_TRANSLATE_NOOP("actions", "&Command palette…"), "Ctrl+K", "search", _ALWAYS),
     ActionSpec("preferences", QT_TRANSLATE_NOOP("actions", "&Preferences…"), "Ctrl+,", "settings", _ALWAYS),
     ActionSpec("shortcuts", QT_TRANSLATE_NOOP("actions", "&Keyboard shortcuts"), "F1", "keyboard", _ALWAYS),
     ActionSpec("about", QT_TRANSLATE_NOOP("actions", "&About Trygghetsplaneraren"), "", "info", _ALWAYS),

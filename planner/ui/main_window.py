@@ -172,10 +172,10 @@ class MainWindow(QMainWindow):
         """Return undo, redo and the palette, which belong to every page."""
         corner = QWidget(self.menuBar())
         layout = QHBoxLayout(corner)
-        layout.setContentsMargins(0, 1, self.theme.px(8), 1)
+        layout.setContentsMargins(0, 0, self.theme.px(8), 0)
         layout.setSpacing(2)
-        for key in ("undo", "redo", "palette"):
-            layout.addWidget(_ActionButton(self.menu_actions.by_key[key]))
+        for key, text in (("undo", ""), ("redo", ""), ("palette", self.tr("Find"))):
+            layout.addWidget(_ActionButton(self.menu_actions.by_key[key], text))
         return corner
 
     def _connect(self) -> None:
@@ -243,12 +243,15 @@ class MainWindow(QMainWindow):
 
 
 class _ActionButton(QToolButton):
-    """Does what an action does, with the icon alone and the words as name and tool tip."""
+    """Does what an action does, with its icon and perhaps a word; the rest is name and tool tip."""
 
-    def __init__(self, action: QAction) -> None:
+    def __init__(self, action: QAction, text: str) -> None:
         super().__init__()
         self._action = action
-        self.setProperty("look", "flat")
+        self.setProperty("look", "corner")
+        self.setText(text)
+        if text:
+            self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.clicked.connect(action.trigger)
         action.changed.connect(self._follow)

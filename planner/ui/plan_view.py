@@ -61,6 +61,7 @@ class PlanView(QWidget):
         super().__init__(parent)
         self.session = session
         self._theme = theme
+        self._inspector_wanted = True
         self.pages: dict[str, Page] = {}
         self._strip = BudgetStrip(session, theme)
         self.messages = MessageBar(theme)
@@ -84,8 +85,9 @@ class PlanView(QWidget):
         self._list.choose(key)
 
     def show_inspector(self, shown: bool) -> None:
-        """Show or hide the inspector."""
-        self._inspector.setVisible(shown)
+        """Show or hide the inspector; on the overview it stays away until something is selected."""
+        self._inspector_wanted = shown
+        self._place_inspector()
 
     @property
     def inspector_shown(self) -> bool:
@@ -131,7 +133,7 @@ class PlanView(QWidget):
 
     def _edit_title(self) -> None:
         """Show the inspector and let the title be written."""
-        if not self.inspector_shown:
+        if not self._inspector_wanted:
             self.action_wanted.emit("inspector")
         self._inspector.edit_title()
 
@@ -173,6 +175,7 @@ class PlanView(QWidget):
 
     def _connect(self) -> None:
         self.session.failed.connect(self.fail)
+        self.session.selected.connect(self._place_inspector)
         self._list.chosen.connect(self._on_chosen)
         for page in self.pages.values():
             for name, slot in self._wishes().items():
@@ -191,8 +194,13 @@ class PlanView(QWidget):
             "export_wanted": lambda: self.action_wanted.emit("workbook"),
         }
 
+    def _place_inspector(self) -> None:
+        useful = self.page.key != OverviewPage.key or bool(self.session.selection)
+        self._inspector.setVisible(self._inspector_wanted and useful)
+
     def _on_chosen(self, key: str) -> None:
         self._stack.setCurrentWidget(self.pages[key])
+        self._place_inspector()
         self.page_changed.emit(self.pages[key])
 
     def _show_measures(self, measure_ids: Iterable[MeasureId]) -> None:

@@ -39,6 +39,10 @@ QPushButton[look="flat"], QToolButton[look="flat"] { background: transparent; bo
 QPushButton[look="flat"]:hover, QToolButton[look="flat"]:hover { background: {accent_soft}; }
 QPushButton[look="flat"]:focus, QToolButton[look="flat"]:focus { border: 2px solid {focus};
     padding: {p3}px {p7}px; }
+QToolButton[look="corner"] { background: transparent; border: 1px solid transparent; border-radius: {p5}px;
+    padding: {p2}px {p6}px; }
+QToolButton[look="corner"]:hover { background: {accent_soft}; }
+QToolButton[look="corner"]:focus { border: 1px solid {focus}; }
 QPushButton[look="link"] { background: transparent; border: 1px solid transparent; color: {accent};
     padding: {p2}px {p4}px; text-align: left; }
 QPushButton[look="link"]:hover { background: {accent_soft}; }
