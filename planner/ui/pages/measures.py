@@ -50,7 +50,6 @@ class MeasuresPage(Page):
         self._words = MeasureWords(session, self)
         self.model = measures_model(self._words, self)
         self.table = RowsView(self.model, theme, parent=self)
-        self._only_label = ""
         self._stale = True
         self._unit = session.unit
         self._touched: set[MeasureId] = set()
@@ -238,14 +237,16 @@ class MeasuresPage(Page):
             self.session.select((neighbour,) if neighbour else ())
             self.undoable.emit(self.tr("Deleted %n measure(s).", "", len(chosen)))
 
-    def show_only(self, measure_ids: Iterable[MeasureId], label: str) -> None:
+    def show_only(self, measure_ids: Iterable[MeasureId], label: str = "") -> None:
         """Limit the table to measures that were chosen elsewhere, and say where: "Lighting 2027"."""
         only = frozenset(measure_ids)
-        self._only_label = label
         self.filter.clear()
         self.model.set_filter("", only)
         count = len(only)
-        self._chip.tell(self.tr("%n measure(s) from: {label}", "", count).format(label=label))
+        if label:
+            self._chip.tell(self.tr("%n measure(s) from: {label}", "", count).format(label=label))
+        else:
+            self._chip.tell(self.tr("%n measure(s) chosen in a chart", "", count))
         self._look_for_emptiness()
 
     def show_all(self) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from planner.domain.changes import ChangeSet
 from planner.domain.errors import PlannerError
@@ -19,7 +19,7 @@ from planner.ui.widgets.form_field import MIXED, FormField, LineField, TextField
 from planner.ui.widgets.measure_form import MeasureForm
 
 
-class Inspector(QScrollArea):
+class Inspector(QWidget):
     """Shows and edits what is selected: one measure or several at once; explains itself when nothing is."""
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
@@ -38,12 +38,9 @@ class Inspector(QScrollArea):
         self._show_selection()
 
     def _build(self) -> None:
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(self.tr("Inspector"))
-        self.setMinimumWidth(self._theme.px(300))
+        self.setProperty("look", "surface")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._heading = QLabel()
         self._heading.setProperty("look", "title")
         self._heading.setTextFormat(Qt.TextFormat.PlainText)
@@ -56,15 +53,12 @@ class Inspector(QScrollArea):
         )
         self._explanation.setProperty("look", "muted")
         self._explanation.setWordWrap(True)
-        content = QWidget()
-        content.setProperty("look", "surface")
-        layout = QVBoxLayout(content)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 14, 16, 16)
         layout.setSpacing(10)
         for widget in (self._heading, self._explanation, self.form):
             layout.addWidget(widget)
         layout.addStretch(1)
-        self.setWidget(content)
 
     def _connect(self) -> None:
         for key, field in self.form.fields.items():
@@ -94,7 +88,8 @@ class Inspector(QScrollArea):
     def edit_title(self) -> None:
         """Put the keyboard in the first field: the title of one measure, the kind of several."""
         first = self.form.fields["title" if len(self._targets) == 1 else "kind"]
-        self.ensureWidgetVisible(first)
+        if (area := self._scroll_area()) is not None:
+            area.ensureWidgetVisible(first)
         first.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
         if isinstance(first, LineField):
             first.line.selectAll()
@@ -112,7 +107,14 @@ class Inspector(QScrollArea):
         for key, text in self._drafts.pop(chosen, {}).items():
             if (field := self._all_fields().get(key)) is not None:
                 field.restore(text)
-        self.verticalScrollBar().setValue(0)
+        if (area := self._scroll_area()) is not None:
+            area.verticalScrollBar().setValue(0)
+
+    def _scroll_area(self) -> QScrollArea | None:
+        widget: QWidget | None = self.parentWidget()
+        while widget is not None and not isinstance(widget, QScrollArea):
+            widget = widget.parentWidget()
+        return widget
 
     def _put_drafts_away(self) -> None:
         fields = self._all_fields()

@@ -1,0 +1,162 @@
+"""What an import says: names of fields and verdicts, why a row stops, why a file cannot be read."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import TypeVar
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from planner.domain.money import Unit, format_amount
+from planner.exchange.errors import ListReadError, ReadProblem
+from planner.exchange.list_columns import Field
+from planner.exchange.list_values import Finding, RowLevel, RowReason
+from planner.ui.error_sentences import amount_problem_sentence
+
+_CONTEXT = "import"
+K = TypeVar("K", bound=StrEnum)
+
+_FIELDS: Mapping[Field, object] = {
+    Field.TITLE: QT_TRANSLATE_NOOP("import", "Title"),
+    Field.NUMBER: QT_TRANSLATE_NOOP("import", "Number in the list"),
+    Field.KIND: QT_TRANSLATE_NOOP("import", "Kind"),
+    Field.PLACE: QT_TRANSLATE_NOOP("import", "Place"),
+    Field.NEIGHBOURHOOD: QT_TRANSLATE_NOOP("import", "Neighbourhood"),
+    Field.FUND: QT_TRANSLATE_NOOP("import", "Source"),
+    Field.YEAR: QT_TRANSLATE_NOOP("import", "Year"),
+    Field.AMOUNT: QT_TRANSLATE_NOOP("import", "Allocated amount"),
+    Field.YEAR_AMOUNT: QT_TRANSLATE_NOOP("import", "Allocated in a year"),
+    Field.TOTAL: QT_TRANSLATE_NOOP("import", "Sum, for checking"),
+    Field.EXPENSE_CLASS: QT_TRANSLATE_NOOP("import", "Class"),
+    Field.STATUS: QT_TRANSLATE_NOOP("import", "Status"),
+    Field.COST: QT_TRANSLATE_NOOP("import", "Likely cost"),
+    Field.RESPONSIBLE: QT_TRANSLATE_NOOP("import", "Responsible"),
+    Field.NOTE: QT_TRANSLATE_NOOP("import", "Note"),
+    Field.IGNORED: QT_TRANSLATE_NOOP("import", "Not imported"),
+}
+_LEVELS: Mapping[RowLevel, object] = {
+    RowLevel.OK: QT_TRANSLATE_NOOP("import", "✓ Imported"),
+    RowLevel.WARNING: QT_TRANSLATE_NOOP("import", "▲ Imported, look"),
+    RowLevel.STOP: QT_TRANSLATE_NOOP("import", "✕ Stopped"),
+    RowLevel.SUM: QT_TRANSLATE_NOOP("import", "Σ Sum row"),
+    RowLevel.SKIPPED: QT_TRANSLATE_NOOP("import", "– Skipped"),
+}
+_REASONS: Mapping[RowReason, object] = {
+    RowReason.TITLE_MISSING: QT_TRANSLATE_NOOP("import", "The row has no title."),
+    RowReason.TITLE_TOO_LONG: QT_TRANSLATE_NOOP("import", "The title is too long."),
+    RowReason.AMOUNT_AMBIGUOUS: QT_TRANSLATE_NOOP(
+        "import", "{cell}: “{text}” can be {readings}. Write it without doubt in the file."
+    ),
+    RowReason.AMOUNT_NEGATIVE: QT_TRANSLATE_NOOP("import", "{cell}: “{text}” is below zero."),
+    RowReason.ERROR_CELL: QT_TRANSLATE_NOOP("import", "{cell}: the spreadsheet has an error there."),
+    RowReason.FORMULA_WITHOUT_VALUE: QT_TRANSLATE_NOOP(
+        "import", "{cell}: a formula without a value. Open the file in a spreadsheet program and save it."
+    ),
+    RowReason.YEAR_UNREADABLE: QT_TRANSLATE_NOOP("import", "{cell}: “{text}” is no year."),
+    RowReason.YEAR_MISSING: QT_TRANSLATE_NOOP("import", "The amount has no year. Choose one for the list."),
+    RowReason.YEAR_OUTSIDE_PERIOD: QT_TRANSLATE_NOOP(
+        "import", "{cell}: the year {text} is outside the plan's period."
+    ),
+    RowReason.FUND_MISSING: QT_TRANSLATE_NOOP(
+        "import", "{cell}: the amount has no source. Choose one for the list."
+    ),
+    RowReason.TOTAL_DIFFERS: QT_TRANSLATE_NOOP(
+        "import", "{cell}: the list's own sum “{text}” differs from the amounts of the row."
+    ),
+    RowReason.KIND_UNKNOWN: QT_TRANSLATE_NOOP(
+        "import", "{cell}: the kind “{text}” is unknown and left empty."
+    ),
+    RowReason.CLASS_UNKNOWN: QT_TRANSLATE_NOOP(
+        "import", "{cell}: the class “{text}” is unknown; the kind's is used."
+    ),
+    RowReason.STATUS_UNKNOWN: QT_TRANSLATE_NOOP(
+        "import", "{cell}: the status “{text}” is unknown; it becomes an idea."
+    ),
+    RowReason.DUPLICATE_IN_PLAN: QT_TRANSLATE_NOOP(
+        "import", "The plan already has a measure “{text}” at that place."
+    ),
+    RowReason.DUPLICATE_IN_FILE: QT_TRANSLATE_NOOP("import", "“{text}” stands in the list more than once."),
+    RowReason.PERSONAL_NUMBER: QT_TRANSLATE_NOOP(
+        "import", "{cell}: looks like a personal identity number. A plan must hold none: take it out."
+    ),
+}
+_READ_PROBLEMS: Mapping[ReadProblem, object] = {
+    ReadProblem.NOT_FOUND: QT_TRANSLATE_NOOP("import", "“{name}” is not there any more. Choose it again."),
+    ReadProblem.NO_PERMISSION: QT_TRANSLATE_NOOP(
+        "import", "“{name}” may not be read. Close it in other programs, or copy it to a folder of your own."
+    ),
+    ReadProblem.EMPTY: QT_TRANSLATE_NOOP("import", "“{name}” has no rows."),
+    ReadProblem.FILE_TOO_LARGE: QT_TRANSLATE_NOOP(
+        "import", "“{name}” is too large. Keep only the sheet with the list and save it again."
+    ),
+    ReadProblem.UNPACKS_TOO_LARGE: QT_TRANSLATE_NOOP(
+        "import", "“{name}” unpacks to too much. Copy the list to a new workbook and import that."
+    ),
+    ReadProblem.TOO_MANY_ROWS: QT_TRANSLATE_NOOP(
+        "import", "“{name}” has more than {limit} rows. Split it, or delete empty rows at its end."
+    ),
+    ReadProblem.TOO_MANY_COLUMNS: QT_TRANSLATE_NOOP(
+        "import", "“{name}” has more than {limit} columns. Keep those of the list only."
+    ),
+    ReadProblem.TOO_MANY_CELLS: QT_TRANSLATE_NOOP(
+        "import", "“{name}” has more than {limit} cells. Keep only the list and save it again."
+    ),
+    ReadProblem.OLD_OR_LOCKED: QT_TRANSLATE_NOOP(
+        "import", "“{name}” is an old .xls or is locked by a password. Save it as .xlsx without a password."
+    ),
+    ReadProblem.UNKNOWN_FORMAT: QT_TRANSLATE_NOOP(
+        "import", "“{name}” is no list that can be read. Save it as .xlsx, .ods or .csv."
+    ),
+    ReadProblem.UNKNOWN_ENCODING: QT_TRANSLATE_NOOP(
+        "import", "“{name}”: its letters cannot be told. Save it as CSV UTF-8, or as .xlsx."
+    ),
+    ReadProblem.UNSAFE: QT_TRANSLATE_NOOP(
+        "import", "“{name}” is built in a way that is not safe to read. Copy the list to a new workbook."
+    ),
+    ReadProblem.DAMAGED: QT_TRANSLATE_NOOP(
+        "import", "“{name}” is damaged. Open it in a spreadsheet program and save it again."
+    ),
+    ReadProblem.NO_SUCH_SHEET: QT_TRANSLATE_NOOP("import", "“{name}” has no such sheet."),
+}
+
+
+def field_name(field: Field) -> str:
+    """Return what a column can be taken for."""
+    return _word(_FIELDS, field)
+
+
+def level_name(level: RowLevel) -> str:
+    """Return the verdict on a row, with a sign."""
+    return _word(_LEVELS, level)
+
+
+def finding_sentence(finding: Finding, line: int) -> str:
+    """Return what there is to say of a row; cells are named as in the spreadsheet: C7."""
+    cell = "" if finding.column is None else f"{column_letters(finding.column)}{line}"
+    if finding.reason is RowReason.AMOUNT_UNREADABLE:
+        text = amount_problem_sentence(finding.problem, finding.text) if finding.problem else finding.text
+        return f"{cell}: {text}"
+    readings = QCoreApplication.translate(_CONTEXT, " or ").join(
+        format_amount(ore, Unit.KR, with_unit=True) for ore in finding.readings
+    )
+    sentence = _word(_REASONS, finding.reason).format(cell=cell, text=finding.text, readings=readings)
+    return sentence.removeprefix(": ")
+
+
+def read_problem_sentence(error: ListReadError) -> str:
+    """Return why a file cannot be imported, and what to do."""
+    limit = "" if error.limit is None else f"{error.limit:,}".replace(",", "\u00a0")
+    return _word(_READ_PROBLEMS, error.problem).format(name=error.path.name, limit=limit)
+
+
+def column_letters(index: int) -> str:
+    """Return a column's letters in a spreadsheet: 0 → A, 26 → AA."""
+    letters = ""
+    index += 1
+    while index:
+        index, rest = divmod(index - 1, 26)
+        letters = chr(ord("A") + rest) + letters
+    return letters
+
+
+def _word(words: Mapping[K, object], key: K) -> str:
+    return QCoreApplication.translate(_CONTEXT, str(words[key]))
