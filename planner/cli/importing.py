@@ -21,6 +21,7 @@ _REASONS = {
     RowReason.AMOUNT_NEGATIVE: "”{text}” är under noll",
     RowReason.ERROR_CELL: "cellen visar ett fel ({text})",
     RowReason.FORMULA_WITHOUT_VALUE: "formeln saknar värde, öppna filen i Excel och spara den",
+    RowReason.SHOWN_IN_OTHER_UNIT: "cellens format visar en annan enhet, skriv enheten i kolumnens rubrik",
     RowReason.YEAR_UNREADABLE: "”{text}” är inget år",
     RowReason.YEAR_MISSING: "år saknas, ange det med --year",
     RowReason.YEAR_OUTSIDE_PERIOD: "året ligger utanför planens period",

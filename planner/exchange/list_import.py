@@ -192,6 +192,7 @@ _NOT_READ = frozenset(
         RowReason.AMOUNT_UNREADABLE,
         RowReason.ERROR_CELL,
         RowReason.FORMULA_WITHOUT_VALUE,
+        RowReason.SHOWN_IN_OTHER_UNIT,
     }
 )
 

@@ -2,12 +2,14 @@
 
 import csv
 import io
+import re
 import warnings
 import zipfile
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +27,9 @@ _DELIMITERS = (";", "\t", ",", "|")
 #: Bytes that cp1252 has no letter for: the file is in some other old encoding, and å ä ö would be wrong.
 _NOT_CP1252 = frozenset(b"\x81\x8d\x8f\x90\x9d")
 _SNIFFED_LINES = 50
+_LARGE_UNIT = re.compile(r"tkr|kkr|tsek|ksek|mnkr|mkr|msek")
+#: A comma that no digit follows divides what is shown by a thousand.
+_SCALED = re.compile(r"[0#?],+(?![0#?,])")
 
 
 class CellFlag(StrEnum):
@@ -32,6 +37,8 @@ class CellFlag(StrEnum):
 
     ERROR = "error"
     FORMULA_WITHOUT_VALUE = "formula_without_value"
+    UNIT_IN_FORMAT = "unit_in_format"
+    SCALED_BY_FORMAT = "scaled_by_format"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -132,7 +139,21 @@ def _read_sheet(path: Path, values: Any, formulas: Any) -> RawTable:
                 flags[at, column] = CellFlag.ERROR
             elif cell.value is None and formula.data_type == "f":
                 flags[at, column] = CellFlag.FORMULA_WITHOUT_VALUE
+            elif isinstance(cell.value, int | float) and (flag := _format_flag(cell.number_format)):
+                flags[at, column] = flag
     return _table(path, values.title, rows, flags)
+
+
+@cache
+def _format_flag(number_format: str) -> CellFlag | None:
+    """Tell whether a number format shows another amount than the number itself would be read as.
+
+    A cell with 1,5 and the format `0.0 "tkr"` shows 1,5 tkr; one with 1 500 and `#,##0,` shows 2.
+    """
+    plain = number_format.casefold().replace('"', "").replace("\\", "")
+    if _LARGE_UNIT.search(plain):
+        return CellFlag.UNIT_IN_FORMAT
+    return CellFlag.SCALED_BY_FORMAT if _SCALED.search(plain) else None
 
 
 def _read_ods(path: Path) -> tuple[RawTable, ...]:

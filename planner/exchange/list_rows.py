@@ -186,38 +186,43 @@ class RowReader:
     def _ore(self, row: Row, at: int, choice: ColumnChoice, read: ReadRow) -> int | None:
         """Read one amount; None when the cell is empty or cannot be read, which is then said."""
         cell = row[choice.index] if choice.index < len(row) else None
-        flag = self._table.flags.get((at, choice.index))
-        if flag is not None:
-            read.findings.append(Finding(reason=_FLAG_REASONS[flag], column=choice.index, text=_text(cell)))
+        text = _text(cell)
+        if reason := self._flagged(at, choice):
+            read.findings.append(Finding(reason=reason, column=choice.index, text=text))
             return None
-        if cell is None or _text(cell) in _DASHES:
+        if cell is None or text in _DASHES:
             return None
         try:
             ore = _ore_of(cell, choice.unit or self._choices.unit)
-        except AmbiguousAmountError as error:
-            read.findings.append(
-                Finding(
-                    reason=RowReason.AMOUNT_AMBIGUOUS,
-                    column=choice.index,
-                    text=_text(cell),
-                    readings=error.readings,
-                    problem=error.problem,
-                )
-            )
-            return None
         except AmountError as error:
-            finding = Finding(
-                reason=RowReason.AMOUNT_UNREADABLE,
-                column=choice.index,
-                text=_text(cell),
-                problem=error.problem,
-            )
-            read.findings.append(finding)
+            read.findings.append(_unreadable(choice.index, text, error))
             return None
         if ore < 0:
-            finding = Finding(reason=RowReason.AMOUNT_NEGATIVE, column=choice.index, text=_text(cell))
+            finding = Finding(reason=RowReason.AMOUNT_NEGATIVE, column=choice.index, text=text)
             read.findings.append(finding)
         return ore
+
+    def _flagged(self, at: int, choice: ColumnChoice) -> RowReason | None:
+        """Return why a cell of money cannot be trusted as it stands; None when it can."""
+        flag = self._table.flags.get((at, choice.index))
+        if flag is CellFlag.UNIT_IN_FORMAT:
+            return None if choice.unit else RowReason.SHOWN_IN_OTHER_UNIT
+        if flag is CellFlag.SCALED_BY_FORMAT:
+            in_kronor = (choice.unit or self._choices.unit) is Unit.KR
+            return None if in_kronor else RowReason.SHOWN_IN_OTHER_UNIT
+        return _FLAG_REASONS.get(flag) if flag else None
+
+
+def _unreadable(column: int, text: str, error: AmountError) -> Finding:
+    if isinstance(error, AmbiguousAmountError):
+        return Finding(
+            reason=RowReason.AMOUNT_AMBIGUOUS,
+            column=column,
+            text=text,
+            readings=error.readings,
+            problem=error.problem,
+        )
+    return Finding(reason=RowReason.AMOUNT_UNREADABLE, column=column, text=text, problem=error.problem)
 
 
 _FOUR_DIGITS = re.compile(r"[12]\d{3}")

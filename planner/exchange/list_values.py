@@ -28,6 +28,7 @@ class RowReason(StrEnum):
     AMOUNT_NEGATIVE = "amount_negative"
     ERROR_CELL = "error_cell"
     FORMULA_WITHOUT_VALUE = "formula_without_value"
+    SHOWN_IN_OTHER_UNIT = "shown_in_other_unit"
     YEAR_UNREADABLE = "year_unreadable"
     YEAR_MISSING = "year_missing"
     YEAR_OUTSIDE_PERIOD = "year_outside_period"
@@ -51,6 +52,7 @@ STOPPING = frozenset(
         RowReason.AMOUNT_NEGATIVE,
         RowReason.ERROR_CELL,
         RowReason.FORMULA_WITHOUT_VALUE,
+        RowReason.SHOWN_IN_OTHER_UNIT,
         RowReason.YEAR_UNREADABLE,
         RowReason.YEAR_MISSING,
         RowReason.YEAR_OUTSIDE_PERIOD,

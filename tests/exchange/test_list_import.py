@@ -1,5 +1,7 @@
 """A list is imported without guessing: each row has its verdict, and the sums are held against the file's."""
 
+import shutil
+import subprocess
 from collections import Counter
 from collections.abc import Callable, Sequence
 from datetime import date
@@ -374,3 +376,47 @@ def test_a_formula_without_a_value_and_an_error_cell_stop_their_rows(tmp_path: P
     proposal = propose(read_table(tmp_path / "lista.xlsx"), empty_plan(), load_catalogue())
     assert reasons(proposal) == [RowReason.FORMULA_WITHOUT_VALUE, RowReason.ERROR_CELL]
     assert [row.level for row in proposal.rows] == [RowLevel.STOP, RowLevel.STOP, RowLevel.OK]
+
+
+@pytest.mark.parametrize(
+    ("header", "number_format", "is_read"),
+    [
+        ("2026", '#,##0 "kr"', True),
+        ("2026", '[$-41D]#,##0;"−"#,##0;0', True),
+        ("2026", '0.0 "tkr"', False),
+        ("2026", "#,##0.0\\ \\m\\n\\k\\r", False),
+        ("2026 (tkr)", '0.0 "tkr"', True),
+        ("2026", "#,##0,", True),
+        ("2026 (tkr)", "#,##0,", False),
+    ],
+)
+def test_a_number_format_that_shows_another_unit_is_not_trusted(
+    tmp_path: Path, header: str, number_format: str, is_read: bool
+) -> None:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.append(["Åtgärd", header])
+    sheet.append(["A", 1.5])
+    sheet["B2"].number_format = number_format
+    book.save(tmp_path / "lista.xlsx")
+    proposal = propose(read_table(tmp_path / "lista.xlsx"), empty_plan(), load_catalogue())
+    assert reasons(proposal) == ([] if is_read else [RowReason.SHOWN_IN_OTHER_UNIT])
+
+
+@pytest.mark.soffice
+@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not here")
+@pytest.mark.parametrize("kind", ["ods", "xlsx:Calc MS Excel 2007 XML"])
+def test_what_libreoffice_saves_anew_comes_back_as_it_was(
+    tmp_path: Path, kind: str, catalogue: Catalogue
+) -> None:
+    plan = build_sample()
+    export = export_of(plan, kind_names={kind.key: kind.name.sv for kind in catalogue.kinds})
+    write_workbook(tmp_path / "ut.xlsx", export)
+    command = ["soffice", "--headless", f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"]
+    command += ["--convert-to", kind, "--outdir", str(tmp_path / "ny"), str(tmp_path / "ut.xlsx")]
+    subprocess.run(command, check=True, capture_output=True, timeout=120)
+    target = empty_plan(plan.info.first_year, plan.info.last_year)
+    proposal = propose(read_table(tmp_path / "ny" / f"ut.{kind[:4].strip(':')}"), target, catalogue)
+    assert not reasons(proposal)
+    assert facts(imported(target, proposal)) == facts(plan)

@@ -51,6 +51,9 @@ _REASONS: Mapping[RowReason, object] = {
     RowReason.FORMULA_WITHOUT_VALUE: QT_TRANSLATE_NOOP(
         "import", "{cell}: a formula without a value. Open the file in a spreadsheet program and save it."
     ),
+    RowReason.SHOWN_IN_OTHER_UNIT: QT_TRANSLATE_NOOP(
+        "import", "{cell}: shown in another unit than it is stored in. Choose the unit of the column."
+    ),
     RowReason.YEAR_UNREADABLE: QT_TRANSLATE_NOOP("import", "{cell}: “{text}” is no year."),
     RowReason.YEAR_MISSING: QT_TRANSLATE_NOOP("import", "The amount has no year. Choose one for the list."),
     RowReason.YEAR_OUTSIDE_PERIOD: QT_TRANSLATE_NOOP(
