@@ -64,6 +64,11 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         """The number of the bar that has the keyboard, or −1."""
         return self._canvas.focused
 
+    @property
+    def hovered(self) -> int:
+        """The number of the bar under the mouse, or −1."""
+        return self._canvas.hovered
+
     def show_drawing(self, drawing: Drawing, unit: Unit) -> None:
         """Draw something else; bars keep the keyboard by their number."""
         if drawing == self._drawing and unit is self._unit:
@@ -246,7 +251,7 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
     # --- keyboard -------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Walk over the bars with the arrow keys, pick with Enter or the space bar, leave with Esc."""
+        """Walk over the bars with the arrow keys, pick with Enter or the space bar, leave them with Esc."""
         key = Qt.Key(event.key())
         bars, here = self._drawing.bars, self._canvas.focused
         if key in _STEPS and bars:
@@ -260,7 +265,6 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
             self.picked.emit(bars[here])
         elif key is Qt.Key.Key_Escape and here >= 0:
             self._canvas.mark(focused=_NOTHING)
-            self.focusNextChild()
         else:
             event.ignore()
 
