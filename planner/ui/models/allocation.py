@@ -189,6 +189,7 @@ class AllocationModel(RowsModel[AllocationRow]):
         self._stale = False
         self.shown = shown
         if (shown.years, shown.unit) != (before.years, before.unit):
+            self.set_rows(())
             self.set_columns(self._columns())
             self._rows.resorts = False
             self.columns_replaced.emit()

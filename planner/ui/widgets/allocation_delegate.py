@@ -8,8 +8,7 @@ from planner.analysis.financing import FinancingState
 from planner.ui.models.allocation import STATE, AllocationRow
 from planner.ui.widgets.rows_delegate import RowsDelegate
 
-_BAR_HEIGHT = 4
-_ROOM_FOR_BAR = 120
+_BAR_HEIGHT, _BAR_WIDTH, _BAR_START = 4, 44, 96
 
 
 class AllocationDelegate(RowsDelegate):
@@ -23,16 +22,17 @@ class AllocationDelegate(RowsDelegate):
         if self.model.columns[column].key != STATE:
             return
         item = self.model.row_at(row)
-        has_share = isinstance(item, AllocationRow) and item.financing.share is not None
-        if has_share and rect.width() >= self.theme.px(_ROOM_FOR_BAR):
+        if not isinstance(item, AllocationRow) or item.financing.share is None:
+            return
+        if rect.width() >= self.theme.px(_BAR_START + _BAR_WIDTH):
             self._paint_bar(painter, rect, item)
 
     def _paint_bar(self, painter: QPainter, rect: QRect, row: AllocationRow) -> None:
         """Draw the share of what is asked that is given; what is over has a notch at the full mark."""
         share = row.financing.share or 0.0
         height = self.theme.px(_BAR_HEIGHT)
-        width = min(self.theme.px(44), rect.width() // 3)
-        frame = QRect(rect.right() - self._padding - width, 0, width, height)
+        width = self.theme.px(_BAR_WIDTH)
+        frame = QRect(rect.left() + self.theme.px(_BAR_START), 0, width, height)
         frame.moveTop(rect.center().y() - height // 2 + 1)
         painter.fillRect(frame, self.theme.color("border"))
         tone = self.cell_tone(self.model.row_of(row.measure.id) or 0, self.model.column_of(STATE))

@@ -115,10 +115,9 @@ class AmountCellEditor(QLineEdit):
             self._replacing = False
         elif self._replacing and key in _ARROWS and not event.modifiers() & _COMMAND:
             self.taken.emit(_ARROWS[key])
-        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            event.accept()
-        else:
+        elif key not in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             super().keyPressEvent(event)
+        event.accept()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Tell when the focus goes to another widget; another window or a menu changes nothing."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QItemSelectionModel, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from planner.domain.changes import EditKind
@@ -182,4 +182,6 @@ class AllocationEdits(QObject):
             return
         column = self._model.column_of_year(year + years)
         if column >= 0:
-            self._view.setCurrentIndex(self._model.index(index.row(), column))
+            self._view.selectionModel().setCurrentIndex(
+                self._model.index(index.row(), column), QItemSelectionModel.SelectionFlag.ClearAndSelect
+            )

@@ -137,7 +137,9 @@ class AllocationFooter(QWidget):
         """Return the words before the figures, without the amounts when there is no room for them."""
         if cell.ink != "bad" or metrics.horizontalAdvance(cell.text) <= room:
             return cell
-        return FooterCell(self.tr("Remaining  ▲ over-committed"), cell.ink)
+        texts = (self.tr("Remaining  ▲ over-committed"), self.tr("▲ Over-committed"))
+        fitting = (text for text in texts if metrics.horizontalAdvance(text) <= room)
+        return FooterCell(next(fitting, texts[-1]), cell.ink)
 
     # --- painting --------------------------------------------------------------------------------
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 from planner.domain.ids import ScenarioId
@@ -32,8 +32,8 @@ _KEY_STEPS: Mapping[int, Step] = {
     Qt.Key.Key_Tab.value: Step.RIGHT,
     Qt.Key.Key_Backtab.value: Step.LEFT,
 }
-_NARROWEST_TITLE, _WIDEST_TITLE = 150, 620
-_NARROW_STATE, _WIDE_STATE = 92, 138
+_NARROWEST_TITLE, _WIDEST_TITLE = 138, 620
+_NARROW_STATE, _WIDE_STATE = 92, 148
 #: Columns that are hidden while the titles have too little room.
 _GIVING_WAY = ("kind", "neighbourhood")
 _TYPING = {
@@ -79,6 +79,7 @@ class AllocationTable(RowsView):
         self.edits.told.connect(self.told)
         self.delete_requested.connect(self.edits.clear)
         self.model_shown.columns_replaced.connect(self.columns.reset)
+        self.model_shown.modelReset.connect(self._fit_sums)
         self.model_shown.modelReset.connect(self._place_editor)
         self._session.view_changed.connect(self._on_view_changed)
 
@@ -114,8 +115,14 @@ class AllocationTable(RowsView):
             return
         for row in range(min(self.model_shown.rowCount(), 3)):
             if self.model_shown.row_at(row) is not None:
-                self.setCurrentIndex(self.model_shown.index(row, self._year_columns()[0]))
+                self.stand_at(row, self._year_columns()[0])
                 return
+
+    def stand_at(self, row: int, column: int) -> None:
+        """Put the cursor on a cell and select it alone, whatever keys are held down."""
+        self.selectionModel().setCurrentIndex(
+            self.model_shown.index(row, column), QItemSelectionModel.SelectionFlag.ClearAndSelect
+        )
 
     def show_measures(self, keys: tuple[str, ...]) -> None:
         """Go to measures that were selected elsewhere."""
@@ -126,7 +133,7 @@ class AllocationTable(RowsView):
             column = self.currentIndex().column()
             if self.model_shown.year_of(column) is None:
                 column = self._year_columns()[0]
-            self.setCurrentIndex(self.model_shown.index(rows[0], column))
+            self.stand_at(rows[0], column)
             self.scrollTo(self.currentIndex())
         elif rows:
             self.select_keys(keys)
@@ -153,7 +160,7 @@ class AllocationTable(RowsView):
             row = self._measure_row(row, down)
         if 0 <= row < self.model_shown.rowCount():
             start = self._row_start
-            self.setCurrentIndex(self.model_shown.index(row, column))
+            self.stand_at(row, column)
             self._row_start = start
 
     def _beside(self, row: int, column: int, right: int) -> tuple[int, int]:
@@ -259,10 +266,10 @@ class AllocationTable(RowsView):
     def _close_editor(self) -> None:
         had_focus = self.editor.hasFocus() or self._note_has_focus()
         self._edited = None
+        if had_focus:  # before hiding: Qt would look for the next widget, and Tab moves the cursor here
+            self.setFocus()
         self.editor.hide()
         self.note.hide()
-        if had_focus:
-            self.setFocus()
 
     def _note_has_focus(self) -> bool:
         focused = QApplication.focusWidget()
@@ -324,6 +331,7 @@ class AllocationTable(RowsView):
 
     def fit_titles(self) -> None:
         """Make the titles as wide as the other columns leave room for; the least needed ones give way."""
+        self._fit_sums()
         narrowest, widest = self.theme.px(_NARROWEST_TITLE), self.theme.px(_WIDEST_TITLE)
         self._squeezed = [(column, width) for column, width in self._squeezed if self.isColumnHidden(column)]
         while self._squeezed and self._room() - self._squeezed[-1][1] >= narrowest:
@@ -338,6 +346,16 @@ class AllocationTable(RowsView):
             self.setColumnWidth(state, self.theme.px(_NARROW_STATE))
         title = self.model_shown.column_of("title")
         self.setColumnWidth(title, max(narrowest, min(widest, self._room())))
+
+    def _fit_sums(self) -> None:
+        """Give every column of amounts room for its sum."""
+        metrics = QFontMetrics(self.theme.font("strong"))
+        for key, total in self.model_shown.totals.items():
+            column = self.model_shown.column_of(key)
+            text = self.model_shown.sum_text(column, total)
+            width = metrics.horizontalAdvance(text) + self.theme.px(18)
+            if not self.isColumnHidden(column) and self.columnWidth(column) < width:
+                self.setColumnWidth(column, width)
 
     def save_columns(self) -> str:
         """Return the columns as somebody chose them, for the settings."""
@@ -385,11 +403,6 @@ class AllocationTable(RowsView):
             return False
         return True
 
-    def focusNextPrevChild(self, following: bool) -> bool:
-        """Tab goes along the years; Ctrl+Tab and the window's own keys leave the table."""
-        self._step(Step.RIGHT if following else Step.LEFT)
-        return True
-
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take what is being typed first; a wrong text keeps the cursor."""
         if not self.finish_edit():
@@ -404,11 +417,3 @@ class AllocationTable(RowsView):
             self.begin_edit()
             return
         super().mouseDoubleClickEvent(event)
-
-    def select_block(self, top_left: tuple[int, int], bottom_right: tuple[int, int]) -> None:
-        """Select a rectangle of cells, given as rows and columns."""
-        first, last = self.model_shown.index(*top_left), self.model_shown.index(*bottom_right)
-        self.setCurrentIndex(first)
-        self.selectionModel().select(
-            QItemSelection(first, last), QItemSelectionModel.SelectionFlag.ClearAndSelect
-        )
