@@ -2,13 +2,20 @@
 
 from collections.abc import Mapping
 from functools import singledispatch
-from pathlib import Path
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from planner.domain.errors import PlannerError, Rule, RuleBrokenError, StaleChangeError
-from planner.domain.money import AmbiguousAmountError, AmountError, Problem, Unit, format_amount
+from planner.domain.money import (
+    NO_BREAK_SPACE,
+    AmbiguousAmountError,
+    AmountError,
+    Problem,
+    Unit,
+    format_amount,
+)
 from planner.exchange.atomic_file import FileWriteError, WriteFailure
+from planner.exchange.errors import ExportDiffersError, ListReadError, ReadProblem
 from planner.storage import errors as storage
 from planner.ui.labels import field_name
 
@@ -133,13 +140,60 @@ _TROUBLES: Mapping[storage.SaveTrouble, object] = {
     ),
     storage.SaveTrouble.OTHER: QT_TRANSLATE_NOOP("errors", "Try again, or save a copy elsewhere."),
 }
+_READING: Mapping[ReadProblem, object] = {
+    ReadProblem.NOT_FOUND: QT_TRANSLATE_NOOP("errors", "“{name}” is not there. Choose the list again."),
+    ReadProblem.NO_PERMISSION: QT_TRANSLATE_NOOP(
+        "errors", "“{name}” may not be read. Ask for permission, or copy it to a folder of your own."
+    ),
+    ReadProblem.EMPTY: QT_TRANSLATE_NOOP(
+        "errors", "There is nothing in “{name}”. Choose a list with a row of headings and rows below it."
+    ),
+    ReadProblem.FILE_TOO_LARGE: QT_TRANSLATE_NOOP(
+        "errors", "“{name}” is too large for a list. Keep the sheet with the measures only and try again."
+    ),
+    ReadProblem.UNPACKS_TOO_LARGE: QT_TRANSLATE_NOOP(
+        "errors", "“{name}” holds too much for a list. Keep the sheet with the measures only and try again."
+    ),
+    ReadProblem.TOO_MANY_ROWS: QT_TRANSLATE_NOOP(
+        "errors", "“{name}” has more than {limit} rows. Split it, or delete the empty rows below the list."
+    ),
+    ReadProblem.TOO_MANY_COLUMNS: QT_TRANSLATE_NOOP(
+        "errors", "“{name}” has more than {limit} columns. Keep those that describe measures and amounts."
+    ),
+    ReadProblem.TOO_MANY_CELLS: QT_TRANSLATE_NOOP(
+        "errors", "“{name}” has more than {limit} cells. Keep the sheet with the measures only and try again."
+    ),
+    ReadProblem.OLD_OR_LOCKED: QT_TRANSLATE_NOOP(
+        "errors", "“{name}” is an old Excel file (.xls) or has a password. Save it as .xlsx without one."
+    ),
+    ReadProblem.UNKNOWN_FORMAT: QT_TRANSLATE_NOOP(
+        "errors", "“{name}” is no list that can be read. Save it as .xlsx, .ods or .csv."
+    ),
+    ReadProblem.UNKNOWN_ENCODING: QT_TRANSLATE_NOOP(
+        "errors", "The letters of “{name}” cannot be read. Save it as CSV in UTF-8, or as .xlsx."
+    ),
+    ReadProblem.UNSAFE: QT_TRANSLATE_NOOP(
+        "errors", "“{name}” is built in a way that could harm the computer, so it was not read. Save it anew."
+    ),
+    ReadProblem.DAMAGED: QT_TRANSLATE_NOOP(
+        "errors", "“{name}” is damaged. Open it in Excel or LibreOffice, save it again and try once more."
+    ),
+    ReadProblem.NO_SUCH_SHEET: QT_TRANSLATE_NOOP(
+        "errors", "The chosen sheet is not in “{name}” any more. Choose another."
+    ),
+}
 _MOST_READINGS = 3
 
 
 @singledispatch
 def error_sentence(error: PlannerError) -> str:
     """Return what went wrong, where, and what to do, in one or two sentences."""
-    return QCoreApplication.translate("errors", "That could not be done. Details: {details}").format(
+    path = getattr(error, "path", None)
+    if path is not None:
+        return QCoreApplication.translate(
+            "errors", "Something went wrong with “{name}”. Choose another place or name and try again."
+        ).format(name=path.name)
+    return QCoreApplication.translate("errors", "That could not be done. Details: {details}.").format(
         details=error
     )
 
@@ -181,6 +235,25 @@ def _not_written(error: FileWriteError) -> str:
 
 
 @error_sentence.register
+def _not_read(error: ListReadError) -> str:
+    limit = "" if error.limit is None else f"{error.limit:,}".replace(",", NO_BREAK_SPACE)
+    return _say(_READING[error.problem], name=error.path.name, limit=limit)
+
+
+@error_sentence.register
+def _differs(error: ExportDiffersError) -> str:
+    return QCoreApplication.translate(
+        "errors",
+        "The file was not written, for it would have said {found} where the plan has {expected} ({what}). "
+        "Please report this.",
+    ).format(
+        found=format_amount(error.found_ore, Unit.KR, with_unit=True),
+        expected=format_amount(error.expected_ore, Unit.KR, with_unit=True),
+        what=error.what,
+    )
+
+
+@error_sentence.register
 def _file(error: storage.FileError) -> str:
     for kind in type(error).__mro__:
         if kind in _FILES:
@@ -202,13 +275,6 @@ def _save_failed(error: storage.SaveFailedError) -> str:
             "errors", "The last change could not be saved in “{name}”, and the plan is as before it."
         )
     return f"{first.format(name=error.path.name)} {_say(_TROUBLES[error.trouble])}"
-
-
-def os_error_sentence(error: OSError, path: Path) -> str:
-    """Return what to say when the system refuses something about a file that is no plan yet."""
-    return QCoreApplication.translate("errors", "“{name}”: the system refused it ({reason}).").format(
-        name=path.name, reason=error.strerror or error
-    )
 
 
 def _say(source: object, **values: object) -> str:

@@ -1,0 +1,75 @@
+"""A window with a private copy of the example plan, for every test of the window."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from planner.catalogue.catalogue import Catalogue
+from planner.catalogue.loader import load_catalogue
+from planner.document import Document
+from planner.domain.plan import Plan
+from planner.sample import build_sample
+from planner.ui.main_window import MainWindow
+from planner.ui.session import Session
+from planner.ui.settings import Settings
+from planner.ui.theme import Theme
+from planner.ui.translations import use_language
+
+
+@pytest.fixture(scope="session")
+def catalogue() -> Catalogue:
+    return load_catalogue()
+
+
+@pytest.fixture(scope="session")
+def sample_plan(catalogue: Catalogue) -> Plan:
+    return build_sample(catalogue)
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Theme:
+    theme = Theme()
+    theme.apply(qapp)
+    return theme
+
+
+@pytest.fixture
+def session(sample_plan: Plan, catalogue: Catalogue, tmp_path: Path, qapp: QApplication) -> Iterator[Session]:
+    session = Session(Document.create(tmp_path / "sample.tplan", sample_plan), catalogue)
+    yield session
+    session.close()
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    return Settings.in_file(tmp_path / "settings.ini")
+
+
+@pytest.fixture
+def english(qapp: QApplication) -> Iterator[None]:
+    use_language(qapp, "en")
+    yield
+    use_language(qapp, "sv")
+
+
+@pytest.fixture
+def window(
+    qtbot: QtBot, theme: Theme, settings: Settings, catalogue: Catalogue, tmp_path: Path, english: None
+) -> Iterator[MainWindow]:
+    """An English window without a plan."""
+    window = MainWindow(theme, settings, catalogue, tmp_path)
+    window.resize(1280, 800)
+    qtbot.addWidget(window)
+    window.show()
+    yield window
+    window.close()
+
+
+@pytest.fixture
+def sample_window(window: MainWindow) -> MainWindow:
+    """An English window with the example plan."""
+    window.open_with(window.files.open_sample)
+    return window
