@@ -6,6 +6,7 @@ from typing import Any, TypeVar
 from hypothesis import strategies as st
 
 from planner.domain.changes import ChangeSet
+from planner.domain.drafts import AmountDraft, MeasureDraft
 from planner.domain.errors import RuleBrokenError
 from planner.domain.fund import ExpenseClass
 from planner.domain.measure import MeasureStatus, YearAmount
@@ -13,6 +14,10 @@ from planner.domain.money import Unit
 from planner.domain.plan import Plan
 from planner.editing import amount_moves, amounts, funds, measures, places, plan_info, scenarios
 from planner.editing.amounts import AmountCell
+from planner.editing.import_list import import_list
+from planner.editing.measure_costs import set_year_cost
+from planner.editing.measure_kind import KindDefaults, choose_kind
+from planner.editing.measure_place import put_at_place, put_in_neighbourhood
 from tests.examples import empty_plan, funded_plan
 
 Draw = Callable[[st.SearchStrategy[Any]], Any]
@@ -23,6 +28,7 @@ NAMES = st.text(st.characters(codec="utf-8", exclude_characters="\0"), min_size=
 )
 NOTES = st.text(st.characters(codec="utf-8"), max_size=30)
 ORE = st.integers(min_value=0, max_value=10**12) | st.sampled_from([0, 1, 99, 100, 10**13])
+AREAS = st.sampled_from(["", "Sätra", "Vårberg"])
 KINDS = st.sampled_from(["", "lighting", "tunnel", "camera"])
 
 
@@ -137,7 +143,7 @@ def _change_frame(draw: Draw, plan: Plan) -> ChangeSet:
 
 
 def _add_place(draw: Draw, plan: Plan) -> ChangeSet:
-    return places.add_place(plan, draw(NAMES), draw(st.sampled_from(["", "Sätra", "Vårberg"])))
+    return places.add_place(plan, draw(NAMES), draw(AREAS))
 
 
 def _change_place(draw: Draw, plan: Plan) -> ChangeSet:
@@ -174,6 +180,34 @@ def _change_info(draw: Draw, plan: Plan) -> ChangeSet:
     return plan_info.change_plan_info(plan, title=draw(NAMES), display_unit=unit, last_year=last)
 
 
+def _set_year_cost(draw: Draw, plan: Plan) -> ChangeSet:
+    return set_year_cost(plan, _some(draw, plan.measures), _year(draw, plan), draw(st.none() | ORE))
+
+
+def _choose_kind(draw: Draw, plan: Plan) -> ChangeSet:
+    defaults = {"tunnel": KindDefaults(builder="Trafiknämnden", useful_life_years=20)}
+    return choose_kind(plan, _some(draw, plan.measures), draw(KINDS), defaults)
+
+
+def _put_at_place(draw: Draw, plan: Plan) -> ChangeSet:
+    return put_at_place(plan, _some(draw, plan.measures), draw(NAMES | st.just("")), draw(AREAS))
+
+
+def _put_in_neighbourhood(draw: Draw, plan: Plan) -> ChangeSet:
+    return put_in_neighbourhood(plan, _some(draw, plan.measures), draw(AREAS))
+
+
+def _import(draw: Draw, plan: Plan) -> ChangeSet:
+    fund = st.sampled_from(["Ny fond", *(fund.name for fund in plan.funds.values())])
+    part = st.builds(AmountDraft, fund=fund, year=st.sampled_from(plan.info.years), amount_ore=ORE)
+    parts = st.lists(part, max_size=3).map(tuple)
+    draft = st.builds(
+        MeasureDraft, title=NAMES, place=NAMES | st.just(""), neighbourhood=AREAS, amounts=parts
+    )
+    drafts = draw(st.lists(draft, max_size=4))
+    return import_list(plan, _one(draw, plan.scenarios), drafts, "lista.xlsx")
+
+
 #: Each edit, and the tables it needs something in.
 _EDITS: Sequence[tuple[Callable[[Draw, Plan], ChangeSet], tuple[str, ...]]] = (
     (_add_measure, ()),
@@ -186,6 +220,11 @@ _EDITS: Sequence[tuple[Callable[[Draw, Plan], ChangeSet], tuple[str, ...]]] = (
     (_fill_down, ("measures", "funds")),
     (_move, ("measures", "funds")),
     (_fill_missing, ("measures", "funds")),
+    (_set_year_cost, ("measures",)),
+    (_choose_kind, ("measures",)),
+    (_put_at_place, ("measures",)),
+    (_put_in_neighbourhood, ("measures",)),
+    (_import, ()),
     (_add_fund, ()),
     (_change_fund, ("funds",)),
     (_delete_fund, ("funds",)),

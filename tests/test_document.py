@@ -1,7 +1,9 @@
 """The open document: durable edits, undo and redo from the journal, listeners, errors that change nothing."""
 
+import os
 import sqlite3
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -20,7 +22,14 @@ from planner.domain.measure import Measure
 from planner.domain.plan import Plan
 from planner.editing.measures import add_measure, change_measures, delete_measures
 from planner.editing.plan_info import change_plan_info
-from planner.storage.errors import ChangedOutsideError, FileMissingError, PlanExistsError, ReadOnlyFileError
+from planner.storage.errors import (
+    CannotOpenError,
+    ChangedOutsideError,
+    DamagedError,
+    FileMissingError,
+    PlanExistsError,
+    ReadOnlyFileError,
+)
 from tests.examples import empty_plan, funded_plan
 from tests.strategies import edits
 
@@ -168,14 +177,52 @@ def test_a_reason_and_the_number_of_values_stand_in_the_history(path: Path) -> N
         assert document.saved_at.tzinfo is not None
 
 
-@pytest.mark.skipif("os.geteuid() == 0", reason="nothing is write-protected from root")
-def test_a_write_protected_file_opens_for_reading(path: Path) -> None:
-    Document.create(path, empty_plan()).close()
+@pytest.fixture
+def ordinary_user() -> Iterator[Path]:
+    """A folder, and the rights of somebody who is not root: nothing is write-protected from root."""
+    with tempfile.TemporaryDirectory(dir="/tmp" if os.name == "posix" else None) as name:
+        folder = Path(name)
+        folder.chmod(0o777)
+        if os.name == "posix" and os.geteuid() == 0:
+            os.seteuid(65534)
+            yield folder
+            os.seteuid(0)
+        else:
+            yield folder
+
+
+def test_a_write_protected_file_opens_for_reading(ordinary_user: Path) -> None:
+    (ordinary_user / "mapp").mkdir()
+    path = ordinary_user / "mapp" / "prov.tplan"
+    Document.create(path, empty_plan(), "Eva").close()
     path.chmod(0o400)
-    with Document.open(path) as document:
+    with Document.open(path, "Eva") as document:
         assert document.read_only
         with pytest.raises(ReadOnlyFileError):
             document.edit(add_measure(document.plan, "Lampor"))
+        assert not document.plan.measures
+    path.chmod(0o600)
+    path.parent.chmod(0o500)
+    with Document.open(path, "Eva") as document:
+        assert document.read_only
+    path.chmod(0o000)
+    with pytest.raises(CannotOpenError):
+        Document.open(path, "Eva")
+
+
+def test_no_plan_is_made_in_a_write_protected_folder(ordinary_user: Path) -> None:
+    (ordinary_user / "låst").mkdir(mode=0o500)
+    with pytest.raises(ReadOnlyFileError):
+        Document.create(ordinary_user / "låst" / "prov.tplan", empty_plan(), "Eva")
+
+
+def test_a_plan_without_a_journal_is_damaged(path: Path) -> None:
+    Document.create(path, empty_plan()).close()
+    connection = sqlite3.connect(path, isolation_level=None)
+    connection.execute("DELETE FROM journal")
+    connection.close()
+    with pytest.raises(DamagedError):
+        Document.open(path)
 
 
 def test_ten_thousand_rows_are_one_step(path: Path) -> None:

@@ -40,6 +40,8 @@ def find_place(plan: Plan, name: str, neighbourhood: str = "") -> Place | None:
     wanted = name.strip().casefold()
     area = neighbourhood.strip().casefold()
     for place in plan.places.values():
-        if place.name.strip().casefold() == wanted and (not area or place.neighbourhood.casefold() == area):
+        if place.name.strip().casefold() == wanted and (
+            not area or place.neighbourhood.strip().casefold() == area
+        ):
             return place
     return None

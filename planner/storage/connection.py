@@ -124,18 +124,25 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
 
 
 def is_read_only(connection: sqlite3.Connection) -> bool:
-    """Tell whether the file takes no writing: SQLite falls back to reading without a word.
+    """Tell whether the file, or the folder that its journal goes to, takes no writing.
+
+    SQLite falls back to reading without a word, and then even begins a transaction for writing; only a
+    write tells.
 
     Raises:
         sqlite3.Error: any other trouble.
     """
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    connection.execute("BEGIN IMMEDIATE")
     try:
-        connection.execute("BEGIN IMMEDIATE")
+        connection.execute(f"PRAGMA user_version={version}")
     except sqlite3.OperationalError as error:
-        if primary_code(error) != sqlite3.SQLITE_READONLY:
+        if primary_code(error) not in {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN}:
             raise
         return True
-    connection.execute("ROLLBACK")
+    finally:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
     return False
 
 

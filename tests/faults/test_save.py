@@ -1,6 +1,7 @@
 """Saving fails: the user is told the truth, and plan, undo and file are as they were."""
 
 import errno
+import os
 import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,7 +12,15 @@ import pytest
 from planner.document import Document, check_file
 from planner.editing.measures import add_measure
 from planner.storage.connection import connect
-from planner.storage.errors import FileLockedError, SavedOutcome, SaveFailedError, SaveTrouble
+from planner.storage.errors import (
+    CannotOpenError,
+    FileLockedError,
+    PlanExistsError,
+    ReadOnlyFileError,
+    SavedOutcome,
+    SaveFailedError,
+    SaveTrouble,
+)
 from tests.examples import funded_plan
 
 
@@ -95,6 +104,21 @@ def test_when_nobody_can_know_that_is_said(document: Document) -> None:
     assert document.plan == before
 
 
+def test_what_was_written_is_read_back_before_it_is_called_saved(document: Document) -> None:
+    before = document.plan
+    document._store._connection.execute(
+        "CREATE TEMP TRIGGER t AFTER INSERT ON measure BEGIN UPDATE measure SET title = 'fel'; END"
+    )
+    with pytest.raises(SaveFailedError) as caught:
+        document.edit(add_measure(before, "Nu"))
+    assert (caught.value.outcome, caught.value.trouble) == (
+        SavedOutcome.NOT_SAVED,
+        SaveTrouble.NOT_AS_WRITTEN,
+    )
+    assert document.plan == before
+    assert check_file(document.path) == []
+
+
 def test_a_full_disk_changes_nothing(document: Document) -> None:
     before = document.plan
     connection = document._store._connection
@@ -141,3 +165,43 @@ def test_a_plan_that_cannot_be_finished_is_not_there(tmp_path: Path, monkeypatch
         Document.create(tmp_path / "prov.tplan", funded_plan())
     assert (caught.value.path.name, caught.value.trouble) == ("prov.tplan", SaveTrouble.DISK_FULL)
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("error", [PermissionError(errno.EACCES, "no"), OSError(errno.EIO, "no")])
+def test_what_keeps_a_plan_from_being_made_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: OSError
+) -> None:
+    def fails(*_: object, **__: object) -> None:
+        raise error
+
+    monkeypatch.setattr(Path, "touch", fails)
+    wanted = ReadOnlyFileError if isinstance(error, PermissionError) else CannotOpenError
+    with pytest.raises(wanted):
+        Document.create(tmp_path / "prov.tplan", funded_plan())
+    assert list(tmp_path.iterdir()) == []
+
+
+def _no_links(*_: object) -> None:
+    raise OSError(errno.EPERM, "Operation not permitted")
+
+
+def test_a_plan_is_made_where_there_are_no_links(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "link", _no_links)
+    Document.create(tmp_path / "prov.tplan", funded_plan()).close()
+    assert [file.name for file in tmp_path.iterdir()] == ["prov.tplan"]
+
+
+def test_a_file_that_came_meanwhile_is_not_written_over(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "prov.tplan"
+
+    def somebody_was_faster(*_: object) -> None:
+        path.write_text("viktigt")
+        _no_links()
+
+    monkeypatch.setattr(os, "link", somebody_was_faster)
+    with pytest.raises(PlanExistsError):
+        Document.create(path, funded_plan())
+    assert path.read_text() == "viktigt"
+    assert list(tmp_path.iterdir()) == [path]
