@@ -48,7 +48,16 @@ _NAMES: dict[Field, tuple[str, ...]] = {
     Field.KIND: ("slag", "åtgärdsslag", "typ", "åtgärdstyp", "kategori", "kind", "type", "category"),
     Field.PLACE: ("plats", "platsens namn", "place", "location", "site"),
     Field.NEIGHBOURHOOD: ("stadsdel", "område", "delområde", "neighbourhood", "neighborhood", "area"),
-    Field.FUND: ("fond", "finansieringskälla", "finansiär", "medel", "fund", "source of funds", "funding"),
+    Field.FUND: (
+        "fond",
+        "finansieringskälla",
+        "finansiering",
+        "finansiär",
+        "medel",
+        "fund",
+        "source of funds",
+        "funding",
+    ),
     Field.YEAR: ("år", "budgetår", "year", "budget year"),
     Field.AMOUNT: (
         *("belopp", "fördelat", "fördelat belopp", "beviljat", "beviljat belopp", "budget"),

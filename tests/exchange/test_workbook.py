@@ -104,6 +104,15 @@ def test_another_scenario_is_exported_as_an_alternative() -> None:
     assert cells["Sammanfattning"]["B6"] == 1_000_000
 
 
+def test_the_excel_table_knows_its_sum_row_and_its_computed_column() -> None:
+    with zipfile.ZipFile(BytesIO(render_workbook(export_of(small_plan())))) as archive:
+        table = archive.read("xl/tables/table1.xml").decode()
+    assert 'name="Fordelning"' in table
+    assert 'name="Nr" totalsRowLabel="Summa"' in table
+    assert table.count('totalsRowFunction="sum"') == 6
+    assert "<calculatedColumnFormula>SUM(Fordelning[[#This Row],[2026]:[2028]])<" in table
+
+
 def test_properties_tie_the_file_to_the_plan() -> None:
     book = opened(render_workbook(export_of(small_plan())))
     custom = {name: book.custom_doc_props[name].value for name in book.custom_doc_props.names}

@@ -27,6 +27,7 @@ _OPTIONS = {
     "strings_to_urls": False,
     "strings_to_numbers": False,
 }
+_NOT_ERRORS = ("number_stored_as_text", "formula_differs", "calculated_column")
 _CHART_SIZE = {"width": 620, "height": 320}
 
 
@@ -86,6 +87,8 @@ def _add_sheet(
 ) -> Sheet:
     sheet = Sheet(workbook.add_worksheet(name), styles)
     stamp = f"Version {export.stamp.version} · {export.stamp.made_at:%Y-%m-%d %H:%M} · belopp i kronor"
+    # Years are text in headers, and formulas differ by row on purpose: no green corners for that.
+    sheet.raw.ignore_errors(dict.fromkeys(_NOT_ERRORS, "A1:XFD1048576"))
     set_up_page(sheet.raw, export.plan.info.title, stamp, repeat_row=head_row)
     return sheet
 

@@ -22,6 +22,7 @@ HEAD_ROW = 4
 FIRST_ROW = HEAD_ROW + 1
 FUND, FIRST_YEAR = len(TEXT_COLUMNS) - 1, len(TEXT_COLUMNS)
 FROZEN_COLUMNS = 2
+SUM = "Summa"
 _NARROW, _RESPONSIBLE_WIDTH = 13, 20
 
 
@@ -97,11 +98,28 @@ def _add_table(sheet: Sheet, columns: Columns, last_row: int) -> None:
         "title": "Fördelning per åtgärd och fond",
         "description": "En rad per åtgärd och fond: belopp per år, summa, sökt och kvar att finansiera.",
         "columns": [
-            {"header": header, "header_format": sheet.styles[style]}
+            {"header": header, "header_format": sheet.styles[style], **_column_options(header, columns)}
             for header, style in zip(columns.headers, styles, strict=True)
         ],
     }
     sheet.raw.add_table(HEAD_ROW, 0, last_row + 1, len(columns.headers) - 1, options)
+
+
+def _column_options(header: str, columns: Columns) -> dict[str, str]:
+    """Tell the table what its sum row and its computed column hold, so that Excel carries them on."""
+    at = columns.of(header)
+    if at == 0:
+        return {"total_string": SUM}
+    if not FIRST_YEAR <= at <= columns.of(MISSING):
+        return {}
+    formula = {"formula": _row_sum(columns)} if header == TOTAL else {}
+    return {"total_function": "sum", **formula}
+
+
+def _row_sum(columns: Columns) -> str:
+    first, last = columns.years[0], columns.years[-1]
+    span = f"[{first}]:[{last}]" if len(columns.years) > 1 else f"[{first}]"
+    return f"=SUM({TABLE}[[#This Row],{span}])"
 
 
 def _write_row(sheet: Sheet, at: int, row: AllocationRow, columns: Columns) -> None:
@@ -111,9 +129,7 @@ def _write_row(sheet: Sheet, at: int, row: AllocationRow, columns: Columns) -> N
     sheet.fit_height(at, [*words, (row.measure.responsible, _RESPONSIBLE_WIDTH)])
     for offset, ore in enumerate(row.amounts_ore):
         sheet.amount(at, FIRST_YEAR + offset, ore, "quiet")
-    years = columns.years
-    span = f"[{years[0]}]:[{years[-1]}]" if len(years) > 1 else f"[{years[0]}]"
-    sheet.sum(at, columns.total, f"=SUM({TABLE}[[#This Row],{span}])", row.total_ore, "strong_amount")
+    sheet.sum(at, columns.total, _row_sum(columns), row.total_ore, "strong_amount")
     _write_financing(sheet, at, row, columns)
     sheet.text(at, columns.of(RESPONSIBLE), row.measure.responsible)
     sheet.text(at, columns.of(ID), str(row.measure.id))
@@ -138,7 +154,7 @@ def _write_financing(sheet: Sheet, at: int, row: AllocationRow, columns: Columns
 
 def _write_totals(sheet: Sheet, at: int, rows: tuple[AllocationRow, ...], columns: Columns) -> None:
     for column in range(len(columns.headers)):
-        sheet.text(at, column, "Summa" if column == 0 else "", "total")
+        sheet.text(at, column, SUM if column == 0 else "", "total")
     known = [row.financing for row in rows if row.financing and row.financing.asked_ore is not None]
     totals = [sum(row.amounts_ore[offset] for row in rows) for offset in range(len(columns.years))]
     asked = sum(part.asked_ore or 0 for part in known)
@@ -160,5 +176,3 @@ def _set_columns(sheet: Sheet, columns: Columns, last_row: int) -> None:
     missing = columns.of(MISSING)
     first = cell_name(FIRST_ROW, missing, fix_column=True)
     sheet.mark_over((FIRST_ROW, missing), (last_row, missing + 1), f"=AND(ISNUMBER({first}),{first}<0)")
-    area = f"A{FIRST_ROW + 1}:{cell_name(last_row, columns.of(ID))}"
-    sheet.raw.ignore_errors({"number_stored_as_text": area, "calculated_column": area})
