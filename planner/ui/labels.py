@@ -109,15 +109,15 @@ def edit_text(kind: EditKind, subject: str) -> str:
 def undo_text(step: Step | None) -> str:
     """Return what undo takes back: "Undo Change amount Å-002", or "Undo" when there is nothing."""
     if step is None:
-        return QCoreApplication.translate(_CONTEXT, "Undo")
-    return QCoreApplication.translate(_CONTEXT, "Undo {edit}").format(edit=edit_text(step.kind, step.subject))
+        return QCoreApplication.translate("labels", "Undo")
+    return QCoreApplication.translate("labels", "Undo {edit}").format(edit=edit_text(step.kind, step.subject))
 
 
 def redo_text(step: Step | None) -> str:
     """Return what redo makes again: "Redo Change amount Å-002", or "Redo" when there is nothing."""
     if step is None:
-        return QCoreApplication.translate(_CONTEXT, "Redo")
-    return QCoreApplication.translate(_CONTEXT, "Redo {edit}").format(edit=edit_text(step.kind, step.subject))
+        return QCoreApplication.translate("labels", "Redo")
+    return QCoreApplication.translate("labels", "Redo {edit}").format(edit=edit_text(step.kind, step.subject))
 
 
 def status_name(status: MeasureStatus) -> str:
@@ -155,7 +155,7 @@ def fund_name(plan: Plan, fund_id: str | None) -> str:
     for fund in plan.funds.values():
         if fund.id == fund_id:
             return fund.name
-    return QCoreApplication.translate(_CONTEXT, "All sources")
+    return QCoreApplication.translate("labels", "All sources")
 
 
 def language() -> str:

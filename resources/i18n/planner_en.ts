@@ -78,12 +78,39 @@
     </message>
 </context>
 <context>
+    <name>CheckStep</name>
+    <message numerus="yes">
+        <source>%n amount(s) could not be read and are in no sum.</source>
+        <translation>
+            <numerusform>%n amount could not be read and are in no sum.</numerusform>
+            <numerusform>%n amounts could not be read and are in no sum.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new place(s)</source>
+        <translation>
+            <numerusform>%n new place</numerusform>
+            <numerusform>%n new places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CompareScenarios</name>
     <message numerus="yes">
         <source>%n measure(s) differ.</source>
         <translation>
             <numerusform>%n measure differs.</numerusform>
             <numerusform>%n measures differ.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportListDialog</name>
+    <message numerus="yes">
+        <source>Import %n measure(s)</source>
+        <translation>
+            <numerusform>Import %n measure</numerusform>
+            <numerusform>Import %n measures</numerusform>
         </translation>
     </message>
 </context>
@@ -128,6 +155,13 @@
         <translation>
             <numerusform>%n measure from: {label}</numerusform>
             <numerusform>%n measures from: {label}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) chosen in a chart</source>
+        <translation>
+            <numerusform>%n measure chosen in a chart</numerusform>
+            <numerusform>%n measures chosen in a chart</numerusform>
         </translation>
     </message>
 </context>

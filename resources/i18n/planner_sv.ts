@@ -2,264 +2,2317 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_SE" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Trygghetsplaneraren</source>
+        <translation>Om Trygghetsplaneraren</translation>
+    </message>
+    <message>
+        <source>Plans and follows up a district's money for safer places.</source>
+        <translation>Planerar och följer upp ett stadsdelsområdes pengar för tryggare platser.</translation>
+    </message>
+    <message>
+        <source>It never uses the network. A plan is one file, and every change is saved in it at once.</source>
+        <translation>Programmet använder aldrig nätet. En plan är en fil, och varje ändring sparas i den direkt.</translation>
+    </message>
+    <message>
+        <source>The program has the licence EUPL-1.2. It is built with Python {python}, Qt {qt} and PySide6 (LGPL-3.0), pyqtgraph and openpyxl (MIT), XlsxWriter (BSD), sqlite-utils (Apache-2.0) and the Tabler icons (MIT).</source>
+        <translation>Programmet har licensen EUPL-1.2. Det är byggt med Python {python}, Qt {qt} och PySide6 (LGPL-3.0), pyqtgraph och openpyxl (MIT), XlsxWriter (BSD), sqlite-utils (Apache-2.0) och ikonerna Tabler (MIT).</translation>
+    </message>
+</context>
+<context>
+    <name>AllocationEdits</name>
+    <message numerus="yes">
+        <source>%n cell(s) copied</source>
+        <translation>
+            <numerusform>%n ruta kopierad</numerusform>
+            <numerusform>%n rutor kopierade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard to paste.</source>
+        <translation>Det finns ingen text att klistra in.</translation>
+    </message>
+    <message>
+        <source>Choose a cell under a year, then paste.</source>
+        <translation>Välj en ruta under ett år och klistra in där.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) pasted</source>
+        <translation>
+            <numerusform>%n belopp inklistrat</numerusform>
+            <numerusform>%n belopp inklistrade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a source first: some of the cells cannot be typed in.</source>
+        <translation>Välj en källa först: en del av rutorna går inte att skriva i.</translation>
+    </message>
+    <message>
+        <source>There is no amount to move.</source>
+        <translation>Det finns inget belopp att flytta.</translation>
+    </message>
+    <message>
+        <source>The plan has no year to move it to.</source>
+        <translation>Planen har inget år att flytta det till.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing: the measure is whole, or its cost is not known.</source>
+        <translation>Inget saknas: åtgärden är helt finansierad, eller så är kostnaden okänd.</translation>
+    </message>
+    <message>
+        <source>Choose a cell under a year first.</source>
+        <translation>Välj först en ruta under ett år.</translation>
+    </message>
+    <message>
+        <source>Choose a source above the table to change amounts.</source>
+        <translation>Välj en källa ovanför tabellen för att ändra belopp.</translation>
+    </message>
+    <message>
+        <source>Choose one block of cells under the years to fill.</source>
+        <translation>Markera ett sammanhängande område under åren att fylla.</translation>
+    </message>
+</context>
+<context>
+    <name>AllocationFooter</name>
+    <message>
+        <source>Sum, frame and remaining</source>
+        <translation>Summa, ram och kvar att fördela</translation>
+    </message>
+    <message>
+        <source>{year}: {amount} remaining</source>
+        <translation>{year}: kvar {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} in {year}</source>
+        <translation>{amount} år {year}</translation>
+    </message>
+    <message>
+        <source>over-committed by {amounts}</source>
+        <translation>överskridet med {amounts}</translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation>Kvar att fördela</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sum, %n measure(s)</source>
+        <translation>
+            <numerusform>Summa, %n åtgärd</numerusform>
+            <numerusform>Summa, %n åtgärder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Ram</translation>
+    </message>
+    <message>
+        <source>Remaining  ▲ over-committed</source>
+        <translation>Kvar att fördela  ▲ överskridet</translation>
+    </message>
+    <message>
+        <source>▲ Over-committed</source>
+        <translation>▲ Överskridet</translation>
+    </message>
+</context>
+<context>
     <name>AllocationModel</name>
     <message>
         <source>Neighbourhood not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Stadsdel okänd</translation>
     </message>
     <message>
         <source>No kind chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget slag valt</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Åtgärd</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Slag</translation>
     </message>
     <message>
         <source>Neighbourhood</source>
-        <translation type="unfinished"></translation>
+        <translation>Stadsdel</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Söks</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Läge</translation>
     </message>
     <message>
         <source>Allocated</source>
-        <translation type="unfinished"></translation>
+        <translation>Fördelat</translation>
+    </message>
+    <message>
+        <source>Other sources</source>
+        <translation>Andra källor</translation>
     </message>
     <message>
         <source>All sources together. Choose a source above the table to type here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla källor tillsammans. Välj en källa ovanför tabellen för att skriva här.</translation>
     </message>
     <message>
         <source>Cost unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostnad okänd</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofinansierad</translation>
     </message>
     <message>
         <source>Part {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Delvis {share} %</translation>
     </message>
     <message>
         <source>Whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Helt</translation>
     </message>
     <message>
         <source>▲ Over {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ Mer än söks {share} %</translation>
     </message>
     <message>
         <source>Asked {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Söks {amount}</translation>
     </message>
     <message>
         <source>Allocated {amount} from all sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Fördelat {amount} från alla källor</translation>
     </message>
     <message>
         <source>Missing {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saknas {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>AllocationPage</name>
+    <message>
+        <source>Filter measures</source>
+        <translation>Filtrera åtgärder</translation>
+    </message>
+    <message>
+        <source>Export workbook</source>
+        <translation>Exportera arbetsbok</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Jämför…</translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation>Gruppering</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Efter slag</translation>
+    </message>
+    <message>
+        <source>By neighbourhood</source>
+        <translation>Efter stadsdel</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>Utan grupper</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumner</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Välj kolumner</translation>
+    </message>
+    <message>
+        <source>No measures yet</source>
+        <translation>Inga åtgärder än</translation>
+    </message>
+    <message>
+        <source>Money is allocated to measures. Add the first one, or import a list.</source>
+        <translation>Pengar fördelas på åtgärder. Lägg till den första, eller importera en lista.</translation>
+    </message>
+    <message>
+        <source>Add a measure</source>
+        <translation>Lägg till en åtgärd</translation>
+    </message>
+    <message>
+        <source>Import list…</source>
+        <translation>Importera lista…</translation>
+    </message>
+    <message>
+        <source>No measure matches</source>
+        <translation>Ingen åtgärd passar filtret</translation>
+    </message>
+    <message>
+        <source>Every word of the filter must be found in the measure.</source>
+        <translation>Alla ord i filtret måste finnas i åtgärden.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Rensa filtret</translation>
+    </message>
+    <message>
+        <source>Allocation</source>
+        <translation>Fördelning</translation>
+    </message>
+    <message>
+        <source>Edit amount</source>
+        <translation>Redigera belopp</translation>
+    </message>
+    <message>
+        <source>Copy amounts</source>
+        <translation>Kopiera belopp</translation>
+    </message>
+    <message>
+        <source>Cut amounts</source>
+        <translation>Klipp ut belopp</translation>
+    </message>
+    <message>
+        <source>Paste amounts</source>
+        <translation>Klistra in belopp</translation>
+    </message>
+    <message>
+        <source>Clear amounts</source>
+        <translation>Töm belopp</translation>
+    </message>
+    <message>
+        <source>Fill right</source>
+        <translation>Fyll åt höger</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Fyll nedåt</translation>
+    </message>
+    <message>
+        <source>Fill what is missing</source>
+        <translation>Fyll på det som saknas</translation>
+    </message>
+    <message>
+        <source>Move to next year</source>
+        <translation>Flytta till nästa år</translation>
+    </message>
+    <message>
+        <source>Move to previous year</source>
+        <translation>Flytta till föregående år</translation>
+    </message>
+    <message>
+        <source>Copy scenario…</source>
+        <translation>Kopiera scenariot…</translation>
+    </message>
+    <message>
+        <source>Scenario: name and note…</source>
+        <translation>Scenariots namn och anteckning…</translation>
+    </message>
+    <message>
+        <source>Make this scenario the plan</source>
+        <translation>Gör scenariot till planen</translation>
+    </message>
+    <message>
+        <source>Delete scenario</source>
+        <translation>Ta bort scenariot</translation>
+    </message>
+    <message>
+        <source>Compare scenarios…</source>
+        <translation>Jämför scenarier…</translation>
+    </message>
+    <message>
+        <source>Next scenario</source>
+        <translation>Nästa scenario</translation>
+    </message>
+    <message>
+        <source>Previous scenario</source>
+        <translation>Föregående scenario</translation>
+    </message>
+    <message>
+        <source>Fold all groups</source>
+        <translation>Fäll ihop alla grupper</translation>
+    </message>
+    <message>
+        <source>Unfold all groups</source>
+        <translation>Fäll ut alla grupper</translation>
+    </message>
+    <message>
+        <source>There is one scenario only. Copy it with +, change the copy, then compare.</source>
+        <translation>Det finns bara ett scenario. Kopiera det med +, ändra i kopian och jämför sedan.</translation>
+    </message>
+    <message>
+        <source>{source} · amounts in {unit}</source>
+        <translation>{source} · belopp i {unit}</translation>
+    </message>
+    <message>
+        <source>All sources together. To type amounts, show one of them:</source>
+        <translation>Alla källor tillsammans. Visa en av dem för att skriva belopp:</translation>
+    </message>
+    <message>
+        <source>This source has no frame yet, so whatever is allocated is over-committed.</source>
+        <translation>Källan har ingen ram än, så allt som fördelas överskrider.</translation>
+    </message>
+    <message>
+        <source>Set frames…</source>
+        <translation>Ange ramar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s)</source>
+        <translation>
+            <numerusform>%n belopp</numerusform>
+            <numerusform>%n belopp</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sum {amount}</source>
+        <translation>summa {amount}</translation>
+    </message>
+    <message>
+        <source>average {amount}</source>
+        <translation>medel {amount}</translation>
+    </message>
+    <message>
+        <source>Type 1,5 mnkr, 250 tkr or =250+80; a bare number is {unit}.</source>
+        <translation>Skriv 1,5 mnkr, 250 tkr eller =250+80. Ett tal utan enhet räknas som {unit}.</translation>
+    </message>
+</context>
+<context>
+    <name>AllocationTable</name>
+    <message>
+        <source>Allocation</source>
+        <translation>Fördelning</translation>
+    </message>
+    <message>
+        <source>Amounts are typed under the years; the rest is changed in the inspector.</source>
+        <translation>Belopp skrivs under åren. Resten ändras i panelen Detaljer.</translation>
+    </message>
+    <message>
+        <source>Choose a source above the table to type here.</source>
+        <translation>Välj en källa ovanför tabellen för att skriva här.</translation>
+    </message>
+    <message>
+        <source>“{text}”: which amount is meant?</source>
+        <translation>”{text}”: vilket belopp menas?</translation>
     </message>
 </context>
 <context>
     <name>AmountCellEditor</name>
     <message>
         <source>Amount</source>
-        <extracomment>What an amount may begin with. Another text was typed; look at `ore`. The text is to be taken; carries a Step. Sent for wrong texts too. Esc. The focus went elsewhere in the window.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Belopp</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionList</name>
+    <message>
+        <source>▲ {fund} {year}: over-committed by {amount} {unit}</source>
+        <translation>▲ {fund} {year}: överskridet med {amount} {unit}</translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n more source(s) and year(s) over-committed</source>
+        <translation>
+            <numerusform>▲ %n ram till är överskriden</numerusform>
+            <numerusform>▲ %n ramar till är överskridna</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected or withdrawn measure(s) still with money</source>
+        <translation>
+            <numerusform>%n åtgärd med avslag eller återtagen har pengar kvar</numerusform>
+            <numerusform>%n åtgärder med avslag eller återtagna har pengar kvar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part-financed measure(s), {amount} {unit} missing</source>
+        <translation>
+            <numerusform>%n åtgärd delvis finansierad, {amount} {unit} saknas</numerusform>
+            <numerusform>%n åtgärder delvis finansierade, {amount} {unit} saknas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) with unknown cost</source>
+        <translation>
+            <numerusform>%n åtgärd med okänd kostnad</numerusform>
+            <numerusform>%n åtgärder med okänd kostnad</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) without a place</source>
+        <translation>
+            <numerusform>%n åtgärd utan plats</numerusform>
+            <numerusform>%n åtgärder utan plats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Att se över</translation>
+    </message>
+    <message>
+        <source>Nothing: no source is over-committed and no measure lacks anything.</source>
+        <translation>Inget: ingen ram är överskriden och ingen åtgärd behöver ses över.</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetGauge</name>
+    <message>
+        <source>{heading}: frame {frame}, allocated {allocated}, bound {bound}, {verdict}</source>
+        <translation>{heading}: ram {frame}, fördelat {allocated}, bundet {bound}, {verdict}</translation>
+    </message>
+    <message>
+        <source>▲ over-committed by {amount}</source>
+        <translation>▲ överskridet med {amount}</translation>
+    </message>
+    <message>
+        <source>remaining {amount}</source>
+        <translation>kvar {amount}</translation>
+    </message>
+    <message>
+        <source>bound {amount}</source>
+        <translation>bundet {amount}</translation>
+    </message>
+    <message>
+        <source>frame {amount}</source>
+        <translation>ram {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetStrip</name>
+    <message>
+        <source>Source of money shown</source>
+        <translation>Finansieringskälla som visas</translation>
+    </message>
+    <message>
+        <source>Unit of amounts</source>
+        <translation>Enhet för belopp</translation>
+    </message>
+    <message>
+        <source>Whole period</source>
+        <translation>Hela perioden</translation>
+    </message>
+    <message>
+        <source>Shown in</source>
+        <translation>Visas i</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>Alla källor</translation>
+    </message>
+</context>
+<context>
+    <name>BurnDownChart</name>
+    <message>
+        <source>Frame of the period, used up</source>
+        <translation>Periodens ram, år för år</translation>
+    </message>
+    <message>
+        <source>Left of all years' frames when each year closes</source>
+        <translation>Kvar av alla års ramar vid varje års slut</translation>
+    </message>
+    <message>
+        <source>There are no frames and no allocation yet.</source>
+        <translation>Det finns varken ramar eller fördelade belopp än.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Frame of all years</source>
+        <translation>Alla års ramar</translation>
+    </message>
+    <message>
+        <source>Left when {year} closes</source>
+        <translation>Kvar vid utgången av {year}</translation>
+    </message>
+    <message>
+        <source>Allocated in {year}: {amount}</source>
+        <translation>Fördelat {year}: {amount}</translation>
+    </message>
+    <message>
+        <source>Frames of later years: {amount}</source>
+        <translation>Senare års ramar: {amount}</translation>
+    </message>
+    <message>
+        <source>Bound after {year}</source>
+        <translation>Bundet efter {year}</translation>
+    </message>
+    <message>
+        <source>For measures that have begun by then</source>
+        <translation>För åtgärder som då har börjat</translation>
+    </message>
+    <message>
+        <source>▲ {year}: taken from later years' frames</source>
+        <translation>▲ {year}: taget ur senare års ramar</translation>
+    </message>
+    <message>
+        <source>Left of the frame</source>
+        <translation>Kvar av ramen</translation>
+    </message>
+    <message>
+        <source>Frames of later years</source>
+        <translation>Senare års ramar</translation>
+    </message>
+    <message>
+        <source>Bound in later years</source>
+        <translation>Bundet i senare år</translation>
+    </message>
+    <message>
+        <source>▲ Taken from later years, or over-committed</source>
+        <translation>▲ Taget ur senare år, eller överskridet</translation>
+    </message>
+    <message>
+        <source>Left when it opens</source>
+        <translation>Kvar vid årets början</translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation>Fördelat</translation>
+    </message>
+    <message>
+        <source>Left when it closes</source>
+        <translation>Kvar vid årets slut</translation>
+    </message>
+    <message>
+        <source>Later years' frames</source>
+        <translation>Senare års ramar</translation>
+    </message>
+    <message>
+        <source>Bound later</source>
+        <translation>Bundet senare</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Left when {year} closes: {amount}.</source>
+        <translation>Kvar vid utgången av {year}: {amount}.</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>Save picture</source>
+        <translation>Spara bild</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Visa som tabell</translation>
+    </message>
+    <message>
+        <source>Copy figures</source>
+        <translation>Kopiera siffrorna</translation>
+    </message>
+    <message>
+        <source>Export as PNG…</source>
+        <translation>Exportera som PNG…</translation>
+    </message>
+    <message>
+        <source>Export as SVG…</source>
+        <translation>Exportera som SVG…</translation>
+    </message>
+    <message>
+        <source>Menu of the chart {title}</source>
+        <translation>Meny för diagrammet {title}</translation>
+    </message>
+    <message>
+        <source>Show as table, copy, export</source>
+        <translation>Visa som tabell, kopiera, exportera</translation>
+    </message>
+</context>
+<context>
+    <name>CheckStep</name>
+    <message>
+        <source>Skip selected rows</source>
+        <translation>Hoppa över markerade rader</translation>
+    </message>
+    <message>
+        <source>Take them again</source>
+        <translation>Ta med dem igen</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Bedömning</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>Amount, kr</source>
+        <translation>Belopp, kr</translation>
+    </message>
+    <message>
+        <source>What to mind</source>
+        <translation>Att se över</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Listans rader</translation>
+    </message>
+    <message>
+        <source>Rows to show</source>
+        <translation>Rader att visa</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Alla rader</translation>
+    </message>
+    <message>
+        <source>Rows to mind</source>
+        <translation>Rader att se över</translation>
+    </message>
+    <message>
+        <source>Stopped rows</source>
+        <translation>Stoppade rader</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>I filen</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importeras</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Skillnad</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rader</translation>
+    </message>
+    <message>
+        <source>Sum, kr</source>
+        <translation>Summa, kr</translation>
+    </message>
+    <message>
+        <source>I have seen the difference and want to import the rest</source>
+        <translation>Jag har sett skillnaden och vill importera resten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) could not be read and are in no sum.</source>
+        <translation>
+            <numerusform>%n belopp gick inte att läsa och ingår inte i någon summa.</numerusform>
+            <numerusform>%n belopp gick inte att läsa och ingår inte i någon summa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list's own sum row says {sum}.</source>
+        <translation>Listans egen summarad säger {sum}.</translation>
+    </message>
+    <message>
+        <source>No row can be imported. Go back and look at the columns.</source>
+        <translation>Ingen rad går att importera. Gå tillbaka och se över kolumnerna.</translation>
+    </message>
+    <message>
+        <source>New sources: {names}</source>
+        <translation>Nya källor: {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new place(s)</source>
+        <translation>
+            <numerusform>%n ny plats</numerusform>
+            <numerusform>%n nya platser</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>Show all measures</source>
+        <translation>Visa alla åtgärder</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceField</name>
+    <message>
+        <source>Several values</source>
+        <translation>Flera värden</translation>
     </message>
 </context>
 <context>
     <name>ColumnLayout</name>
     <message>
         <source>Columns</source>
-        <extracomment>Columns were moved, resized, shown or hidden.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kolumner</translation>
     </message>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställ kolumnerna</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsStep</name>
+    <message>
+        <source>Sheet</source>
+        <translation>Blad</translation>
+    </message>
+    <message>
+        <source>Row of the headings</source>
+        <translation>Rubrikernas rad</translation>
+    </message>
+    <message>
+        <source>Unit of bare numbers</source>
+        <translation>Enhet för tal utan enhet</translation>
+    </message>
+    <message>
+        <source>Year of amounts without one</source>
+        <translation>År för belopp utan år</translation>
+    </message>
+    <message>
+        <source>Source of amounts without one</source>
+        <translation>Källa för belopp utan källa</translation>
+    </message>
+    <message>
+        <source>Say what each column is. The first rows are shown under it.</source>
+        <translation>Ange vad varje kolumn innehåller. De första raderna visas under.</translation>
+    </message>
+    <message>
+        <source>Columns of the list</source>
+        <translation>Listans kolumner</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Inte valt</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Innehåll</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Column {letters} is</source>
+        <translation>Kolumn {letters} innehåller</translation>
+    </message>
+    <message>
+        <source>Allocated {year}</source>
+        <translation>Fördelat {year}</translation>
+    </message>
+    <message>
+        <source>Unit of column {letters}</source>
+        <translation>Enhet för kolumn {letters}</translation>
+    </message>
+    <message>
+        <source>as the list</source>
+        <translation>som listan</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Kommandon</translation>
+    </message>
+    <message>
+        <source>Find an action, a page or a measure</source>
+        <translation>Sök kommando, sida eller åtgärd</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Träffar</translation>
+    </message>
+</context>
+<context>
+    <name>CompareScenarios</name>
+    <message>
+        <source>Compare scenarios</source>
+        <translation>Jämför scenarier</translation>
+    </message>
+    <message>
+        <source>Left scenario</source>
+        <translation>Scenario till vänster</translation>
+    </message>
+    <message>
+        <source>Right scenario</source>
+        <translation>Scenario till höger</translation>
+    </message>
+    <message>
+        <source>Only measures that differ</source>
+        <translation>Bara åtgärder som skiljer sig</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>mot</translation>
+    </message>
+    <message>
+        <source>{source}, {unit}</source>
+        <translation>{source}, {unit}</translation>
+    </message>
+    <message>
+        <source>Measures in both scenarios</source>
+        <translation>Åtgärder i båda scenarierna</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Kopiera tabellen</translation>
+    </message>
+    <message>
+        <source>As tab-separated text, for a spreadsheet</source>
+        <translation>Som tabbavgränsad text, att klistra in i ett kalkylblad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) differ.</source>
+        <translation>
+            <numerusform>%n åtgärd skiljer sig.</numerusform>
+            <numerusform>%n åtgärder skiljer sig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are the same, measure by measure and year by year.</source>
+        <translation>De två är lika, åtgärd för åtgärd och år för år.</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Alla år</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Ram</translation>
+    </message>
+    <message>
+        <source>Allocated, {name}</source>
+        <translation>Fördelat, {name}</translation>
+    </message>
+    <message>
+        <source>Difference in allocated</source>
+        <translation>Skillnad i fördelat</translation>
+    </message>
+    <message>
+        <source>Remaining, {name}</source>
+        <translation>Kvar, {name}</translation>
+    </message>
+    <message>
+        <source>{label} ▲ over-committed</source>
+        <translation>{label} ▲ överskridet</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonModel</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Åtgärd</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Alla år</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Skillnad</translation>
+    </message>
+</context>
+<context>
+    <name>CostHint</name>
+    <message>
+        <source>Known costs</source>
+        <translation>Nyckeltal att utgå från</translation>
+    </message>
+    <message>
+        <source>Number of {units}</source>
+        <translation>Antal {units}</translation>
+    </message>
+    <message>
+        <source>{amount} {unit} in {year}. {source}</source>
+        <translation>{amount} {unit} år {year}. {source}</translation>
+    </message>
+    <message>
+        <source>{line}. An assumption, not checked.</source>
+        <translation>{line}. Antagande, inte kontrollerat.</translation>
+    </message>
+    <message>
+        <source>{line}. Derived.</source>
+        <translation>{line}. Härlett värde.</translation>
+    </message>
+    <message>
+        <source>Use {amount} a year</source>
+        <translation>Använd {amount} per år</translation>
+    </message>
+    <message>
+        <source>Use {amount}</source>
+        <translation>Använd {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>EditFundsDialog</name>
+    <message>
+        <source>Sources and frames</source>
+        <translation>Finansieringskällor och ramar</translation>
+    </message>
+    <message>
+        <source>&amp;Add source</source>
+        <translation>&amp;Lägg till källa</translation>
+    </message>
+    <message>
+        <source>&amp;Delete source</source>
+        <translation>&amp;Ta bort källan</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ångra</translation>
+    </message>
+    <message>
+        <source>Sources and frames per year</source>
+        <translation>Källor och ramar per år</translation>
+    </message>
+    <message>
+        <source>Write amounts as 9 000, 1,5 mnkr or 250 tkr; an empty cell has no frame. Everything is saved at once and can be undone.</source>
+        <translation>Skriv belopp som 9 000, 1,5 mnkr eller 250 tkr. En tom ruta betyder ingen ram. Allt sparas direkt och går att ångra.</translation>
+    </message>
+    <message>
+        <source>De&amp;cision</source>
+        <translation>&amp;Beslut</translation>
+    </message>
+    <message>
+        <source>Diary &amp;number</source>
+        <translation>&amp;Diarienummer</translation>
+    </message>
+    <message>
+        <source>Frame of {fund} {year}</source>
+        <translation>Ram för {fund} {year}</translation>
+    </message>
+    <message>
+        <source>Choose a frame to note who decided it</source>
+        <translation>Välj en ram för att anteckna vem som beslutat den</translation>
+    </message>
+    <message>
+        <source>New source</source>
+        <translation>Ny källa</translation>
+    </message>
+    <message>
+        <source>New source {number}</source>
+        <translation>Ny källa {number}</translation>
+    </message>
+    <message>
+        <source>{fund} is deleted with its frames and amounts. Undo brings it back.</source>
+        <translation>{fund} är borttagen med sina ramar och belopp. Ångra återställer allt.</translation>
+    </message>
+</context>
+<context>
+    <name>EditPlanDialog</name>
+    <message>
+        <source>Plan settings</source>
+        <translation>Planens uppgifter</translation>
     </message>
 </context>
 <context>
     <name>EditScenario</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckning</translation>
     </message>
     <message>
         <source>What this alternative is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad alternativet går ut på</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Namn</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anteckning</translation>
     </message>
     <message>
         <source>A scenario needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenariot behöver ett namn.</translation>
     </message>
     <message>
         <source>Another scenario has that name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett annat scenario heter redan så.</translation>
+    </message>
+</context>
+<context>
+    <name>FramesModel</name>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Investering/drift</translation>
+    </message>
+</context>
+<context>
+    <name>ImportListDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Import list</source>
+        <translation>Importera lista</translation>
+    </message>
+    <message>
+        <source>No column is taken for the title. Choose one to go on.</source>
+        <translation>Ingen kolumn är vald som rubrik. Välj en för att gå vidare.</translation>
+    </message>
+    <message>
+        <source>Some amounts have no source. Choose one for the list.</source>
+        <translation>En del belopp saknar källa. Välj en för listan.</translation>
+    </message>
+    <message>
+        <source>Some amounts have no year. Choose one for the list.</source>
+        <translation>En del belopp saknar år. Välj ett för listan.</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>Välj en lista</translation>
+    </message>
+    <message>
+        <source>What are the columns of {name}?</source>
+        <translation>Vad innehåller kolumnerna i {name}?</translation>
+    </message>
+    <message>
+        <source>Check before anything is added</source>
+        <translation>Kontrollera innan något läggs till</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n measure(s)</source>
+        <translation>
+            <numerusform>Importera %n åtgärd</numerusform>
+            <numerusform>Importera %n åtgärder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nästa</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Detaljer</translation>
+    </message>
+    <message>
+        <source>Select a measure to see and change it here. Select several to change them together, such as their status or who is responsible.</source>
+        <translation>Markera en åtgärd för att se och ändra den här. Markera flera för att ändra dem tillsammans, till exempel status eller ansvarig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s)</source>
+        <translation>
+            <numerusform>%n åtgärd</numerusform>
+            <numerusform>%n åtgärder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>Inget markerat</translation>
+    </message>
+</context>
+<context>
+    <name>KindPerYearChart</name>
+    <message>
+        <source>Allocated per kind and year</source>
+        <translation>Fördelat per slag och år</translation>
+    </message>
+    <message>
+        <source>Allocated against the frame of the year</source>
+        <translation>Fördelat jämfört med årets ram</translation>
+    </message>
+    <message>
+        <source>No money is allocated yet.</source>
+        <translation>Inga pengar är fördelade än.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other kind(s)</source>
+        <translation>
+            <numerusform>%n annat slag</numerusform>
+            <numerusform>%n andra slag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>▲ {year}: over-committed</source>
+        <translation>▲ {year}: överskridet</translation>
+    </message>
+    <message>
+        <source>Frame: {amount}</source>
+        <translation>Ram: {amount}</translation>
+    </message>
+    <message>
+        <source>Allocated: {amount}</source>
+        <translation>Fördelat: {amount}</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Ram</translation>
+    </message>
+    <message>
+        <source>▲ Over-committed</source>
+        <translation>▲ Överskridet</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alla slag</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Alla år</translation>
+    </message>
+    <message>
+        <source>Allocated in all: {amount}.</source>
+        <translation>Fördelat totalt: {amount}.</translation>
+    </message>
+</context>
+<context>
+    <name>LineField</name>
+    <message>
+        <source>Several values</source>
+        <translation>Flera värden</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Find</source>
+        <translation>Sök</translation>
+    </message>
+    <message>
+        <source>No plan has been opened yet</source>
+        <translation>Ingen plan har öppnats än</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureColumns</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Åtgärd</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>Stadsdel</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Investering/drift</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Söks</translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation>Fördelat</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Saknas</translation>
+    </message>
+    <message>
+        <source>Financing</source>
+        <translation>Finansiering</translation>
+    </message>
+    <message>
+        <source>Allocated against asked, in the scenario that is shown</source>
+        <translation>Fördelat jämfört med vad som söks, i det scenario som visas</translation>
+    </message>
+    <message>
+        <source>Likely cost</source>
+        <translation>Trolig kostnad</translation>
+    </message>
+    <message>
+        <source>Low–high</source>
+        <translation>Låg–hög</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarig</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Sökande</translation>
+    </message>
+    <message>
+        <source>Builder</source>
+        <translation>Genomförare</translation>
+    </message>
+    <message>
+        <source>Future operator</source>
+        <translation>Framtida driftansvarig</translation>
+    </message>
+    <message>
+        <source>Useful life, years</source>
+        <translation>Nyttjandeperiod, år</translation>
+    </message>
+    <message>
+        <source>Running cost a year</source>
+        <translation>Driftkostnad per år</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureForm</name>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>Stadsdel</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Investering/drift</translation>
+    </message>
+    <message>
+        <source>Low cost</source>
+        <translation>Låg kostnad</translation>
+    </message>
+    <message>
+        <source>Likely cost</source>
+        <translation>Trolig kostnad</translation>
+    </message>
+    <message>
+        <source>High cost</source>
+        <translation>Hög kostnad</translation>
+    </message>
+    <message>
+        <source>Useful life, years</source>
+        <translation>Nyttjandeperiod, år</translation>
+    </message>
+    <message>
+        <source>Running cost a year</source>
+        <translation>Driftkostnad per år</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarig</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Sökande</translation>
+    </message>
+    <message>
+        <source>Builder</source>
+        <translation>Genomförare</translation>
+    </message>
+    <message>
+        <source>Future operator</source>
+        <translation>Framtida driftansvarig</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Inte valt</translation>
+    </message>
+    <message>
+        <source>Money, {unit}</source>
+        <translation>Pengar, {unit}</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureGroupings</name>
+    <message>
+        <source>No grouping</source>
+        <translation>Utan grupper</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Efter slag</translation>
+    </message>
+    <message>
+        <source>By neighbourhood</source>
+        <translation>Efter stadsdel</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation>Efter status</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureMoney</name>
+    <message>
+        <source>unknown</source>
+        <translation>okänt</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Söks</translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation>Fördelat</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Saknas</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summa</translation>
+    </message>
+    <message>
+        <source>Asked {year}</source>
+        <translation>Söks {year}</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureNotes</name>
+    <message>
+        <source>Usually {usual}: {reason}</source>
+        <translation>Brukar vara {usual}: {reason}</translation>
+    </message>
+    <message>
+        <source>{fund} is {class_of_fund}, and this measure is {class_of_measure}.</source>
+        <translation>{fund} är {class_of_fund}, och åtgärden är {class_of_measure}.</translation>
+    </message>
+    <message>
+        <source>To remember:</source>
+        <translation>Att tänka på:</translation>
+    </message>
+    <message>
+        <source>This looks like a personal identity number. A plan must hold none: take it out.</source>
+        <translation>Det här ser ut som ett personnummer. Sådana får inte finnas i en plan: ta bort det.</translation>
+    </message>
+    <message>
+        <source>No personal data: no names, numbers or descriptions of residents, suspects or victims.</source>
+        <translation>Inga personuppgifter: inga namn, nummer eller beskrivningar av boende, misstänkta eller brottsutsatta.</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureWords</name>
+    <message>
+        <source>No kind chosen</source>
+        <translation>Inget slag valt</translation>
+    </message>
+    <message>
+        <source>No neighbourhood</source>
+        <translation>Ingen stadsdel</translation>
+    </message>
+    <message>
+        <source>{state} {percent} %</source>
+        <translation>{state} {percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>MeasuresPage</name>
+    <message>
+        <source>Measures</source>
+        <translation>Åtgärder</translation>
+    </message>
+    <message>
+        <source>Filter measures</source>
+        <translation>Filtrera åtgärder</translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation>Gruppering</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumner</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Välj kolumner</translation>
+    </message>
+    <message>
+        <source>New measure</source>
+        <translation>Ny åtgärd</translation>
+    </message>
+    <message>
+        <source>No measures yet</source>
+        <translation>Inga åtgärder än</translation>
+    </message>
+    <message>
+        <source>Write the first one, or import a list from a spreadsheet.</source>
+        <translation>Skriv den första, eller importera en lista från ett kalkylblad.</translation>
+    </message>
+    <message>
+        <source>Import list…</source>
+        <translation>Importera lista…</translation>
+    </message>
+    <message>
+        <source>No measure matches</source>
+        <translation>Ingen åtgärd passar filtret</translation>
+    </message>
+    <message>
+        <source>Every word of the filter must be found in the measure.</source>
+        <translation>Alla ord i filtret måste finnas i åtgärden.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Rensa filtret</translation>
+    </message>
+    <message>
+        <source>Duplicate measures</source>
+        <translation>Duplicera åtgärder</translation>
+    </message>
+    <message>
+        <source>Delete measures</source>
+        <translation>Ta bort åtgärder</translation>
+    </message>
+    <message>
+        <source>Fold all groups</source>
+        <translation>Fäll ihop alla grupper</translation>
+    </message>
+    <message>
+        <source>Unfold all groups</source>
+        <translation>Fäll ut alla grupper</translation>
+    </message>
+    <message>
+        <source>{title} (copy)</source>
+        <translation>{title} (kopia)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicated %n measure(s), without money.</source>
+        <translation>
+            <numerusform>%n åtgärd duplicerad, utan pengar.</numerusform>
+            <numerusform>%n åtgärder duplicerade, utan pengar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n measure(s).</source>
+        <translation>
+            <numerusform>%n åtgärd borttagen.</numerusform>
+            <numerusform>%n åtgärder borttagna.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) from: {label}</source>
+        <translation>
+            <numerusform>%n åtgärd från: {label}</numerusform>
+            <numerusform>%n åtgärder från: {label}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) chosen in a chart</source>
+        <translation>
+            <numerusform>%n åtgärd vald i ett diagram</numerusform>
+            <numerusform>%n åtgärder valda i ett diagram</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Redigera</translation>
+    </message>
+    <message>
+        <source>amounts in {unit}</source>
+        <translation>belopp i {unit}</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Stäng meddelandet</translation>
+    </message>
+</context>
+<context>
+    <name>NeighbourhoodChart</name>
+    <message>
+        <source>Allocated per neighbourhood</source>
+        <translation>Fördelat per stadsdel</translation>
+    </message>
+    <message>
+        <source>All years, and share of the whole</source>
+        <translation>Alla år, och andel av det hela</translation>
+    </message>
+    <message>
+        <source>No money is allocated yet.</source>
+        <translation>Inga pengar är fördelade än.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n annan</numerusform>
+            <numerusform>%n andra</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{share} of all</source>
+        <translation>{share} av allt</translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>Stadsdel</translation>
+    </message>
+    <message>
+        <source>Measures without a place, or a place without a neighbourhood</source>
+        <translation>Åtgärder utan plats, eller platser utan stadsdel</translation>
+    </message>
+    <message>
+        <source>All neighbourhoods</source>
+        <translation>Alla stadsdelar</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Alla år</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Andel</translation>
+    </message>
+</context>
+<context>
+    <name>NewPlanDialog</name>
+    <message>
+        <source>New plan</source>
+        <translation>Ny plan</translation>
+    </message>
+    <message>
+        <source>such as: Safety plan 2027–2030</source>
+        <translation>till exempel Trygghetsplan 2027–2030</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Bläddra…</translation>
+    </message>
+    <message>
+        <source>Create plan</source>
+        <translation>Skapa planen</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fil</translation>
+    </message>
+    <message>
+        <source>File of the plan</source>
+        <translation>Planens fil</translation>
+    </message>
+    <message>
+        <source>Every change is saved in this file at once. Sources and frames come next.</source>
+        <translation>Varje ändring sparas direkt i filen. Härnäst kommer finansieringskällor och ramar.</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Översikt</translation>
+    </message>
+    <message>
+        <source>{percent} % of the frame</source>
+        <translation>{percent} % av ramen</translation>
+    </message>
+    <message>
+        <source>of which bound {amount}</source>
+        <translation>varav bundet {amount}</translation>
+    </message>
+    <message>
+        <source>to allocate</source>
+        <translation>under hela perioden</translation>
+    </message>
+    <message>
+        <source>{room} left in some years, {over} over in others</source>
+        <translation>{room} kvar i vissa ramar, {over} över i andra</translation>
+    </message>
+    <message>
+        <source>No source is over-committed in any year</source>
+        <translation>Ingen ram är överskriden</translation>
+    </message>
+    <message>
+        <source>{fund} {year}: over by {amount} {unit}</source>
+        <translation>{fund} {year}: överskridet med {amount} {unit}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved {name}</source>
+        <translation>{name} är sparad</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Ram</translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation>Fördelat</translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation>Kvar att fördela</translation>
+    </message>
+    <message>
+        <source>Over-committed</source>
+        <translation>Överskridet</translation>
+    </message>
+    <message>
+        <source>The plan is empty</source>
+        <translation>Planen är tom</translation>
+    </message>
+    <message>
+        <source>Say what each source may give in each year, and add the measures to share it between. What remains is then shown here.</source>
+        <translation>Ange varje källas ram per år och lägg till åtgärderna som ska dela på pengarna. Sedan visas här vad som är kvar att fördela.</translation>
+    </message>
+    <message>
+        <source>Set frames…</source>
+        <translation>Ange ramar…</translation>
+    </message>
+    <message>
+        <source>Add a measure</source>
+        <translation>Lägg till en åtgärd</translation>
+    </message>
+</context>
+<context>
+    <name>PageList</name>
+    <message>
+        <source>Pages</source>
+        <translation>Sidor</translation>
     </message>
 </context>
 <context>
     <name>PastePreview</name>
     <message>
         <source>Paste amounts</source>
-        <extracomment>So many sentences are listed; the table marks all.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klistra in belopp</translation>
     </message>
     <message>
         <source>The pasted block</source>
-        <translation type="unfinished"></translation>
+        <translation>Det inklistrade området</translation>
     </message>
     <message>
         <source>What is not right</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som inte stämmer</translation>
     </message>
     <message>
         <source>Amounts such as {text} mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Belopp som {text} betyder</translation>
     </message>
     <message>
         <source>nothing until you choose</source>
-        <translation type="unfinished"></translation>
+        <translation>inget förrän du väljer</translation>
     </message>
     <message>
         <source>Row {row}, column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad {row}, kolumn {column}</translation>
     </message>
     <message>
         <source>Nothing has been pasted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget är inklistrat än.</translation>
     </message>
     <message numerus="yes">
         <source>%n amount(s) are right,</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n belopp stämmer,</numerusform>
+            <numerusform>%n belopp stämmer,</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are not and would be left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gör det inte och skulle lämnas utanför.</numerusform>
+            <numerusform>%n gör det inte och skulle lämnas utanför.</numerusform>
         </translation>
     </message>
     <message>
         <source>Paste all</source>
-        <translation type="unfinished"></translation>
+        <translation>Klistra in alla</translation>
     </message>
     <message numerus="yes">
         <source>Paste the %n right one(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Klistra in det som stämmer (%n)</numerusform>
+            <numerusform>Klistra in de %n som stämmer</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no cell to put it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen ruta att lägga det i.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanFiles</name>
+    <message>
+        <source>Open plan</source>
+        <translation>Öppna plan</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Spara en kopia</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Planer</translation>
+    </message>
+</context>
+<context>
+    <name>PlanForm</name>
+    <message>
+        <source>First year</source>
+        <translation>Första året</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Sista året</translation>
+    </message>
+    <message>
+        <source>Give the plan a title.</source>
+        <translation>Ge planen ett namn.</translation>
+    </message>
+    <message>
+        <source>The last year comes before the first.</source>
+        <translation>Sista året ligger före det första.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A plan covers at most %n year(s).</source>
+        <translation>
+            <numerusform>En plan omfattar högst %n år.</numerusform>
+            <numerusform>En plan omfattar högst %n år.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Namn</translation>
+    </message>
+    <message>
+        <source>&amp;District</source>
+        <translation>&amp;Stadsdelsområde</translation>
+    </message>
+    <message>
+        <source>&amp;Years</source>
+        <translation>&amp;År</translation>
+    </message>
+</context>
+<context>
+    <name>PlanView</name>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ljust</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mörkt</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Utseende</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>&amp;Storlek</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>S&amp;pråk</translation>
+    </message>
+    <message>
+        <source>Size of everything, in tens of per cent</source>
+        <translation>Storlek på allt, i steg om tio procent</translation>
+    </message>
+    <message>
+        <source>Another language is shown when this dialog is closed.</source>
+        <translation>Språket byts när dialogrutan stängs.</translation>
+    </message>
+</context>
+<context>
+    <name>RemainingChart</name>
+    <message>
+        <source>Remaining per source and year</source>
+        <translation>Kvar att fördela per källa och år</translation>
+    </message>
+    <message>
+        <source>Frame less allocated</source>
+        <translation>Ram minus fördelat</translation>
+    </message>
+    <message>
+        <source>There are no frames and no allocation yet.</source>
+        <translation>Det finns varken ramar eller fördelade belopp än.</translation>
+    </message>
+    <message>
+        <source>{name}: over-committed</source>
+        <translation>{name}: överskridet</translation>
+    </message>
+    <message>
+        <source>Frame: {amount}</source>
+        <translation>Ram: {amount}</translation>
+    </message>
+    <message>
+        <source>Allocated: {amount}</source>
+        <translation>Fördelat: {amount}</translation>
+    </message>
+    <message>
+        <source>of which bound: {amount}</source>
+        <translation>varav bundet: {amount}</translation>
+    </message>
+    <message>
+        <source>▲ Over-committed</source>
+        <translation>▲ Överskridet</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>Alla källor</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Alla år</translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation>Kvar att fördela</translation>
+    </message>
+    <message>
+        <source>Remaining in all: {amount}.</source>
+        <translation>Kvar att fördela totalt: {amount}.</translation>
+    </message>
+    <message>
+        <source>{fund} {year} is over-committed by {amount}.</source>
+        <translation>{fund} {year} är överskridet med {amount}.</translation>
     </message>
 </context>
 <context>
     <name>RowsModel</name>
     <message>
         <source>{title} · {count}</source>
-        <extracomment>Roles as plain ints: `data` is asked thousands of times for one paint, and an enum&apos;s attribute is slow. Search texts made in one go while nothing else happens: some 5 ms. What `totals` and `shown_count` say is another.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} · {count}</translation>
     </message>
     <message>
         <source>Group, folded</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupp, hopfälld</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupp</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioBar</name>
+    <message>
+        <source>Scenarios</source>
+        <translation>Scenarier</translation>
+    </message>
+    <message>
+        <source>Copy this scenario to a new one</source>
+        <translation>Kopiera scenariot till ett nytt</translation>
+    </message>
+    <message>
+        <source>More about this scenario</source>
+        <translation>Mer om scenariot</translation>
+    </message>
+    <message>
+        <source>{name} (copy)</source>
+        <translation>{name} (kopia)</translation>
+    </message>
+    <message>
+        <source>New scenario</source>
+        <translation>Nytt scenario</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scenario</translation>
+    </message>
+    <message>
+        <source>This is the plan.</source>
+        <translation>Det här är planen.</translation>
+    </message>
+    <message>
+        <source>An alternative to the plan.</source>
+        <translation>Ett alternativ till planen.</translation>
+    </message>
+    <message>
+        <source>Name and note…</source>
+        <translation>Namn och anteckning…</translation>
+    </message>
+    <message>
+        <source>Copy to a new scenario…</source>
+        <translation>Kopiera till ett nytt scenario…</translation>
+    </message>
+    <message>
+        <source>Make this the plan</source>
+        <translation>Gör till planen</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Jämför…</translation>
+    </message>
+    <message>
+        <source>Delete scenario</source>
+        <translation>Ta bort scenariot</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionOffer</name>
+    <message numerus="yes">
+        <source>%n measure(s) selected</source>
+        <translation>
+            <numerusform>%n åtgärd markerad</numerusform>
+            <numerusform>%n åtgärder markerade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no measure has money here</source>
+        <translation>ingen åtgärd har pengar här</translation>
+    </message>
+    <message>
+        <source>Show in the register</source>
+        <translation>Visa i åtgärdslistan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Kortkommandon</translation>
+    </message>
+    <message>
+        <source>Find a shortcut</source>
+        <translation>Sök kortkommando</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Var</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Kommando</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tangenter</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Överallt</translation>
+    </message>
+    <message>
+        <source>In tables</source>
+        <translation>I tabeller</translation>
+    </message>
+    <message>
+        <source>Edit the cell</source>
+        <translation>Redigera rutan</translation>
+    </message>
+    <message>
+        <source>Take what is typed and move on</source>
+        <translation>Bekräfta det skrivna och gå vidare</translation>
+    </message>
+    <message>
+        <source>Leave the cell as it was</source>
+        <translation>Lämna rutan som den var</translation>
+    </message>
+    <message>
+        <source>Menu of what is selected</source>
+        <translation>Meny för det markerade</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>You can also drop a plan (.tplan) on the window.</source>
+        <translation>Du kan också släppa en plan (.tplan) på fönstret.</translation>
+    </message>
+    <message>
+        <source>Plan which safety measures a district pays for, with which money and in which year, and see at every step what remains. When the plan is ready it becomes a workbook for the controller.</source>
+        <translation>Planera vilka trygghetsåtgärder stadsdelsområdet ska betala, med vilka pengar och vilket år, och se i varje steg vad som är kvar att fördela. När planen är klar blir den en arbetsbok till controllern.</translation>
+    </message>
+    <message>
+        <source>Works without a network: the plan is one file on your computer.</source>
+        <translation>Fungerar utan nät: planen är en fil på din dator.</translation>
+    </message>
+    <message>
+        <source>Open the example plan</source>
+        <translation>Öppna exempelplanen</translation>
+    </message>
+    <message>
+        <source>An invented plan with 44 measures to try everything on. What you change in it is kept.</source>
+        <translation>En påhittad plan med 44 åtgärder att prova allt på. Dina ändringar i den sparas.</translation>
+    </message>
+    <message>
+        <source>New plan…</source>
+        <translation>Ny plan…</translation>
+    </message>
+    <message>
+        <source>Choose district, years and sources of money, then add measures or import your list.</source>
+        <translation>Välj stadsdelsområde, år och finansieringskällor. Lägg sedan till åtgärder eller importera din lista.</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öppna…</translation>
+    </message>
+    <message>
+        <source>Continue with a plan that you or a colleague has saved.</source>
+        <translation>Fortsätt med en plan som du eller en kollega har sparat.</translation>
+    </message>
+    <message>
+        <source>Recent plans</source>
+        <translation>Senaste planer</translation>
+    </message>
+    <message>
+        <source>not there any more</source>
+        <translation>finns inte kvar</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Ta bort från listan</translation>
+    </message>
+    <message>
+        <source>Remove {name} from the list</source>
+        <translation>Ta bort {name} från listan</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>No plan is open</source>
+        <translation>Ingen plan är öppen</translation>
+    </message>
+    <message>
+        <source>Read-only: changes cannot be saved</source>
+        <translation>Skrivskyddad: ändringar kan inte sparas</translation>
+    </message>
+    <message>
+        <source>✓ All changes saved {time}</source>
+        <translation>✓ Alla ändringar sparade {time}</translation>
+    </message>
+    <message>
+        <source>Take this back (Ctrl+Z)</source>
+        <translation>Ångra det här (Ctrl+Z)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s)</source>
+        <translation>
+            <numerusform>%n åtgärd</numerusform>
+            <numerusform>%n åtgärder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n källa</numerusform>
+            <numerusform>%n källor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n år</numerusform>
+            <numerusform>%n år</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>version {version}</translation>
+    </message>
+    <message>
+        <source>The seal of the plan and its history: {hash}</source>
+        <translation>Kontrollsumma för planen och dess ändringar: {hash}</translation>
+    </message>
+    <message>
+        <source>amounts in {unit}</source>
+        <translation>belopp i {unit}</translation>
+    </message>
+</context>
+<context>
+    <name>SumRow</name>
+    <message numerus="yes">
+        <source>%n measure(s)</source>
+        <translation>
+            <numerusform>%n åtgärd</numerusform>
+            <numerusform>%n åtgärder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n measure(s)</source>
+        <translation>
+            <numerusform>{shown} av %n åtgärd</numerusform>
+            <numerusform>{shown} av %n åtgärder</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TextField</name>
+    <message>
+        <source>Several values</source>
+        <translation>Flera värden</translation>
+    </message>
+</context>
+<context>
+    <name>WindowCommands</name>
+    <message>
+        <source>A copy is saved as {name}. You go on working in the plan itself.</source>
+        <translation>En kopia är sparad som {name}. Du arbetar vidare i själva planen.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Öppna mappen</translation>
+    </message>
+    <message>
+        <source>Open or make a plan first, then import the list into it.</source>
+        <translation>Öppna eller skapa en plan först, och importera sedan listan till den.</translation>
+    </message>
+    <message>
+        <source>Export workbook</source>
+        <translation>Exportera arbetsbok</translation>
+    </message>
+    <message>
+        <source>Workbooks</source>
+        <translation>Arbetsböcker</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>Exportera CSV</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listor</translation>
+    </message>
+    <message>
+        <source>Exported {name}. Its sums were read back and equal the plan's.</source>
+        <translation>{name} är exporterad. Summorna är kontrollästa och är desamma som planens.</translation>
+    </message>
+    <message>
+        <source>Zoom {percent} %</source>
+        <translation>Zoom {percent} %</translation>
     </message>
 </context>
 <context>
     <name>_CountedEdits</name>
     <message numerus="yes">
         <source>Change %n measure(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ändra %n åtgärd</numerusform>
+            <numerusform>Ändra %n åtgärder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Duplicate %n measure(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Duplicera %n åtgärd</numerusform>
+            <numerusform>Duplicera %n åtgärder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n measure(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ta bort %n åtgärd</numerusform>
+            <numerusform>Ta bort %n åtgärder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change %n amount(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ändra %n belopp</numerusform>
+            <numerusform>Ändra %n belopp</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Paste %n amount(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Klistra in %n belopp</numerusform>
+            <numerusform>Klistra in %n belopp</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fill %n amount(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fyll %n belopp</numerusform>
+            <numerusform>Fyll %n belopp</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Clear %n amount(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Töm %n belopp</numerusform>
+            <numerusform>Töm %n belopp</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %n amount(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Flytta %n belopp</numerusform>
+            <numerusform>Flytta %n belopp</numerusform>
         </translation>
     </message>
 </context>
@@ -267,629 +2320,950 @@
     <name>_CrashDialog</name>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Något gick fel</translation>
     </message>
     <message>
         <source>The program made a mistake, and what you did last may not have been done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det blev fel i programmet, och det du gjorde sist kanske inte blev gjort.</translation>
     </message>
     <message>
         <source>Your plan is as it was last saved. You can go on working. Please send the details to whoever looks after the program; they are also kept in {log}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen är som den senast sparades, och du kan arbeta vidare. Skicka gärna detaljerna till den som sköter programmet. De finns också i {log}.</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera detaljerna</translation>
+    </message>
+</context>
+<context>
+    <name>_FileStep</name>
+    <message>
+        <source>A list is an Excel or LibreOffice sheet (.xlsx, .ods) or a .csv with a row of headings: title, kind, place, neighbourhood, source, one column per year or one amount. Nothing is added to the plan until you have seen every row.</source>
+        <translation>En lista är ett kalkylblad (.xlsx, .ods) eller en .csv med en rubrikrad: rubrik, slag, plats, stadsdel, källa och en kolumn per år eller ett belopp. Inget läggs till i planen förrän du har sett varje rad.</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Välj fil…</translation>
+    </message>
+    <message>
+        <source>or drop a file here</source>
+        <translation>eller släpp en fil här</translation>
+    </message>
+    <message>
+        <source>Lists (*.xlsx *.ods *.csv *.txt);;All files (*)</source>
+        <translation>Listor (*.xlsx *.ods *.csv *.txt);;Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>Välj en lista</translation>
     </message>
 </context>
 <context>
     <name>actions</name>
     <message>
         <source>&amp;New plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ny plan…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ppna…</translation>
     </message>
     <message>
         <source>Open the e&amp;xample plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna e&amp;xempelplanen</translation>
     </message>
     <message>
         <source>&amp;Import list…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importera lista…</translation>
     </message>
     <message>
         <source>&amp;Export workbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportera arbetsbok…</translation>
     </message>
     <message>
         <source>Export C&amp;SV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportera CS&amp;V…</translation>
     </message>
     <message>
         <source>Save a &amp;copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara en &amp;kopia…</translation>
     </message>
     <message>
         <source>C&amp;lose plan</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;täng planen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avsluta</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ångra</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gör om</translation>
     </message>
     <message>
         <source>&amp;Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detaljer</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zooma &amp;in</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zooma &amp;ut</translation>
     </message>
     <message>
         <source>&amp;Normal size</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal &amp;storlek</translation>
     </message>
     <message>
         <source>Light or &amp;dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ljust eller mörkt</translation>
     </message>
     <message>
         <source>Next &amp;pane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nästa panel</translation>
     </message>
     <message>
         <source>Pre&amp;vious pane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Föregående panel</translation>
     </message>
     <message>
         <source>&amp;Sources and frames…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Källor och ramar…</translation>
     </message>
     <message>
         <source>Plan se&amp;ttings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Planens &amp;uppgifter…</translation>
     </message>
     <message>
         <source>&amp;Command palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök &amp;kommando…</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inställningar…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kortkommandon</translation>
     </message>
     <message>
         <source>&amp;About Trygghetsplaneraren</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Om Trygghetsplaneraren</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <extracomment>Title and content of each menu: names of actions, `-` between groups, and words for what the window fills in.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arkiv</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Redigera</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Visa</translation>
     </message>
     <message>
         <source>&amp;Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plan</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;ktyg</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hjälp</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna &amp;senaste</translation>
     </message>
 </context>
 <context>
     <name>errors</name>
     <message>
         <source>The title is empty. Write one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubriken är tom. Skriv en rubrik.</translation>
     </message>
     <message>
         <source>The name is empty. Write one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namnet är tomt. Skriv ett namn.</translation>
     </message>
     <message>
         <source>The name “{value}” is taken. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namnet ”{value}” är upptaget. Välj ett annat.</translation>
     </message>
     <message>
         <source>The number {value} is taken. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numret {value} är upptaget. Välj ett annat.</translation>
     </message>
     <message>
         <source>{field}: an amount cannot be below zero. Write a positive amount, or clear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: ett belopp kan inte vara under noll. Skriv ett positivt belopp, eller töm rutan.</translation>
     </message>
     <message>
         <source>{field}: the amount is larger than a plan takes. Check the unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: beloppet är större än en plan kan rymma. Kontrollera enheten.</translation>
     </message>
     <message>
         <source>The costs must rise from low over likely to high. Change one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostnaderna måste stiga från låg via trolig till hög. Ändra någon av dem.</translation>
     </message>
     <message>
         <source>The useful life must be 1–100 years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyttjandeperioden måste vara 1–100 år.</translation>
     </message>
     <message>
         <source>The last year comes before the first, or the years are not possible. Change the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sista året ligger före det första, eller så är åren inte möjliga. Ändra perioden.</translation>
     </message>
     <message>
         <source>A plan covers at most 15 years. Shorten the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>En plan omfattar högst 15 år. Korta perioden.</translation>
     </message>
     <message>
         <source>There is money in {value}, which is outside the period. Move it first, or widen the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns pengar i {value}, som ligger utanför perioden. Flytta dem först, eller förläng perioden.</translation>
     </message>
     <message>
         <source>A year stands twice. Keep it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett år står två gånger. Behåll det en gång.</translation>
     </message>
     <message>
         <source>{field}: what this refers to is no longer in the plan. Choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: det valda finns inte längre i planen. Välj på nytt.</translation>
     </message>
     <message>
         <source>It cannot be deleted, for something in the plan still uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det går inte att ta bort, eftersom något i planen fortfarande använder det.</translation>
     </message>
     <message>
         <source>“{value}” is the only scenario and must stay. Copy it first, then delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{value}” är det enda scenariot och måste finnas kvar. Kopiera det först, och ta sedan bort det.</translation>
     </message>
     <message>
         <source>This scenario is the plan. Make another one the plan, then delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här scenariot är planen. Gör ett annat till planen, och ta sedan bort det här.</translation>
     </message>
     <message>
         <source>{field}: the text is too long. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: texten är för lång. Korta den.</translation>
     </message>
     <message>
         <source>No amount is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget belopp är skrivet.</translation>
     </message>
     <message>
         <source>“{text}” is no amount. Write 250 tkr, 1,5 mnkr, 1 500 000 or =250+80.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{text}” är inget belopp. Skriv 250 tkr, 1,5 mnkr, 1 500 000 eller =250+80.</translation>
     </message>
     <message>
         <source>“{text}”: the thousands are parted in an odd way. Write 1 500 000.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{text}”: tusentalen är avdelade på ett ovanligt sätt. Skriv 1 500 000.</translation>
     </message>
     <message>
         <source>“{text}”: the unit is unknown. Use kr, tkr or mnkr.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{text}”: enheten är okänd. Använd kr, tkr eller mnkr.</translation>
     </message>
     <message>
         <source>“{text}” is finer than an öre. Use at most two decimals of a krona.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{text}” är mindre än hela ören. Använd högst två decimaler i kronor.</translation>
     </message>
     <message>
         <source>“{text}” is larger than a plan takes. Check the unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{text}” är större än en plan kan rymma. Kontrollera enheten.</translation>
     </message>
     <message>
         <source>“{text}” can be read in more than one way. Write it without doubt, such as {readings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{text}” kan läsas på mer än ett sätt. Skriv det tydligare, till exempel {readings}.</translation>
     </message>
     <message>
         <source>“{name}” is open in another program. Close it there and try again, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{name}” är öppen i ett annat program. Stäng den där och försök igen, eller välj ett annat namn.</translation>
     </message>
     <message>
         <source>“{name}” could not be written: the disk is full. Free some space, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{name}” kunde inte skrivas: disken är full. Frigör utrymme, eller välj en annan plats.</translation>
     </message>
     <message>
         <source>“{name}” may not be written there. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{name}” får inte skrivas där. Välj en annan mapp.</translation>
     </message>
     <message>
         <source>The folder of “{name}” is not there. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappen för ”{name}” finns inte. Välj en annan.</translation>
     </message>
     <message>
         <source>“{name}” is a folder. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{name}” är en mapp. Välj ett annat namn.</translation>
     </message>
     <message>
         <source>“{name}” is no possible file name. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{name}” går inte att använda som filnamn. Välj ett annat.</translation>
     </message>
     <message>
         <source>“{name}” could not be read back as it was written. Choose another place and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{name}” gick inte att läsa tillbaka som den skrevs. Välj en annan plats och försök igen.</translation>
     </message>
     <message>
         <source>“{name}” could not be written: the disk or the network failed. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{name}” kunde inte skrivas: disken eller nätverket svarade inte. Välj en annan plats.</translation>
     </message>
     <message>
         <source>“{name}” is not there any more. It may have been moved or renamed: open it from its new place.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{name}” finns inte kvar. Filen kan ha flyttats eller bytt namn: öppna den från sin nya plats.</translation>
     </message>
     <message>
         <source>There is already a file “{name}” in that folder. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns redan en fil som heter ”{name}” i mappen. Välj ett annat namn.</translation>
     </message>
     <message>
-        <source>“{name}” is not a plan. A plan&apos;s name ends in .tplan; a list of measures is imported instead.</source>
-        <translation type="unfinished"></translation>
+        <source>“{name}” is not a plan. A plan's name ends in .tplan; a list of measures is imported instead.</source>
+        <translation>”{name}” är ingen plan. En plans namn slutar på .tplan. En åtgärdslista importeras i stället.</translation>
     </message>
     <message>
         <source>“{name}” was saved by a newer version of the program. Update the program to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{name}” är sparad med en nyare version av programmet. Uppdatera programmet för att öppna den.</translation>
     </message>
     <message>
         <source>Another program holds “{name}”. Close it there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett annat program använder ”{name}”. Stäng den där och försök igen.</translation>
     </message>
     <message>
         <source>“{name}” cannot be written to, so nothing was changed. Save a copy elsewhere and work in that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det går inte att skriva till ”{name}”, så inget har ändrats. Spara en kopia någon annanstans och arbeta i den.</translation>
     </message>
     <message>
         <source>“{name}” cannot be opened. Check that you may read the file and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{name}” går inte att öppna. Kontrollera att du får läsa filen och dess mapp.</translation>
     </message>
     <message>
         <source>“{name}” was changed elsewhere since it was opened, so nothing was saved. Open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{name}” har ändrats på annat håll sedan den öppnades, så inget har sparats. Öppna den igen.</translation>
     </message>
     <message>
         <source>“{name}” is damaged and was not opened. Use a copy of it that is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{name}” är skadad och öppnades inte. Använd en hel kopia.</translation>
     </message>
     <message>
         <source>The disk is full: free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disken är full: frigör utrymme.</translation>
     </message>
     <message>
         <source>The disk or the network failed: check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disken eller nätverket svarade inte: kontrollera det.</translation>
     </message>
     <message>
         <source>The file is damaged: save a copy elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen är skadad: spara en kopia någon annanstans.</translation>
     </message>
     <message>
         <source>The disk did not give back what was written: save a copy elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disken gav inte tillbaka det som skrevs: spara en kopia någon annanstans.</translation>
     </message>
     <message>
         <source>Try again, or save a copy elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Försök igen, eller spara en kopia någon annanstans.</translation>
     </message>
     <message>
-        <source>That could not be done. Details: {details}</source>
-        <translation type="unfinished"></translation>
+        <source>“{name}” is not there. Choose the list again.</source>
+        <translation>”{name}” finns inte. Välj listan igen.</translation>
+    </message>
+    <message>
+        <source>“{name}” may not be read. Ask for permission, or copy it to a folder of your own.</source>
+        <translation>”{name}” får inte läsas. Be om behörighet, eller kopiera den till en egen mapp.</translation>
+    </message>
+    <message>
+        <source>There is nothing in “{name}”. Choose a list with a row of headings and rows below it.</source>
+        <translation>Det finns inget i ”{name}”. Välj en lista med en rubrikrad och rader under den.</translation>
+    </message>
+    <message>
+        <source>“{name}” is too large for a list. Keep the sheet with the measures only and try again.</source>
+        <translation>”{name}” är för stor för en lista. Behåll bara bladet med åtgärder och försök igen.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds too much for a list. Keep the sheet with the measures only and try again.</source>
+        <translation>”{name}” innehåller för mycket för en lista. Behåll bara bladet med åtgärder och försök igen.</translation>
+    </message>
+    <message>
+        <source>“{name}” has more than {limit} rows. Split it, or delete the empty rows below the list.</source>
+        <translation>”{name}” har fler än {limit} rader. Dela den, eller ta bort tomma rader under listan.</translation>
+    </message>
+    <message>
+        <source>“{name}” has more than {limit} columns. Keep those that describe measures and amounts.</source>
+        <translation>”{name}” har fler än {limit} kolumner. Behåll dem som beskriver åtgärder och belopp.</translation>
+    </message>
+    <message>
+        <source>“{name}” has more than {limit} cells. Keep the sheet with the measures only and try again.</source>
+        <translation>”{name}” har fler än {limit} rutor. Behåll bara bladet med åtgärder och försök igen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is an old Excel file (.xls) or has a password. Save it as .xlsx without one.</source>
+        <translation>”{name}” är en gammal Excelfil (.xls) eller har lösenord. Spara den som .xlsx utan lösenord.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no list that can be read. Save it as .xlsx, .ods or .csv.</source>
+        <translation>”{name}” är ingen lista som går att läsa. Spara den som .xlsx, .ods eller .csv.</translation>
+    </message>
+    <message>
+        <source>The letters of “{name}” cannot be read. Save it as CSV in UTF-8, or as .xlsx.</source>
+        <translation>Tecknen i ”{name}” går inte att läsa. Spara den som CSV i UTF-8, eller som .xlsx.</translation>
+    </message>
+    <message>
+        <source>“{name}” is built in a way that could harm the computer, so it was not read. Save it anew.</source>
+        <translation>”{name}” är uppbyggd så att den skulle kunna skada datorn, så den lästes inte. Spara den på nytt.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged. Open it in Excel or LibreOffice, save it again and try once more.</source>
+        <translation>”{name}” är skadad. Öppna den i Excel eller LibreOffice, spara den på nytt och försök igen.</translation>
+    </message>
+    <message>
+        <source>The chosen sheet is not in “{name}” any more. Choose another.</source>
+        <translation>Det valda bladet finns inte längre i ”{name}”. Välj ett annat.</translation>
+    </message>
+    <message>
+        <source>Something went wrong with “{name}”. Choose another place or name and try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>That could not be done. Details: {details}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen</translation>
     </message>
     <message>
         <source>The plan has changed meanwhile, so nothing was done. Look at it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen har ändrats under tiden, så inget gjordes. Titta på den och försök igen.</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> eller </translation>
+    </message>
+    <message>
+        <source>The file was not written, for it would have said {found} where the plan has {expected} ({what}). Please report this.</source>
+        <translation>Filen skrevs inte, eftersom den skulle ha sagt {found} där planen har {expected} ({what}). Rapportera gärna felet.</translation>
     </message>
     <message>
         <source>Something is wrong with “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Något är fel med ”{name}”.</translation>
     </message>
     <message>
         <source>It is not known whether the last change was saved in “{name}”. Open the file again to see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är osäkert om den senaste ändringen sparades i ”{name}”. Öppna filen igen för att se.</translation>
     </message>
     <message>
         <source>The last change could not be saved in “{name}”, and the plan is as before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den senaste ändringen kunde inte sparas i ”{name}”, och planen är som den var före ändringen.</translation>
+    </message>
+</context>
+<context>
+    <name>import</name>
+    <message>
+        <source>Title</source>
+        <translation>Rubrik</translation>
     </message>
     <message>
-        <source>“{name}”: the system refused it ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <source>Number in the list</source>
+        <translation>Nummer i listan</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>Stadsdel</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Allocated amount</source>
+        <translation>Fördelat belopp</translation>
+    </message>
+    <message>
+        <source>Allocated in a year</source>
+        <translation>Fördelat ett visst år</translation>
+    </message>
+    <message>
+        <source>Sum, for checking</source>
+        <translation>Summa, för kontroll</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Investering/drift</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Likely cost</source>
+        <translation>Trolig kostnad</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarig</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Importeras inte</translation>
+    </message>
+    <message>
+        <source>✓ Imported</source>
+        <translation>✓ Importeras</translation>
+    </message>
+    <message>
+        <source>▲ Imported, look</source>
+        <translation>▲ Importeras, se över</translation>
+    </message>
+    <message>
+        <source>✕ Stopped</source>
+        <translation>✕ Stoppad</translation>
+    </message>
+    <message>
+        <source>Σ Sum row</source>
+        <translation>Σ Summarad</translation>
+    </message>
+    <message>
+        <source>– Skipped</source>
+        <translation>– Hoppas över</translation>
+    </message>
+    <message>
+        <source>The row has no title.</source>
+        <translation>Raden saknar rubrik.</translation>
+    </message>
+    <message>
+        <source>The title is too long.</source>
+        <translation>Rubriken är för lång.</translation>
+    </message>
+    <message>
+        <source>{cell}: “{text}” can be {readings}. Write it without doubt in the file.</source>
+        <translation>{cell}: ”{text}” kan vara {readings}. Skriv det tydligare i filen.</translation>
+    </message>
+    <message>
+        <source>{cell}: “{text}” is below zero.</source>
+        <translation>{cell}: ”{text}” är under noll.</translation>
+    </message>
+    <message>
+        <source>{cell}: the spreadsheet has an error there.</source>
+        <translation>{cell}: kalkylbladet har ett fel där.</translation>
+    </message>
+    <message>
+        <source>{cell}: a formula without a value. Open the file in a spreadsheet program and save it.</source>
+        <translation>{cell}: en formel utan värde. Öppna filen i ett kalkylprogram och spara den.</translation>
+    </message>
+    <message>
+        <source>{cell}: shown in another unit than it is stored in. Choose the unit of the column.</source>
+        <translation>{cell}: visas i en annan enhet än den är lagrad i. Välj kolumnens enhet.</translation>
+    </message>
+    <message>
+        <source>{cell}: “{text}” is no year.</source>
+        <translation>{cell}: ”{text}” är inget år.</translation>
+    </message>
+    <message>
+        <source>The amount has no year. Choose one for the list.</source>
+        <translation>Beloppet saknar år. Välj ett för listan.</translation>
+    </message>
+    <message>
+        <source>{cell}: the year {text} is outside the plan's period.</source>
+        <translation>{cell}: år {text} ligger utanför planens period.</translation>
+    </message>
+    <message>
+        <source>{cell}: the amount has no source. Choose one for the list.</source>
+        <translation>{cell}: beloppet saknar källa. Välj en för listan.</translation>
+    </message>
+    <message>
+        <source>{cell}: the list's own sum “{text}” differs from the amounts of the row.</source>
+        <translation>{cell}: listans egen summa ”{text}” skiljer sig från radens belopp.</translation>
+    </message>
+    <message>
+        <source>{cell}: the kind “{text}” is unknown and left empty.</source>
+        <translation>{cell}: slaget ”{text}” är okänt och lämnas tomt.</translation>
+    </message>
+    <message>
+        <source>{cell}: the class “{text}” is unknown; the kind's is used.</source>
+        <translation>{cell}: ”{text}” är varken investering eller drift. Det som är vanligt för slaget används.</translation>
+    </message>
+    <message>
+        <source>{cell}: the status “{text}” is unknown; it becomes an idea.</source>
+        <translation>{cell}: statusen ”{text}” är okänd. Åtgärden blir en idé.</translation>
+    </message>
+    <message>
+        <source>The plan already has a measure “{text}” at that place.</source>
+        <translation>Planen har redan en åtgärd ”{text}” på den platsen.</translation>
+    </message>
+    <message>
+        <source>“{text}” stands in the list more than once.</source>
+        <translation>”{text}” står mer än en gång i listan.</translation>
+    </message>
+    <message>
+        <source>{cell}: looks like a personal identity number. A plan must hold none: take it out.</source>
+        <translation>{cell}: ser ut som ett personnummer. Sådana får inte finnas i en plan: ta bort det.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not there any more. Choose it again.</source>
+        <translation>”{name}” finns inte kvar. Välj den igen.</translation>
+    </message>
+    <message>
+        <source>“{name}” may not be read. Close it in other programs, or copy it to a folder of your own.</source>
+        <translation>”{name}” får inte läsas. Stäng den i andra program, eller kopiera den till en egen mapp.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no rows.</source>
+        <translation>”{name}” har inga rader.</translation>
+    </message>
+    <message>
+        <source>“{name}” is too large. Keep only the sheet with the list and save it again.</source>
+        <translation>”{name}” är för stor. Behåll bara bladet med listan och spara den på nytt.</translation>
+    </message>
+    <message>
+        <source>“{name}” unpacks to too much. Copy the list to a new workbook and import that.</source>
+        <translation>”{name}” innehåller för mycket. Kopiera listan till en ny arbetsbok och importera den.</translation>
+    </message>
+    <message>
+        <source>“{name}” has more than {limit} rows. Split it, or delete empty rows at its end.</source>
+        <translation>”{name}” har fler än {limit} rader. Dela den, eller ta bort tomma rader i slutet.</translation>
+    </message>
+    <message>
+        <source>“{name}” has more than {limit} columns. Keep those of the list only.</source>
+        <translation>”{name}” har fler än {limit} kolumner. Behåll bara listans kolumner.</translation>
+    </message>
+    <message>
+        <source>“{name}” has more than {limit} cells. Keep only the list and save it again.</source>
+        <translation>”{name}” har fler än {limit} rutor. Behåll bara listan och spara den på nytt.</translation>
+    </message>
+    <message>
+        <source>“{name}” is an old .xls or is locked by a password. Save it as .xlsx without a password.</source>
+        <translation>”{name}” är en gammal .xls eller är låst med lösenord. Spara den som .xlsx utan lösenord.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no list that can be read. Save it as .xlsx, .ods or .csv.</source>
+        <translation>”{name}” är ingen lista som går att läsa. Spara den som .xlsx, .ods eller .csv.</translation>
+    </message>
+    <message>
+        <source>“{name}”: its letters cannot be told. Save it as CSV UTF-8, or as .xlsx.</source>
+        <translation>”{name}”: tecknen går inte att tyda. Spara den som CSV UTF-8, eller som .xlsx.</translation>
+    </message>
+    <message>
+        <source>“{name}” is built in a way that is not safe to read. Copy the list to a new workbook.</source>
+        <translation>”{name}” är uppbyggd så att den inte är säker att läsa. Kopiera listan till en ny arbetsbok.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged. Open it in a spreadsheet program and save it again.</source>
+        <translation>”{name}” är skadad. Öppna den i ett kalkylprogram och spara den på nytt.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no such sheet.</source>
+        <translation>”{name}” har inget sådant blad.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> eller </translation>
     </message>
 </context>
 <context>
     <name>labels</name>
     <message>
         <source>Create plan {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapa planen {subject}</translation>
     </message>
     <message>
         <source>Change plan settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra planens uppgifter</translation>
     </message>
     <message>
         <source>Add measure {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till åtgärd {subject}</translation>
     </message>
     <message>
         <source>Change measure {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra åtgärd {subject}</translation>
     </message>
     <message>
         <source>Duplicate measure {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicera åtgärd {subject}</translation>
     </message>
     <message>
         <source>Delete measure {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort åtgärd {subject}</translation>
     </message>
     <message>
         <source>Change amount {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra belopp {subject}</translation>
     </message>
     <message>
         <source>Change amounts {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra belopp {subject}</translation>
     </message>
     <message>
         <source>Paste amounts {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Klistra in belopp {subject}</translation>
     </message>
     <message>
         <source>Fill amounts {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fyll belopp {subject}</translation>
     </message>
     <message>
         <source>Clear amounts {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Töm belopp {subject}</translation>
     </message>
     <message>
         <source>Move amounts {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta belopp {subject}</translation>
     </message>
     <message>
         <source>Add source {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till källa {subject}</translation>
     </message>
     <message>
         <source>Change source {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra källa {subject}</translation>
     </message>
     <message>
         <source>Delete source {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort källa {subject}</translation>
     </message>
     <message>
         <source>Change frames {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra ramar {subject}</translation>
     </message>
     <message>
         <source>Add place {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till plats {subject}</translation>
     </message>
     <message>
         <source>Change place {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra plats {subject}</translation>
     </message>
     <message>
         <source>Delete place {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort plats {subject}</translation>
     </message>
     <message>
         <source>Add scenario {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till scenario {subject}</translation>
     </message>
     <message>
         <source>Copy scenario to {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera scenario till {subject}</translation>
     </message>
     <message>
         <source>Change scenario {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra scenario {subject}</translation>
     </message>
     <message>
         <source>Delete scenario {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort scenario {subject}</translation>
     </message>
     <message>
         <source>Make {subject} the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör {subject} till planen</translation>
     </message>
     <message>
         <source>Import list {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importera lista {subject}</translation>
     </message>
     <message>
         <source>Idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Idé</translation>
     </message>
     <message>
         <source>Ready to apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Klar att söka</translation>
     </message>
     <message>
         <source>Applied for</source>
-        <translation type="unfinished"></translation>
+        <translation>Sökt</translation>
     </message>
     <message>
         <source>Granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Beviljad</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Pågår</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Klar</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslag</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Återtagen</translation>
     </message>
     <message>
         <source>Investment</source>
-        <translation type="unfinished"></translation>
+        <translation>Investering</translation>
     </message>
     <message>
         <source>Operating money</source>
-        <translation type="unfinished"></translation>
+        <translation>Drift</translation>
     </message>
     <message>
         <source>Safety fund</source>
-        <translation type="unfinished"></translation>
+        <translation>Trygghetsfonden</translation>
     </message>
     <message>
         <source>Social investment fund</source>
-        <translation type="unfinished"></translation>
+        <translation>Sociala investeringsfonden</translation>
     </message>
     <message>
         <source>Own money</source>
-        <translation type="unfinished"></translation>
+        <translation>Egna medel</translation>
     </message>
     <message>
         <source>Co-financing</source>
-        <translation type="unfinished"></translation>
+        <translation>Medfinansiering</translation>
     </message>
     <message>
         <source>Cost unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostnad okänd</translation>
     </message>
     <message>
         <source>Not financed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofinansierad</translation>
     </message>
     <message>
         <source>Part-financed</source>
-        <translation type="unfinished"></translation>
+        <translation>Delvis finansierad</translation>
     </message>
     <message>
         <source>Financed</source>
-        <translation type="unfinished"></translation>
+        <translation>Helt finansierad</translation>
     </message>
     <message>
         <source>More than asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Mer än som söks</translation>
     </message>
     <message>
         <source>kr</source>
-        <translation type="unfinished"></translation>
+        <translation>kr</translation>
     </message>
     <message>
         <source>tkr (thousands)</source>
-        <translation type="unfinished"></translation>
+        <translation>tkr (tusental)</translation>
     </message>
     <message>
         <source>mnkr (millions)</source>
-        <translation type="unfinished"></translation>
+        <translation>mnkr (miljoner)</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubrik</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckning</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslut</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Belopp</translation>
     </message>
     <message>
         <source>Low cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Låg kostnad</translation>
     </message>
     <message>
         <source>Likely cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Trolig kostnad</translation>
     </message>
     <message>
         <source>High cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Hög kostnad</translation>
     </message>
     <message>
         <source>Cost per year</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostnad per år</translation>
     </message>
     <message>
         <source>Running cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Driftkostnad per år</translation>
     </message>
     <message>
         <source>Useful life</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyttjandeperiod</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Sista året</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Plats</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Källa</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenario</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Åtgärd</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Undo {edit}</source>
+        <translation>Ångra: {edit}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gör om</translation>
+    </message>
+    <message>
+        <source>Redo {edit}</source>
+        <translation>Gör om: {edit}</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>Alla källor</translation>
     </message>
 </context>
 </TS>
