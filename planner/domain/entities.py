@@ -10,7 +10,7 @@ from planner.domain.scenario import Allocation, Scenario
 
 Entity = PlanInfo | Fund | Frame | Place | Measure | Scenario | Allocation
 
-#: In an order in which each refers only to those before it.
+#: In an order in which each refers only to those before it, but for the scenario that is the plan.
 ENTITY_TYPES: tuple[type[Entity], ...] = (PlanInfo, Fund, Frame, Place, Measure, Scenario, Allocation)
 
 
