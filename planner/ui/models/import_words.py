@@ -138,7 +138,7 @@ def finding_sentence(finding: Finding, line: int) -> str:
     if finding.reason is RowReason.AMOUNT_UNREADABLE:
         text = amount_problem_sentence(finding.problem, finding.text) if finding.problem else finding.text
         return f"{cell}: {text}"
-    readings = QCoreApplication.translate(_CONTEXT, " or ").join(
+    readings = QCoreApplication.translate("import", " or ").join(
         format_amount(ore, Unit.KR, with_unit=True) for ore in finding.readings
     )
     sentence = _word(_REASONS, finding.reason).format(cell=cell, text=finding.text, readings=readings)
