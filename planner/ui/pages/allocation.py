@@ -378,16 +378,19 @@ class AllocationPage(Page):
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what happened while another page was shown."""
+        self._choose_source()
         self.model.wake()
         super().showEvent(event)
-        if not self._source_chosen:
-            self._source_chosen = True
-            first = next(iter(self.session.plan.funds_in_order), None)
-            if first is not None and self.session.fund_id is None:
-                self.session.show_fund(first.id)
         self._on_rows_changed()
         self._show_hint()
         self._on_selected()
+
+    def _choose_source(self) -> None:
+        """Show the first source when nobody has chosen: amounts are typed into one."""
+        first = next(iter(self.session.plan.funds_in_order), None)
+        if not self._source_chosen and first is not None and self.session.fund_id is None:
+            self.session.show_fund(first.id)
+        self._source_chosen = True
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Take what is being typed, and rest while another page is shown."""
