@@ -21,6 +21,7 @@ class FiguresModel(QAbstractTableModel):
         super().__init__(parent)
         self._figures = NO_FIGURES
         self._unit = Unit.TKR
+        self._theme = theme
         self._font: QFont = theme.font("figure")
 
     def show_figures(self, figures: Figures, unit: Unit, font: QFont) -> None:
@@ -48,10 +49,16 @@ class FiguresModel(QAbstractTableModel):
             return self._text(value)
         if role == Qt.ItemDataRole.UserRole:
             return value
-        if role == Qt.ItemDataRole.TextAlignmentRole and column:
+        return self._look(value, role) if column else None
+
+    def _look(self, value: int | str | None, role: int) -> object:
+        """Return alignment, font and colour of an amount; what is below zero has its sign too."""
+        if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT
-        if role == Qt.ItemDataRole.FontRole and column:
+        if role == Qt.ItemDataRole.FontRole:
             return self._font
+        if role == Qt.ItemDataRole.ForegroundRole and isinstance(value, int) and value < 0:
+            return self._theme.color("bad")
         return None
 
     def headerData(

@@ -27,13 +27,13 @@ class Words:
     def kind(self, key: str) -> str:
         """Return the short name of a measure kind."""
         if not key:
-            return _translate("No kind")
+            return QCoreApplication.translate("ChartWords", "No kind")
         kind = self._session.catalogue.kind(key)
         return kind.short.of(language()) if kind is not None else key
 
     def neighbourhood(self, name: str) -> str:
         """Return the name of a neighbourhood."""
-        return name or _translate("No neighbourhood")
+        return name or QCoreApplication.translate("ChartWords", "No neighbourhood")
 
     @property
     def source(self) -> str:
@@ -47,7 +47,3 @@ class Words:
     def plan_title(self) -> str:
         """The title of the plan."""
         return self._session.shown.info.title
-
-
-def _translate(text: str) -> str:
-    return QCoreApplication.translate("ChartWords", text)
