@@ -11,7 +11,6 @@ from planner.editing.measure_costs import set_year_cost
 from planner.editing.measure_kind import KindDefaults, choose_kind
 from planner.editing.measure_place import put_at_place, put_in_neighbourhood
 from planner.editing.measures import change_measures
-from planner.ui.labels import language
 from planner.ui.session import Session
 
 UseCase = Callable[[Plan, Sequence[MeasureId]], ChangeSet]
@@ -52,13 +51,13 @@ class MeasureEdits:
         return lambda plan, ids: change_measures(plan, ids, **values)
 
     def kind_defaults(self) -> dict[str, KindDefaults]:
-        """Return what measures of each kind usually have in the plan's district."""
+        """Return what measures of each kind usually have in the plan's district, in Swedish as plans are."""
         catalogue, district = self._session.catalogue, self._session.plan.info.district
         return {
             kind.key: KindDefaults(
                 expense_class=kind.expense_class,
-                builder=catalogue.administration_name(kind.builder, district, language()),
-                operator=catalogue.administration_name(kind.operator, district, language()),
+                builder=catalogue.administration_name(kind.builder, district),
+                operator=catalogue.administration_name(kind.operator, district),
                 useful_life_years=kind.useful_life_years,
             )
             for kind in catalogue.kinds

@@ -274,28 +274,39 @@ class ChoiceField(FormField):
         """Make one without choices."""
         self.combo = QuietComboBox()
         super().__init__(label, self.combo, parent)
+        # Qt gives a string back where an enum of strings was put in, so the values are kept here.
+        self._values: list[object] = []
         self.combo.activated.connect(self._on_activated)
 
     def set_choices(self, choices: Iterable[tuple[object, str]]) -> None:
         """Offer values by their names."""
         self.combo.clear()
+        self._values = []
         for value, name in choices:
-            self.combo.addItem(name, value)
+            self._offer(value, name)
 
     def show_value(self, value: object) -> None:
         """Show a value, or that there are several; one that is not offered is offered from now on."""
-        self.combo.setPlaceholderText(self.tr("Several values") if value is MIXED else "")
-        at = -1 if value is MIXED else self.combo.findData(value)
-        if at < 0 and value is not MIXED:
-            self.combo.addItem(str(value), value)
-            at = self.combo.count() - 1
-        self.combo.setCurrentIndex(at)
+        mixed = value is MIXED
+        self.combo.setPlaceholderText(self.tr("Several values") if mixed else "")
+        if not mixed and value not in self._values:
+            self._offer(value, str(value))
+        self.combo.setCurrentIndex(-1 if mixed else self._values.index(value))
+
+    def choose(self, value: object) -> None:
+        """Choose a value as if it had been picked from the list."""
+        self.combo.setCurrentIndex(self._values.index(value))
+        self._on_activated(self.combo.currentIndex())
 
     def restore(self, draft: str) -> None:
         """There is never a draft of a choice."""
 
+    def _offer(self, value: object, name: str) -> None:
+        self._values.append(value)
+        self.combo.addItem(name)
+
     def _on_activated(self, at: int) -> None:
-        self.submitted.emit(self.combo.itemData(at))
+        self.submitted.emit(self._values[at])
 
 
 class QuietComboBox(QComboBox):

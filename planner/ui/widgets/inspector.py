@@ -35,6 +35,7 @@ class Inspector(QWidget):
         self.form = MeasureForm(session, theme)
         self._build()
         self._connect()
+        self._refresh()
         self._show_selection()
 
     def _build(self) -> None:

@@ -118,7 +118,7 @@ class MeasureForm(QWidget):
         def names() -> list[str]:
             catalogue, info = self._session.catalogue, self._session.plan.info
             boards = catalogue.boards_that(role) if role else ()
-            known = [catalogue.administration_name(one.key, info.district, language()) for one in boards]
+            known = [catalogue.administration_name(one.key, info.district) for one in boards]
             if role is BoardRole.APPLY:
                 known.insert(0, catalogue.applicant_name(info.district))
             return _in_order({*known, *map(used, self._session.plan.measures.values())})
