@@ -48,7 +48,7 @@ class AllocationRow:
 
 TOTAL = "Totalt"
 ASKED = "Söks"
-MISSING = "Kvar att finansiera"
+MISSING = "Saknas"
 FINANCING = "Finansiering"
 RESPONSIBLE = "Ansvarig"
 ID = "Id"
@@ -69,9 +69,9 @@ TEXT_COLUMNS = (
     TextColumn("Slag", 16, lambda row: row.kind),
     TextColumn("Plats", 17, lambda row: row.place),
     TextColumn("Stadsdel", 12, lambda row: row.neighbourhood),
-    TextColumn("Klass", 10.5, lambda row: CLASS_WORDS[row.measure.expense_class]),
+    TextColumn("Inv./drift", 10.5, lambda row: CLASS_WORDS[row.measure.expense_class]),
     TextColumn("Status", 12, lambda row: STATUS_WORDS[row.measure.status]),
-    TextColumn("Fond", 22, lambda row: row.fund),
+    TextColumn("Källa", 22, lambda row: row.fund),
 )
 
 

@@ -15,6 +15,7 @@ from typing import Any
 
 from planner.exchange.csv_table import unescaped
 from planner.exchange.errors import ListReadError, ReadProblem
+from planner.exchange.ods_errors import error_cells
 from planner.exchange.prescan import MAX_CELLS, MAX_COLUMNS, MAX_FILE, MAX_ROWS, prescan
 
 Cell = str | int | float | bool | date | datetime | time | timedelta | None
@@ -159,12 +160,16 @@ def _format_flag(number_format: str) -> CellFlag | None:
 def _read_ods(path: Path) -> tuple[RawTable, ...]:
     from python_calamine import CalamineWorkbook, SheetVisibleEnum
 
+    errors = error_cells(path)
+    tables = []
     with CalamineWorkbook.from_path(path) as book:
-        visible = [info.name for info in book.sheets_metadata if info.visible == SheetVisibleEnum.Visible]
-        return tuple(
-            _table(path, name, book.get_sheet_by_name(name).to_python(skip_empty_area=False), {})
-            for name in visible
-        )
+        for info in book.sheets_metadata:
+            if info.visible != SheetVisibleEnum.Visible:
+                continue
+            rows = book.get_sheet_by_name(info.name).to_python(skip_empty_area=False)
+            flags = dict.fromkeys(errors.get(info.name, ()), CellFlag.ERROR)
+            tables.append(_table(path, info.name, rows, flags))
+    return tuple(tables)
 
 
 def _read_csv(path: Path, encoding: str) -> RawTable:

@@ -39,7 +39,7 @@ def test_the_years_sum_to_the_plan() -> None:
 def test_text_that_looks_like_a_formula_is_defused_and_numbers_are_not() -> None:
     rows = rows_of(render_csv(export_of(small_plan())))
     assert rows[2]["Åtgärd"] == "'" + FORMULA
-    assert rows[1]["Fond"] == "'=1+1 *"
+    assert rows[1]["Källa"] == "'=1+1 *"
     assert plain_kronor(-5_000_050) == "-50000,50"
 
 

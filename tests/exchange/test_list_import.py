@@ -150,7 +150,7 @@ def test_our_own_files_come_back_as_they_were(
         ("tkr", Field.AMOUNT, None, Unit.TKR),
         ("Söks", Field.COST, None, None),
         ("Utfall 2025", Field.IGNORED, None, None),
-        ("Kvar att finansiera", Field.IGNORED, None, None),
+        ("Saknas", Field.IGNORED, None, None),
         (None, Field.IGNORED, None, None),
     ],
 )

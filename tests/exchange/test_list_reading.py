@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from planner.exchange import prescan
 from planner.exchange.errors import ListReadError, ReadProblem
 from planner.exchange.list_import import read_table
-from planner.exchange.list_reading import read_tables
+from planner.exchange.list_reading import CellFlag, read_tables
 from planner.exchange.workbook import render_workbook
 from tests.exchange.plans import export_of, small_plan
 
@@ -126,6 +126,31 @@ def test_hidden_sheets_are_left_out_and_a_sheet_can_be_named(tmp_path: Path) -> 
     with pytest.raises(ListReadError) as caught:
         read_table(tmp_path / "a.xlsx", "Dold")
     assert caught.value.problem is ReadProblem.NO_SUCH_SHEET
+
+
+MANIFEST = '<m:manifest xmlns:m="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"/>'
+ODS = """<?xml version="1.0" encoding="UTF-8"?>
+<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+ xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"
+ xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"
+ xmlns:calcext="urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0">
+<office:body><office:spreadsheet><table:table table:name="Lista">
+<table:table-row table:number-rows-repeated="2"><table:table-cell/></table:table-row>
+<table:table-row><table:table-cell office:value-type="string"><text:p>Åtgärd</text:p></table:table-cell>
+<table:table-cell table:number-columns-repeated="2" office:value-type="float" office:value="7"/>
+<table:table-cell office:value-type="string" calcext:value-type="error"><text:p>Err:502</text:p>
+</table:table-cell>
+</table:table-row></table:table></office:spreadsheet></office:body></office:document-content>"""
+
+
+def test_an_error_cell_of_an_ods_is_not_an_empty_cell(tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "a.ods", "w") as archive:
+        archive.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+        archive.writestr("META-INF/manifest.xml", MANIFEST)
+        archive.writestr("content.xml", ODS.replace("\n", ""))
+    table = read_table(tmp_path / "a.ods")
+    assert table.rows[2][:3] == ("Åtgärd", 7, 7)
+    assert table.flags == {(2, 3): CellFlag.ERROR}
 
 
 @given(st.integers(0, 20_000), st.binary(min_size=1, max_size=40))

@@ -57,7 +57,7 @@ def test_every_fund_and_year_of_the_sheet_equals_the_plan_to_the_ore() -> None:
         if not row[heads.index("Id")]:
             continue
         for year in plan.info.years:
-            found[str(row[heads.index("Fond")]), year] += amount_from_number(row[heads.index(str(year))])
+            found[str(row[heads.index("Källa")]), year] += amount_from_number(row[heads.index(str(year))])
     for fund in plan.funds.values():
         for year in plan.info.years:
             planned = sum(

@@ -160,14 +160,14 @@ def _set_properties(workbook: Any, export: AllocationExport) -> None:
             "company": clean_text(info.district),
             "category": "Fördelning",
             "keywords": "trygghet; fördelning; ram; kvar",
-            "comments": f"Plan-id {info.id}, version {stamp.version}, journalens hash {stamp.journal_hash}",
+            "comments": f"Plan-id {info.id}, version {stamp.version}, kontrollsumma {stamp.journal_hash}",
             "created": made_at.replace(tzinfo=None, microsecond=0),
         }
     )
     custom = {
         "Plan-id": str(info.id),
         "Version": stamp.version,
-        "Journalhash": stamp.journal_hash,
+        "Kontrollsumma": stamp.journal_hash,
         "Exporterad": f"{stamp.made_at:%Y-%m-%d %H:%M}",
         "Scenario": clean_text(export.plan.scenarios[export.scenario_id].name)[:255],
         "Program": stamp.program,

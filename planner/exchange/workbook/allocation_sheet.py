@@ -61,8 +61,8 @@ def write_allocation_sheet(
     """
     columns = Columns(balances.years)
     last_row = FIRST_ROW + max(1, len(rows)) - 1
-    note = "Belopp i kronor. En rad per åtgärd och fond. Summaraden följer filtret."
-    sheet.title("Fördelning per åtgärd och fond", note)
+    note = "Belopp i kronor. En rad per åtgärd och källa. Summaraden följer filtret."
+    sheet.title("Fördelning per åtgärd och källa", note)
     _write_remaining(sheet, balances, layout)
     _add_table(sheet, columns, last_row)
     for number, row in enumerate(rows):
@@ -95,8 +95,8 @@ def _add_table(sheet: Sheet, columns: Columns, last_row: int) -> None:
         "name": TABLE,
         "style": "Table Style Light 1",
         "total_row": True,
-        "title": "Fördelning per åtgärd och fond",
-        "description": "En rad per åtgärd och fond: belopp per år, summa, sökt och kvar att finansiera.",
+        "title": "Fördelning per åtgärd och källa",
+        "description": "En rad per åtgärd och källa: belopp per år, summa, söks och saknas.",
         "columns": [
             {"header": header, "header_format": sheet.styles[style], **_column_options(header, columns)}
             for header, style in zip(columns.headers, styles, strict=True)

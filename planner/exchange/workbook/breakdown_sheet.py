@@ -75,7 +75,7 @@ def _rows(result: Breakdown, words: Mapping[str, str]) -> tuple[tuple[str, tuple
 
 def write_breakdown_sheet(sheet: Sheet, parts: tuple[Part, Part]) -> None:
     """Fill the sheet."""
-    sheet.title("Fördelat per slag och per stadsdel", "Belopp i kronor, alla fonder.")
+    sheet.title("Fördelat per slag och per stadsdel", "Belopp i kronor, alla källor.")
     for part in parts:
         _write_part(sheet, part)
     sheet.raw.set_column(0, 0, 34)

@@ -27,14 +27,14 @@ def allocated_chart(workbook: Any, layout: YearLayout, balances: Remaining, name
     line = workbook.add_chart({"type": "line"})
     line.add_series(
         {
-            **_year_series(layout, layout.all_funds, Post.FRAME, "Ram, alla fonder"),
+            **_year_series(layout, layout.all_funds, Post.FRAME, "Ram, alla källor"),
             "line": {"color": colours["frame_line"], "width": 2.25, "dash_type": "dash"},
             "marker": {"type": "diamond", "size": 7, "fill": {"color": colours["frame_line"]}},
         }
     )
     columns.combine(line)
     largest = max(max(b.frame_ore, b.allocated_ore) for b in balances.per_year.values())
-    _dress(columns, "Fördelat per år och fond, mot ramen", _unit(largest))
+    _dress(columns, "Fördelat per år och källa, mot ramen", _unit(largest))
     return columns
 
 
@@ -53,7 +53,7 @@ def remaining_chart(workbook: Any, layout: YearLayout, balances: Remaining, name
             }
         )
     largest = max((abs(b.remaining_ore) for b in balances.cells.values()), default=0)
-    _dress(chart, "Kvar att fördela per fond och år (under noll: överskridet)", _unit(largest))
+    _dress(chart, "Kvar att fördela per källa och år (under noll: överskridet)", _unit(largest))
     return chart
 
 
@@ -84,13 +84,13 @@ def allocated_text(balances: Remaining) -> str:
         f"{year}: {_mnkr(balance.allocated_ore)} fördelat av ramen {_mnkr(balance.frame_ore)}"
         for year, balance in balances.per_year.items()
     )
-    return f"Staplar per år och fond med ramen som linje. {years}."
+    return f"Staplar per år och källa med ramen som linje. {years}."
 
 
 def remaining_text(balances: Remaining) -> str:
     """Tell the chart of what remains in words."""
     years = "; ".join(f"{year}: {_mnkr(b.remaining_ore)} kvar" for year, b in balances.per_year.items())
-    return f"Staplar per fond och år med vad som är kvar att fördela. Alla fonder: {years}."
+    return f"Staplar per källa och år med vad som är kvar att fördela. Alla källor: {years}."
 
 
 def breakdown_text(part: Part, subject: str) -> str:

@@ -20,7 +20,8 @@ _RULES = (
     ),
     Assumption(
         subject="Ram",
-        text="Planeringsram per fond och år. En ram är ett beslut eller ett antagande: se tabellen nedan.",
+        text="Planeringsram per finansieringskälla och år. "
+        "En ram är ett beslut eller ett antagande: se tabellen nedan.",
     ),
     Assumption(
         subject="Fördelat",
@@ -28,12 +29,12 @@ _RULES = (
     ),
     Assumption(
         subject="Kvar att fördela",
-        text="Ram − fördelat. Minus betyder att mer är fördelat än ramen.",
+        text="Ram − fördelat. Minus betyder att ramen är överskriden.",
     ),
     Assumption(
         subject="Överskridet",
-        text="Summeras fond för fond och år för år: "
-        "pengar kvar i en fond eller ett år betalar inte ett annat.",
+        text="Summeras ram för ram, det vill säga källa för källa och år för år: "
+        "det som är kvar av en ram betalar inte en annan.",
     ),
     Assumption(
         subject="Bundet",
@@ -42,7 +43,7 @@ _RULES = (
     Assumption(
         subject="Söks",
         text="Åtgärdens kostnad per år om den är angiven, annars trolig kostnad. Tomt = kostnaden är okänd. "
-        "Står på åtgärdens första rad och gäller alla dess fonder.",
+        "Står på åtgärdens första rad och gäller alla dess källor.",
     ),
     Assumption(
         subject="Pengar som blir över",
@@ -54,7 +55,7 @@ _RULES = (
 def write_assumptions_sheet(sheet: Sheet, export: AllocationExport) -> None:
     """Fill the sheet Antaganden."""
     sheet.title("Antaganden", "Vad siffrorna betyder och vilar på.")
-    sheet.heads(HEAD_ROW, ["Ämne", "Antagande", "Källa"], 3)
+    sheet.heads(HEAD_ROW, ["Ämne", "Antagande", "Underlag"], 3)
     scenario = Assumption(subject="Scenario", text=f"Filen visar {scenario_words(export)}.")
     row = HEAD_ROW
     for row, line in enumerate((scenario, *_RULES, *export.assumptions), HEAD_ROW + 1):
@@ -71,7 +72,7 @@ def write_assumptions_sheet(sheet: Sheet, export: AllocationExport) -> None:
 
 def _write_frames(sheet: Sheet, export: AllocationExport, at: int) -> None:
     sheet.text(at - 1, 0, "Ramar och beslut", "section")
-    sheet.heads(at, ["Fond och år", "Beslut", "Diarienummer", "Beslutsdag", "Ram, kr"], 4)
+    sheet.heads(at, ["Källa och år", "Beslut", "Diarienummer", "Beslutsdag", "Ram, kr"], 4)
     for row, frame in enumerate(_frames_in_order(export), at + 1):
         sheet.text(row, 0, f"{export.plan.funds[frame.fund_id].name}, {frame.year}")
         sheet.text(row, 1, frame.decision or "Inget beslut antecknat: ett antagande")

@@ -98,8 +98,8 @@ def _write_cards(sheet: Sheet, totals: Totals, layout: YearLayout) -> None:
 def _write_funds(
     sheet: Sheet, export: AllocationExport, balances: Remaining, layout: YearLayout, at: int
 ) -> int:
-    sheet.text(at - 1, 0, "Per fond, hela perioden", "section")
-    sheet.heads(at, ["Fond", "Ram", "Fördelat", "Kvar att fördela", "Överskridet", "Läge"], 1)
+    sheet.text(at - 1, 0, "Per finansieringskälla, hela perioden", "section")
+    sheet.heads(at, ["Källa", "Ram", "Fördelat", "Kvar att fördela", "Överskridet", "Läge"], 1)
     for block, fund_id in enumerate(balances.funds):
         fund = export.plan.funds[fund_id]
         drift = f" ({CLASS_WORDS[ExpenseClass.OPERATING].lower()})"
@@ -113,7 +113,7 @@ def _write_funds(
 
 
 def _write_years(sheet: Sheet, balances: Remaining, layout: YearLayout, at: int) -> int:
-    sheet.text(at - 1, 0, "Per år, alla fonder", "section")
+    sheet.text(at - 1, 0, "Per år, alla källor", "section")
     sheet.heads(at, ["År", "Ram", "Fördelat", "Kvar att fördela", "Överskridet", "Läge"], 1)
     for offset, year in enumerate(balances.years):
         place = (layout.all_funds, offset)
@@ -183,8 +183,8 @@ def _write_stamp(sheet: Sheet, export: AllocationExport, at: int) -> None:
     lines = (
         ("Exporterad", f"{stamp.made_at:%Y-%m-%d %H:%M} av {stamp.author or 'okänd'}"),
         ("Plan-id", str(export.plan.info.id)),
-        ("Version", f"{stamp.version} ändringar i journalen"),
-        ("Journalens hash", stamp.journal_hash or "saknas: planen är inte sparad i en fil"),
+        ("Version", f"{stamp.version} ändringar"),
+        ("Kontrollsumma", stamp.journal_hash or "saknas: planen är inte sparad i en fil"),
         ("Program", stamp.program),
     )
     sheet.text(at - 1, 0, "Filens ursprung", "section")

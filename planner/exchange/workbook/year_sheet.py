@@ -11,7 +11,7 @@ NAME = "Per år"
 HEAD_ROW = 3
 FIRST_ROW = HEAD_ROW + 1
 FIRST_YEAR = 2
-ALL_FUNDS, WHOLE_PERIOD = "Alla fonder", "Hela perioden"
+ALL_FUNDS, WHOLE_PERIOD = "Alla källor", "Hela perioden"
 OVER, WITHIN, ALL_GIVEN, NOTHING = "Överskriden", "Inom ram", "Allt fördelat", "–"
 
 
@@ -84,9 +84,9 @@ def state_word(balance: Balance) -> str:
 
 def write_year_sheet(sheet: Sheet, export: AllocationExport, balances: Remaining, layout: YearLayout) -> None:
     """Fill the sheet."""
-    note = "Belopp i kronor. Kvar = ram − fördelat; minus betyder att mer är fördelat än ramen."
-    sheet.title("Ram, fördelat och kvar per fond och år", note)
-    sheet.heads(HEAD_ROW, ["Fond", "Post", *map(str, balances.years), WHOLE_PERIOD], FIRST_YEAR)
+    note = "Belopp i kronor. Kvar = ram − fördelat; minus betyder att ramen är överskriden."
+    sheet.title("Ram, fördelat och kvar per källa och år", note)
+    sheet.heads(HEAD_ROW, ["Källa", "Post", *map(str, balances.years), WHOLE_PERIOD], FIRST_YEAR)
     for block, fund_id in enumerate(balances.funds):
         name = export.plan.funds[fund_id].name
         years = [balances.cells[fund_id, year] for year in balances.years]
@@ -157,7 +157,7 @@ def _formula(layout: YearLayout, block: int, post: Post, offset: int) -> str:
         return f"=MAX(0,-{layout.cell(block, Post.REMAINING, offset)})"
     if post is Post.ALLOCATED:
         key = cell_name(layout.row(block, post), 0, fix_column=True)
-        return sum_where("Fond", key, str(layout.years[offset]))
+        return sum_where("Källa", key, str(layout.years[offset]))
     return ""
 
 
