@@ -73,7 +73,7 @@ class ComparisonModel(RowsModel[ComparedMeasure]):
                 key="title",
                 title=self.tr("Measure"),
                 value=lambda row: measures[row.measure_id].title,
-                width=26,
+                width=24,
             ),
             *(self._year(year) for year in self._plan.info.years),
             self._amount("left", left, lambda row: row.left_ore),
@@ -117,7 +117,7 @@ class ComparisonModel(RowsModel[ComparedMeasure]):
             align=Align.END,
             summed=True,
             sum_text=self._text,
-            width=max(9, min(15, len(title))),
+            width=max(9, min(22, len(title))),
         )
 
     def _difference(self) -> Column[ComparedMeasure]:

@@ -295,6 +295,8 @@ class AllocationPage(Page):
         self._compare.setEnabled(self.scenarios.can_compare)
         self._show_notice()
         self._rest.start()
+        if not self._forget.isActive():
+            self._show_hint()
 
     def _show_notice(self) -> None:
         plan, fund_id = self.session.plan, self.session.fund_id
@@ -384,6 +386,7 @@ class AllocationPage(Page):
         self._on_rows_changed()
         self._show_hint()
         self._on_selected()
+        self.table.stand_on_first_amount()
 
     def _choose_source(self) -> None:
         """Show the first source when nobody has chosen: amounts are typed into one."""

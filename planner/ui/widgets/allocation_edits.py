@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QObject, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from planner.domain.changes import EditKind
@@ -89,7 +89,18 @@ class AllocationEdits(QObject):
         if taken and self._session.edit(
             set_amounts, self._session.scenario_id, taken, EditKind.PASTE_AMOUNTS
         ):
+            self._select_pasted(start, size)
             self.told.emit(self.tr("%n amount(s) pasted", "", len(taken)))
+
+    def _select_pasted(self, start: tuple[int, int], size: tuple[int, int]) -> None:
+        """Select the cells that a block was pasted into."""
+        targets = paste_targets(self._view, self._model, start, size)
+        rows = [row for cell in targets.values() if (row := self._model.row_of(cell.measure_id)) is not None]
+        columns = [self._model.column_of_year(cell.year) for cell in targets.values()]
+        first, last = self._model.index(*start), self._model.index(max(rows), max(columns))
+        self._view.selectionModel().select(
+            QItemSelection(first, last), QItemSelectionModel.SelectionFlag.ClearAndSelect
+        )
 
     def fill_right(self) -> None:
         """Copy the first selected cell of each row to the right; a single column takes its neighbour's."""

@@ -125,10 +125,15 @@ class AllocationFooter(QWidget):
     def labels(self) -> tuple[FooterCell, FooterCell, FooterCell]:
         """Return the words before the figures."""
         count = self._model.row_total
+        filtered = self._model.shown_count < count
         over = self.over_text()
         left = self.tr("Remaining")
         return (
-            FooterCell(self.tr("Sum, %n measure(s)", "", count)),
+            FooterCell(
+                self.tr("Sum of all %n measure(s)", "", count)
+                if filtered
+                else self.tr("Sum, %n measure(s)", "", count)
+            ),
             FooterCell(self.tr("Frame"), "text_muted"),
             FooterCell(f"{left}  {_OVER} {over}", "bad") if over else FooterCell(left),
         )

@@ -59,9 +59,11 @@ def test_selection_goes_both_ways(bench: Bench) -> None:
 
 def test_the_filter_keeps_what_remains_and_counts_what_is_shown(bench: Bench) -> None:
     before = bench.page.footer.cell(2, "year:2025")
+    asked = bench.page.footer.cell(0, "asked")
     bench.page.filter.setText("sly")
     assert bench.page.model.shown_count == 1
     assert bench.page.footer.cell(2, "year:2025") == before
+    assert bench.page.footer.cell(0, "asked") == asked
 
 
 def test_a_plan_without_measures_says_what_to_do(qtbot: QtBot, tmp_path: Path) -> None:

@@ -192,6 +192,7 @@ def test_a_right_block_is_pasted_at_once_as_one_step(bench: Bench) -> None:
     bench.control(K.Key_V)
     assert bench.amounts(1)[1:] == [mnkr(0.1), mnkr(0.2), mnkr(1.5)]
     assert bench.amounts(2)[1:] == [0, mnkr(0.25), mnkr(0.015)]
+    assert len(bench.page.table.selectionModel().selectedIndexes()) == 6
     bench.session.undo()
     assert bench.session.plan == before
 
