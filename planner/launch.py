@@ -29,7 +29,7 @@ Utan skärm:
 
 Kommandon för skript (varje kommando har en egen --help):
   new PLAN          skapa en tom plan
-  info PLAN         ramar, fördelat och kvar per finansiering och år
+  info PLAN         ramar, fördelat och kvar per finansieringskälla och år
   import PLAN FIL   läs in en lista med åtgärder ur .xlsx, .ods eller .csv
   export PLAN FIL   skriv fördelningen till .xlsx eller .csv
   check PLAN        kontrollera filen (0 hel, 1 skadad, 2 ingen plan)

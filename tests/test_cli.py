@@ -80,7 +80,7 @@ def test_over_commitment_is_unmistakable(tmp_path: Path, capsys: Output) -> None
     main(["info", str(path)])
     out = capsys.readouterr().out
     assert "!! ÖVERSKRIDET med 2\u00a0500\u00a0tkr" in out
-    assert "Trygghetsfonden (CM4) 2025: 2\u00a0500\u00a0tkr mer fördelat än det finns" in out
+    assert "Trygghetsfonden (CM4) 2025: 2\u00a0500\u00a0tkr mer fördelat än ramen" in out
     assert "\u22122\u00a0500" in out
     main(["info", str(path), "--json"])
     assert json.loads(capsys.readouterr().out)["over_committed"] is True

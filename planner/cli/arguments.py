@@ -118,7 +118,7 @@ def _add_making(commands: "_Commands[SwedishParser]") -> None:
 
 
 def _add_reading(commands: "_Commands[SwedishParser]") -> None:
-    text = "Visa ramar, fördelat, bundet och kvar per finansiering och år."
+    text = "Visa ramar, fördelat, bundet och kvar per finansieringskälla och år."
     info = commands.add_parser("info", help="ramar, fördelat och kvar", description=text)
     _plan(info)
     _json(info)
@@ -140,7 +140,9 @@ def _add_exchange(commands: "_Commands[SwedishParser]") -> None:
     text = "enhet för belopp utan enhet: kr, tkr eller mnkr (annars kr)"
     read.add_argument("--unit", metavar="ENHET", type=unit, default="kr", help=text)
     read.add_argument("--year", metavar="ÅR", type=year, help="året för belopp i en lista utan år")
-    read.add_argument("--fund", metavar="NAMN", default="", help="finansieringen för rader som saknar den")
+    read.add_argument(
+        "--fund", metavar="NAMN", default="", help="finansieringskällan för rader som saknar den"
+    )
     read.add_argument(
         "--sheet", metavar="NAMN", default="", help="bladet i filen (annars det som liknar en lista)"
     )

@@ -29,7 +29,7 @@ def info_text(document: Document) -> str:
         lines += _table({**years, "Summa": balances.per_fund[fund_id]}, info.display_unit)
     if len(balances.funds) > 1:
         every = {str(year): balances.per_year[year] for year in balances.years}
-        lines += ["", "Alla finansieringar"]
+        lines += ["", "Alla källor"]
         lines += _table({**every, "Summa": balances.total}, info.display_unit)
     return "\n".join([*lines, "", *_verdict(plan, balances)])
 
@@ -103,7 +103,7 @@ def _verdict(plan: Plan, balances: Remaining) -> list[str]:
     unit = plan.info.display_unit
     lines = [
         f"  {plan.funds[fund_id].name} {year}: "
-        f"{format_amount(balance.over_ore, unit, exact=True, with_unit=True)} mer fördelat än det finns"
+        f"{format_amount(balance.over_ore, unit, exact=True, with_unit=True)} mer fördelat än ramen"
         for (fund_id, year), balance in balances.cells.items()
         if balance.over_ore
     ]

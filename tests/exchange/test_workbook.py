@@ -118,7 +118,7 @@ def test_properties_tie_the_file_to_the_plan() -> None:
     custom = {name: book.custom_doc_props[name].value for name in book.custom_doc_props.names}
     assert custom["Plan-id"] == "plan-1"
     assert custom["Version"] == 17
-    assert custom["Journalhash"] == "ab12" * 16
+    assert custom["Kontrollsumma"] == "ab12" * 16
     assert book.properties.title == "Plan & prov"
 
 
