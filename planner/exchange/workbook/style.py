@@ -56,7 +56,6 @@ def make_styles(workbook: Any, *, with_ore: bool) -> Styles:
         "text_wrap": True,
     }
     wanted: dict[str, dict[str, Any]] = {
-        "plain": {},
         "title": {"bold": True, "font_size": 20, "font_color": colours["heading"]},
         "subtitle": {"font_size": 12, "font_color": colours["muted"]},
         "section": {"bold": True, "font_size": 13, "font_color": colours["heading"]},

@@ -153,7 +153,7 @@ def _write_controls(
     sheet: Sheet, totals: Totals, layout: YearLayout, parts: tuple[Part, Part], at: int
 ) -> int:
     """Write the same sum taken four ways; each must be what the plan held when the file was written."""
-    sheet.text(at - 1, 0, "Kontrollsummor", "section")
+    sheet.text(at - 1, 0, "Avstämning", "section")
     sheet.heads(at, ["Fördelat, räknat på olika sätt", "Belopp", "Kontroll"], 1)
     sheet.text(at + 1, 0, "Planen när filen skrevs", "label")
     sheet.amount(at + 1, 1, totals.allocated_ore)
