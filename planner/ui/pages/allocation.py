@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLabel,
-    QMenu,
     QPushButton,
     QToolButton,
     QVBoxLayout,
@@ -26,6 +25,7 @@ from planner.ui.session import Session
 from planner.ui.theme import Theme
 from planner.ui.widgets.allocation_block import selected_block, sums
 from planner.ui.widgets.allocation_footer import AllocationFooter
+from planner.ui.widgets.allocation_menu import amount_menu
 from planner.ui.widgets.allocation_notice import AllocationNotice
 from planner.ui.widgets.allocation_scenarios import ScenarioBar
 from planner.ui.widgets.allocation_table import AllocationTable
@@ -192,7 +192,7 @@ class AllocationPage(Page):
 
     def save_layout(self) -> QByteArray:
         """Return columns and grouping for the settings."""
-        return QByteArray(f"{self._grouping.currentIndex()}\n{self.table.save_columns()}".encode())
+        return QByteArray(f"{self._grouping.currentIndex()}\n{self.table.fitting.save()}".encode())
 
     def restore_layout(self, state: QByteArray) -> None:
         """Take what `save_layout` gave."""
@@ -202,18 +202,24 @@ class AllocationPage(Page):
         self.table.columns.restore(columns)
 
     def _amount_commands(self) -> tuple[Command, ...]:
-        edits = self.table.edits
+        edits, after = self.table.edits, self.table.after_edit
         return (
             self._command("edit", self.tr("Edit amount"), self.table.begin_edit, icon="edit"),
-            self._command("copy", self.tr("Copy amounts"), edits.copy, icon="duplicate"),
-            self._command("cut", self.tr("Cut amounts"), edits.cut),
-            self._command("paste", self.tr("Paste amounts"), edits.paste, icon="paste"),
-            self._command("clear", self.tr("Clear amounts"), edits.clear, icon="delete"),
-            self._command("fill_right", self.tr("Fill right"), edits.fill_right, "Ctrl+R", "fill_right"),
-            self._command("fill_down", self.tr("Fill down"), edits.fill_down, "Ctrl+D", "fill_down"),
-            self._command("fill_missing", self.tr("Fill what is missing"), edits.fill_missing, "Ctrl+M"),
-            self._command("later", self.tr("Move to next year"), lambda: edits.move(1), "Alt+Right"),
-            self._command("earlier", self.tr("Move to previous year"), lambda: edits.move(-1), "Alt+Left"),
+            self._command("copy", self.tr("Copy amounts"), after(edits.copy), icon="duplicate"),
+            self._command("cut", self.tr("Cut amounts"), after(edits.cut)),
+            self._command("paste", self.tr("Paste amounts"), after(edits.paste), icon="paste"),
+            self._command("clear", self.tr("Clear amounts"), after(edits.clear), icon="delete"),
+            self._command(
+                "fill_right", self.tr("Fill right"), after(edits.fill_right), "Ctrl+R", "fill_right"
+            ),
+            self._command("fill_down", self.tr("Fill down"), after(edits.fill_down), "Ctrl+D", "fill_down"),
+            self._command(
+                "fill_missing", self.tr("Fill what is missing"), after(edits.fill_missing), "Ctrl+M"
+            ),
+            self._command("later", self.tr("Move to next year"), after(lambda: edits.move(1)), "Alt+Right"),
+            self._command(
+                "earlier", self.tr("Move to previous year"), after(lambda: edits.move(-1)), "Alt+Left"
+            ),
         )
 
     def _scenario_commands(self) -> tuple[Command, ...]:
@@ -321,7 +327,7 @@ class AllocationPage(Page):
         self.model.group_by(chosen)
         for grouping in groupings:
             self.table.columns.show(grouping.key, shown=grouping is not chosen)
-        self.table.fit_titles()
+        self.table.fitting.fit_titles()
 
     def _enter_table(self) -> None:
         self.table.stand_on_first_amount()
@@ -335,17 +341,7 @@ class AllocationPage(Page):
         self.table.columns.menu().popup(self._columns.mapToGlobal(QPoint(0, self._columns.height())))
 
     def _show_menu(self, place: QPoint) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for command in self._amount_commands():
-            action = menu.addAction(command.text, command.run)
-            if command.icon:
-                action.setIcon(self.theme.icon(command.icon))
-            keys = _KEYS.get(command.key, command.shortcut)
-            action.setText(f"{command.text}\t{keys}" if keys else command.text)
-            if command.key in _BEFORE_A_LINE:
-                menu.addSeparator()
-        menu.popup(place)
+        amount_menu(self._amount_commands(), self.theme, self).popup(place)
 
     def _on_selected(self) -> None:
         if self.isVisible():
@@ -401,13 +397,3 @@ class AllocationPage(Page):
             self.table.cancel_edit()
         self.model.rest()
         super().hideEvent(event)
-
-
-_KEYS = {
-    "allocation.edit": "F2",
-    "allocation.copy": "Ctrl+C",
-    "allocation.cut": "Ctrl+X",
-    "allocation.paste": "Ctrl+V",
-    "allocation.clear": "Del",
-}
-_BEFORE_A_LINE = {"allocation.edit", "allocation.clear", "allocation.fill_missing"}

@@ -3,17 +3,18 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 from planner.domain.ids import ScenarioId
 from planner.domain.money import AmbiguousAmountError
 from planner.editing.amounts import AmountCell, set_amounts
 from planner.ui.error_sentences import error_sentence
-from planner.ui.models.allocation import STATE, AllocationModel
+from planner.ui.models.allocation import AllocationModel
 from planner.ui.models.amount_block import cell_text
 from planner.ui.session import Session
 from planner.ui.theme import Theme
+from planner.ui.widgets.allocation_columns import AllocationColumns
 from planner.ui.widgets.allocation_delegate import AllocationDelegate
 from planner.ui.widgets.allocation_editor import AmountCellEditor, Step
 from planner.ui.widgets.allocation_edits import AllocationEdits, AskAbout
@@ -32,10 +33,6 @@ _KEY_STEPS: Mapping[int, Step] = {
     Qt.Key.Key_Tab.value: Step.RIGHT,
     Qt.Key.Key_Backtab.value: Step.LEFT,
 }
-_NARROWEST_TITLE, _WIDEST_TITLE = 138, 620
-_NARROW_STATE, _WIDE_STATE = 92, 148
-#: Columns that are hidden while the titles have too little room.
-_GIVING_WAY = ("kind", "neighbourhood")
 _TYPING = {
     Qt.KeyboardModifier.NoModifier,
     Qt.KeyboardModifier.ShiftModifier,
@@ -62,7 +59,7 @@ class AllocationTable(RowsView):
         self._edited: tuple[ScenarioId, AmountCell] | None = None
         self._pending = Step.STAY
         self._row_start: int | None = None
-        self._squeezed: list[tuple[int, int]] = []
+        self.fitting = AllocationColumns(self, model)
         self.setAccessibleName(self.tr("Allocation"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
@@ -79,7 +76,7 @@ class AllocationTable(RowsView):
         self.edits.told.connect(self.told)
         self.delete_requested.connect(self.edits.clear)
         self.model_shown.columns_replaced.connect(self.columns.reset)
-        self.model_shown.modelReset.connect(self._fit_sums)
+        self.model_shown.modelReset.connect(self.fitting.fit_sums)
         self.model_shown.modelReset.connect(self._place_editor)
         self._session.view_changed.connect(self._on_view_changed)
 
@@ -201,6 +198,10 @@ class AllocationTable(RowsView):
     def finish_edit(self) -> bool:
         """Take what is being typed; False = it is no amount, and stays to be mended."""
         return self._edited is None or self._commit(Step.STAY)
+
+    def after_edit(self, run: Callable[[], object]) -> Callable[[], object]:
+        """Return what takes the text that is being typed first; a wrong one stays, and nothing is run."""
+        return lambda: self.finish_edit() and run()
 
     def cancel_edit(self) -> None:
         """Take back what was typed."""
@@ -326,49 +327,8 @@ class AllocationTable(RowsView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the titles what room there is."""
         super().resizeEvent(event)
-        self.fit_titles()
+        self.fitting.fit_titles()
         self._place_editor()
-
-    def fit_titles(self) -> None:
-        """Make the titles as wide as the other columns leave room for; the least needed ones give way."""
-        self._fit_sums()
-        narrowest, widest = self.theme.px(_NARROWEST_TITLE), self.theme.px(_WIDEST_TITLE)
-        self._squeezed = [(column, width) for column, width in self._squeezed if self.isColumnHidden(column)]
-        while self._squeezed and self._room() - self._squeezed[-1][1] >= narrowest:
-            self.showColumn(self._squeezed.pop()[0])
-        for column in map(self.model_shown.column_of, _GIVING_WAY):
-            if self._room() < narrowest and not self.isColumnHidden(column):
-                self._squeezed.append((column, self.columnWidth(column)))
-                self.hideColumn(column)
-        state = self.model_shown.column_of(STATE)
-        self.setColumnWidth(state, self.theme.px(_WIDE_STATE))
-        if self._room() < narrowest:
-            self.setColumnWidth(state, self.theme.px(_NARROW_STATE))
-        title = self.model_shown.column_of("title")
-        self.setColumnWidth(title, max(narrowest, min(widest, self._room())))
-
-    def _fit_sums(self) -> None:
-        """Give every column of amounts room for its sum."""
-        metrics = QFontMetrics(self.theme.font("strong"))
-        for key, total in self.model_shown.totals.items():
-            column = self.model_shown.column_of(key)
-            text = self.model_shown.sum_text(column, total)
-            width = metrics.horizontalAdvance(text) + self.theme.px(18)
-            if not self.isColumnHidden(column) and self.columnWidth(column) < width:
-                self.setColumnWidth(column, width)
-
-    def save_columns(self) -> str:
-        """Return the columns as somebody chose them, for the settings."""
-        for column, _ in self._squeezed:
-            self.showColumn(column)
-        state = self.columns.save()
-        self.fit_titles()
-        return state
-
-    def _room(self) -> int:
-        """Return how wide the titles may be."""
-        title = self.columnWidth(self.model_shown.column_of("title"))
-        return self.viewport().width() - (self.horizontalHeader().length() - title)
 
     # --- keys and mouse --------------------------------------------------------------------------
 

@@ -306,3 +306,15 @@ def test_typing_beside_the_years_says_where_to_do_it(bench: Bench, qtbot: QtBot)
     with qtbot.waitSignal(bench.page.table.told):
         bench.type("5")
     assert not bench.page.table.is_editing
+
+
+def test_a_command_takes_what_is_being_typed_first(bench: Bench) -> None:
+    commands = {command.key: command for command in bench.page.commands()}
+    bench.go_to(3, 2024)
+    bench.type("75")
+    commands["allocation.fill_missing"].run()
+    assert bench.amount(3, 2024) == mnkr(1)
+    bench.type("hej")
+    commands["allocation.clear"].run()
+    assert bench.amount(3, 2024) == mnkr(1)
+    assert bench.page.table.editor.text() == "hej"
