@@ -70,7 +70,7 @@ class AllocationPage(Page):
 
     def _build(self) -> None:
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 12, 16, 8)
+        layout.setContentsMargins(12, 12, 12, 8)
         layout.setSpacing(8)
         layout.addLayout(self._head())
         layout.addLayout(self._second_row())
