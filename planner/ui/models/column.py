@@ -40,6 +40,7 @@ class Column(Generic[T]):
         editable: whether a row's cell can be edited; None = every one, if there is a setter.
         width: preferred width in average characters.
         shown: whether it is shown before anybody chose.
+        grows: whether it takes the room that the others leave, until somebody sets a width.
     """
 
     key: str
@@ -58,6 +59,7 @@ class Column(Generic[T]):
     editable: Callable[[T], bool] | None = None
     width: int = 12
     shown: bool = True
+    grows: bool = False
 
     def text_of(self, row: T) -> str:
         """Return what the column shows of a row."""

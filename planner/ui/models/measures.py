@@ -63,6 +63,11 @@ class MeasureWords(QObject):
         kind = self._session.catalogue.kind(str(key))
         return kind.name.of(self._language) if kind else str(key)
 
+    def short_kind(self, measure: Measure) -> str:
+        """Return the name of its kind as it fits a narrow column."""
+        kind = self._session.catalogue.kind(measure.kind)
+        return kind.short.of(self._language) if kind else measure.kind
+
     def kind_heading(self, key: Hashable) -> str:
         """Return the heading of a group of one kind."""
         kind = self._session.catalogue.kind(str(key))
@@ -108,7 +113,7 @@ class MeasureWords(QObject):
         if found.state is FinancingState.PART and found.share is not None:
             # 99.6 % is not all of it, and 0.4 % is not nothing.
             percent = min(99, max(1, round(found.share * 100)))
-            return self.tr("{state} {percent} %").format(state=text, percent=percent)
+            return self.tr("Part, {percent} %").format(percent=percent)
         return f"▲ {text}" if found.state is FinancingState.OVER else text
 
     def financing_tone(self, measure: Measure) -> str:
@@ -151,10 +156,10 @@ class MeasureColumns(QObject):
         words = self._words
         return [
             Column(key="number", title=self.tr("No."), value=_number, text=_code, width=7),
-            Column(key="title", title=self.tr("Measure"), value=_title, tooltip=_title, width=34),
-            Column(key="kind", title=self.tr("Kind"), value=words.kind, width=20),
+            Column(key="title", title=self.tr("Measure"), value=_title, tooltip=_title, width=22, grows=True),
+            Column(key="kind", title=self.tr("Kind"), value=words.short_kind, tooltip=words.kind, width=13),
             Column(key="place", title=self.tr("Place"), value=words.place, width=18, shown=False),
-            Column(key="neighbourhood", title=self.tr("Neighbourhood"), value=words.neighbourhood, width=14),
+            Column(key="neighbourhood", title=self.tr("Neighbourhood"), value=words.neighbourhood, width=11),
             Column(
                 key="class",
                 title=self.tr("Class"),
@@ -162,13 +167,6 @@ class MeasureColumns(QObject):
                 text=lambda measure: class_name(measure.expense_class),
                 width=12,
                 shown=False,
-            ),
-            Column(
-                key="status",
-                title=self.tr("Status"),
-                value=lambda measure: _STATUS_ORDER[measure.status],
-                text=lambda measure: status_name(measure.status),
-                width=14,
             ),
         ]
 
@@ -185,8 +183,15 @@ class MeasureColumns(QObject):
                 text=words.financing_state,
                 tone=words.financing_tone,
                 badge=True,
-                width=19,
+                width=16,
                 description=self.tr("Allocated against asked, in the scenario that is shown"),
+            ),
+            Column(
+                key="status",
+                title=self.tr("Status"),
+                value=lambda measure: _STATUS_ORDER[measure.status],
+                text=lambda measure: status_name(measure.status),
+                width=14,
             ),
             self._amount("cost_likely", self.tr("Likely cost"), lambda measure: measure.cost_likely_ore),
             Column(
@@ -235,7 +240,7 @@ class MeasureColumns(QObject):
             align=Align.END,
             summed=True,
             sum_text=words.amount,
-            width=10,
+            width=8,
         )
 
     def _amount(self, key: str, title: str, value: Callable[[Measure], int | None]) -> Column[Measure]:

@@ -3,7 +3,7 @@
 import json
 from typing import Any
 
-from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QTableView
 
@@ -24,11 +24,15 @@ class ColumnLayout(QObject):
         self._model = model
         self._theme = theme
         self._scale = theme.scale
+        #: Whether somebody set a width: then no column grows by itself any more.
+        self._chosen = False
+        self._busy = False
         self._header = view.horizontalHeader()
         self._header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._header.customContextMenuRequested.connect(self._show_menu)
         self._header.sectionMoved.connect(self._tell)
-        self._header.sectionResized.connect(self._tell)
+        self._header.sectionResized.connect(self._on_resized)
+        view.viewport().installEventFilter(self)
         self.reset()
 
     def first(self) -> int:
@@ -58,16 +62,20 @@ class ColumnLayout(QObject):
         at = self._model.column_of(key)
         if at < 0 or (not shown and self._header.count() - self._header.hiddenSectionCount() <= 1):
             return
-        self._view.setColumnHidden(at, not shown)
+        self._hide({at: not shown})
+        self._fit()
         self._tell()
 
     def reset(self) -> None:
         """Put columns, widths and order as they are before anybody chose."""
-        character = self._theme.px(7)
-        for at, column in enumerate(self._model.columns):
+        columns = self._model.columns
+        self._chosen = False
+        self._header.setStretchLastSection(not any(column.grows for column in columns))
+        for at in range(len(columns)):
             self._header.moveSection(self._header.visualIndex(at), at)
-            self._view.setColumnHidden(at, not column.shown)
-            self._view.setColumnWidth(at, column.width * character + self._theme.px(18))
+        self._hide({at: not column.shown for at, column in enumerate(columns)})
+        self._resize({at: self._usual_width(at) for at in range(len(columns))})
+        self._fit()
         self._tell()
 
     def save(self) -> str:
@@ -83,7 +91,8 @@ class ColumnLayout(QObject):
         by = header.sortIndicatorSection()
         descending = header.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder
         sort = [columns[by].key, descending] if 0 <= by < len(columns) else None
-        return json.dumps({"order": order, "hidden": hidden, "widths": widths, "sort": sort})
+        state = {"order": order, "hidden": hidden, "widths": widths, "sort": sort, "chosen": self._chosen}
+        return json.dumps(state)
 
     def restore(self, text: str) -> None:
         """Take what `save` gave; columns it does not know stay as they are, nonsense is ignored."""
@@ -92,6 +101,7 @@ class ColumnLayout(QObject):
             order, hidden, sort = list(state["order"]), set(state["hidden"]), state["sort"]
             widths = {str(key): int(width) for key, width in state["widths"].items()}
             by = self._model.column_of(sort[0]) if sort else -1
+            self._chosen = bool(state.get("chosen"))
         except (ValueError, KeyError, TypeError, AttributeError, IndexError):
             return
         self._arrange(order, hidden, widths)
@@ -104,21 +114,55 @@ class ColumnLayout(QObject):
         """Widen or narrow the columns as the texts grow or shrink."""
         self._header.setMinimumSectionSize(self._theme.px(36))
         if self._theme.scale != self._scale:
-            for at in range(self._header.count()):
-                width = round(self._view.columnWidth(at) * self._theme.scale / self._scale)
-                if width:
-                    self._view.setColumnWidth(at, width)
+            factor = self._theme.scale / self._scale
+            widths = {at: round(self._view.columnWidth(at) * factor) for at in range(self._header.count())}
+            self._resize({at: width for at, width in widths.items() if width})
         self._scale = self._theme.scale
+        self._fit()
 
     def _arrange(self, order: list[str], hidden: set[str], widths: dict[str, int]) -> None:
         known = [at for at in map(self._model.column_of, order) if at >= 0]
         for visual, logical in enumerate(known):
             self._header.moveSection(self._header.visualIndex(logical), visual)
-        for at, column in enumerate(self._model.columns):
-            if column.key in order:
-                self._view.setColumnHidden(at, column.key in hidden)
-            if column.key in widths:
-                self._view.setColumnWidth(at, self._theme.px(widths[column.key]))
+        columns = list(enumerate(self._model.columns))
+        self._hide({at: column.key in hidden for at, column in columns if column.key in order})
+        px = self._theme.px
+        self._resize({at: px(widths[column.key]) for at, column in columns if column.key in widths})
+        self._fit()
+
+    def _usual_width(self, at: int) -> int:
+        return self._model.columns[at].width * self._theme.px(7) + self._theme.px(14)
+
+    def _fit(self) -> None:
+        """Give the room that is left to the column that grows."""
+        growing = [at for at, column in enumerate(self._model.columns) if column.grows]
+        if self._chosen or not growing or self._header.isSectionHidden(growing[0]):
+            return
+        others = self._header.length() - self._header.sectionSize(growing[0])
+        room = self._view.viewport().width() - others
+        self._resize({growing[0]: max(self._usual_width(growing[0]), room)})
+
+    def _hide(self, hidden: dict[int, bool]) -> None:
+        self._busy = True
+        for at, is_hidden in hidden.items():
+            self._view.setColumnHidden(at, is_hidden)
+        self._busy = False
+
+    def _resize(self, widths: dict[int, int]) -> None:
+        self._busy = True
+        for at, width in widths.items():
+            self._view.setColumnWidth(at, width)
+        self._busy = False
+
+    def _on_resized(self) -> None:
+        self._chosen = self._chosen or not self._busy
+        self._tell()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Fit the columns when the table becomes wider or narrower."""
+        if event.type() == QEvent.Type.Resize:
+            self._fit()
+        return super().eventFilter(watched, event)
 
     def _choose(self, action: QAction) -> None:
         key = action.data()
