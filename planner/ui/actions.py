@@ -58,7 +58,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("undo", QT_TRANSLATE_NOOP("actions", "&Undo"), "Ctrl+Z", "undo", _UNDO),
     ActionSpec("redo", QT_TRANSLATE_NOOP("actions", "&Redo"), "Ctrl+Y Ctrl+Shift+Z", "redo", _REDO),
     ActionSpec("inspector", QT_TRANSLATE_NOOP("actions", "&Inspector"), "Ctrl+Shift+I", "inspector"),
-    ActionSpec("zoom_in", QT_TRANSLATE_NOOP("actions", "Zoom &in"), "Ctrl++ Ctrl+=", "", _ALWAYS),
+    ActionSpec("zoom_in", QT_TRANSLATE_NOOP("actions", "Zoo&m in"), "Ctrl++ Ctrl+=", "", _ALWAYS),
     ActionSpec("zoom_out", QT_TRANSLATE_NOOP("actions", "Zoom &out"), "Ctrl+-", "", _ALWAYS),
     ActionSpec("zoom_reset", QT_TRANSLATE_NOOP("actions", "&Normal size"), "Ctrl+0", "", _ALWAYS),
     ActionSpec("theme", QT_TRANSLATE_NOOP("actions", "Light or &dark"), "Ctrl+Shift+L", "", _ALWAYS),

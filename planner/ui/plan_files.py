@@ -28,7 +28,7 @@ def documents_folder() -> Path:
 
 def file_name(title: str, suffix: str = SUFFIX) -> str:
     """Return a file name that every system takes, for a plan or an export with this title."""
-    name = _FORBIDDEN.sub(" ", title).strip(" .")[:100] or "Plan"
+    name = " ".join(_FORBIDDEN.sub(" ", title).split()).strip(" .")[:100] or "Plan"
     return f"{name}{suffix}"
 
 

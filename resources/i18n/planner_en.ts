@@ -22,6 +22,13 @@
 <context>
     <name>AllocationFooter</name>
     <message numerus="yes">
+        <source>Sum of all %n measure(s)</source>
+        <translation>
+            <numerusform>Sum of all %n measure</numerusform>
+            <numerusform>Sum of all %n measures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Sum, %n measure(s)</source>
         <translation>
             <numerusform>Sum, %n measure</numerusform>

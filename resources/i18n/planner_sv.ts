@@ -8,7 +8,7 @@
         <translation>Om Trygghetsplaneraren</translation>
     </message>
     <message>
-        <source>Plans and follows up a district's money for safer places.</source>
+        <source>Plans and follows up a district&apos;s money for safer places.</source>
         <translation>Planerar och följer upp ett stadsdelsområdes pengar för tryggare platser.</translation>
     </message>
     <message>
@@ -24,6 +24,7 @@
     <name>AllocationEdits</name>
     <message numerus="yes">
         <source>%n cell(s) copied</source>
+        <extracomment>Asked when a block is not right throughout: gives back what is to be taken, None = nothing. A sentence for the status line.</extracomment>
         <translation>
             <numerusform>%n ruta kopierad</numerusform>
             <numerusform>%n rutor kopierade</numerusform>
@@ -96,6 +97,13 @@
         <translation>Kvar att fördela</translation>
     </message>
     <message numerus="yes">
+        <source>Sum of all %n measure(s)</source>
+        <translation>
+            <numerusform>Summa av %n åtgärd</numerusform>
+            <numerusform>Summa av alla %n åtgärder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Sum, %n measure(s)</source>
         <translation>
             <numerusform>Summa, %n åtgärd</numerusform>
@@ -119,6 +127,7 @@
     <name>AllocationModel</name>
     <message>
         <source>Neighbourhood not known</source>
+        <extracomment>The years or the unit, and so the columns, are others.</extracomment>
         <translation>Stadsdel okänd</translation>
     </message>
     <message>
@@ -147,7 +156,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Läge</translation>
+        <translation>Finansierat</translation>
     </message>
     <message>
         <source>Allocated</source>
@@ -167,7 +176,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation>Ofinansierad</translation>
+        <translation>Inget</translation>
     </message>
     <message>
         <source>Part {share} %</source>
@@ -179,7 +188,7 @@
     </message>
     <message>
         <source>▲ Over {share} %</source>
-        <translation>▲ Mer än söks {share} %</translation>
+        <translation>▲ {share} % av söks</translation>
     </message>
     <message>
         <source>Asked {amount}</source>
@@ -198,6 +207,7 @@
     <name>AllocationPage</name>
     <message>
         <source>Filter measures</source>
+        <extracomment>The sum of a selection that grows is computed when it rests this long, ms. The allocation workbook is to be exported. There is no measure and somebody wants to add one, or to import a list. The source has no frames and somebody wants to set them.</extracomment>
         <translation>Filtrera åtgärder</translation>
     </message>
     <message>
@@ -384,6 +394,7 @@
     <name>AllocationTable</name>
     <message>
         <source>Allocation</source>
+        <extracomment>A sentence for the status line.</extracomment>
         <translation>Fördelning</translation>
     </message>
     <message>
@@ -403,6 +414,7 @@
     <name>AmountCellEditor</name>
     <message>
         <source>Amount</source>
+        <extracomment>What an amount may begin with. Another text was typed; look at `ore`. The text is to be taken; carries a Step. Sent for wrong texts too. Esc. The focus went elsewhere in the window.</extracomment>
         <translation>Belopp</translation>
     </message>
 </context>
@@ -410,6 +422,7 @@
     <name>AttentionList</name>
     <message>
         <source>▲ {fund} {year}: over-committed by {amount} {unit}</source>
+        <extracomment>How many over-committed funds and years have a line of their own. What a line leads to: measures, or a slice of money whose measures are looked up when it is clicked. The Target of the line that was clicked.</extracomment>
         <translation>▲ {fund} {year}: överskridet med {amount} {unit}</translation>
     </message>
     <message numerus="yes">
@@ -460,6 +473,7 @@
     <name>BudgetGauge</name>
     <message>
         <source>{heading}: frame {frame}, allocated {allocated}, bound {bound}, {verdict}</source>
+        <extracomment>Below this width, in pixels at zoom 1, the words give way to sign and figure; they stay in the tool tip.</extracomment>
         <translation>{heading}: ram {frame}, fördelat {allocated}, bundet {bound}, {verdict}</translation>
     </message>
     <message>
@@ -506,10 +520,11 @@
     <name>BurnDownChart</name>
     <message>
         <source>Frame of the period, used up</source>
+        <extracomment>Bound money stands at the left of its year, money taken from later years at the right.</extracomment>
         <translation>Periodens ram, år för år</translation>
     </message>
     <message>
-        <source>Left of all years' frames when each year closes</source>
+        <source>Left of all years&apos; frames when each year closes</source>
         <translation>Kvar av alla års ramar vid varje års slut</translation>
     </message>
     <message>
@@ -545,7 +560,7 @@
         <translation>För åtgärder som då har börjat</translation>
     </message>
     <message>
-        <source>▲ {year}: taken from later years' frames</source>
+        <source>▲ {year}: taken from later years&apos; frames</source>
         <translation>▲ {year}: taget ur senare års ramar</translation>
     </message>
     <message>
@@ -577,7 +592,7 @@
         <translation>Kvar vid årets slut</translation>
     </message>
     <message>
-        <source>Later years' frames</source>
+        <source>Later years&apos; frames</source>
         <translation>Senare års ramar</translation>
     </message>
     <message>
@@ -597,6 +612,7 @@
     <name>Chart</name>
     <message>
         <source>Save picture</source>
+        <extracomment>The Slice of money that a picked bar stands for, and what the bar is called. The path of a picture that was written. A PlannerError of an export.</extracomment>
         <translation>Spara bild</translation>
     </message>
     <message>
@@ -625,9 +641,21 @@
     </message>
 </context>
 <context>
+    <name>ChartWords</name>
+    <message>
+        <source>No kind</source>
+        <translation>Inget slag</translation>
+    </message>
+    <message>
+        <source>No neighbourhood</source>
+        <translation>Ingen stadsdel</translation>
+    </message>
+</context>
+<context>
     <name>CheckStep</name>
     <message>
         <source>Skip selected rows</source>
+        <extracomment>Whether the import may go on is another answer now. Lines of the file, from 1, that are to be left out; carries a frozenset.</extracomment>
         <translation>Hoppa över markerade rader</translation>
     </message>
     <message>
@@ -706,7 +734,7 @@
         </translation>
     </message>
     <message>
-        <source>The list's own sum row says {sum}.</source>
+        <source>The list&apos;s own sum row says {sum}.</source>
         <translation>Listans egen summarad säger {sum}.</translation>
     </message>
     <message>
@@ -729,6 +757,7 @@
     <name>Chip</name>
     <message>
         <source>Show all measures</source>
+        <extracomment>Down or Enter: the keyboard goes on in the table. The limit is to be lifted.</extracomment>
         <translation>Visa alla åtgärder</translation>
     </message>
 </context>
@@ -743,6 +772,7 @@
     <name>ColumnLayout</name>
     <message>
         <source>Columns</source>
+        <extracomment>Columns were moved, resized, shown or hidden. Whether somebody set a width: then no column grows by itself any more.</extracomment>
         <translation>Kolumner</translation>
     </message>
     <message>
@@ -754,6 +784,7 @@
     <name>ColumnsStep</name>
     <message>
         <source>Sheet</source>
+        <extracomment>Other choices; carries ImportChoices. Another sheet of the file; carries its name.</extracomment>
         <translation>Blad</translation>
     </message>
     <message>
@@ -921,6 +952,7 @@
     <name>CostHint</name>
     <message>
         <source>Known costs</source>
+        <extracomment>An anchor is to be used; carries a dict of measure fields (`cost_low_ore` …) to öre.</extracomment>
         <translation>Nyckeltal att utgå från</translation>
     </message>
     <message>
@@ -1045,6 +1077,7 @@
     <name>FramesModel</name>
     <message>
         <source>Source</source>
+        <extracomment>Something typed was not taken; carries a sentence. Something typed was taken.</extracomment>
         <translation>Källa</translation>
     </message>
     <message>
@@ -1110,6 +1143,7 @@
     <name>Inspector</name>
     <message>
         <source>Inspector</source>
+        <extracomment>Wrong texts, kept for when their measures are selected again.</extracomment>
         <translation>Detaljer</translation>
     </message>
     <message>
@@ -1132,6 +1166,7 @@
     <name>KindPerYearChart</name>
     <message>
         <source>Allocated per kind and year</source>
+        <extracomment>As many as can be told apart; the rest stand together.</extracomment>
         <translation>Fördelat per slag och år</translation>
     </message>
     <message>
@@ -1190,6 +1225,7 @@
     <name>LineField</name>
     <message>
         <source>Several values</source>
+        <extracomment>The user wants this value; whoever listens calls `accept` or `complain`.</extracomment>
         <translation>Flera värden</translation>
     </message>
 </context>
@@ -1197,6 +1233,7 @@
     <name>MainWindow</name>
     <message>
         <source>Find</source>
+        <extracomment>The language is to be another; the window has to be made anew.</extracomment>
         <translation>Sök</translation>
     </message>
     <message>
@@ -1295,6 +1332,7 @@
     <name>MeasureForm</name>
     <message>
         <source>What</source>
+        <extracomment>Fields that make sense for one measure only.</extracomment>
         <translation>Vad</translation>
     </message>
     <message>
@@ -1397,6 +1435,7 @@
     <name>MeasureMoney</name>
     <message>
         <source>unknown</source>
+        <extracomment>The fields of the years are others; a form that keeps them connects them anew.</extracomment>
         <translation>okänt</translation>
     </message>
     <message>
@@ -1466,6 +1505,7 @@
     <name>MeasuresPage</name>
     <message>
         <source>Measures</source>
+        <extracomment>The form of the selected measures is asked for, with the keyboard in its first field. Something was done that undo takes back, in words: for a message with an Undo button. The list is empty and somebody wants to import one.</extracomment>
         <translation>Åtgärder</translation>
     </message>
     <message>
@@ -1580,6 +1620,7 @@
     <name>NeighbourhoodChart</name>
     <message>
         <source>Allocated per neighbourhood</source>
+        <extracomment>As many as have room for their names; the rest stand together.</extracomment>
         <translation>Fördelat per stadsdel</translation>
     </message>
     <message>
@@ -1657,6 +1698,7 @@
     <name>OverviewPage</name>
     <message>
         <source>Overview</source>
+        <extracomment>From this width of the page on (at zoom 1) there are two, three columns of charts. From this width on the cards stand in one row. With more measures than this, what needs attention is looked for when nobody has typed for a moment. Measures (a tuple of ids) to be shown in the register. The button that sets frames, and the one that adds a measure, of an empty plan.</extracomment>
         <translation>Översikt</translation>
     </message>
     <message>
@@ -1673,7 +1715,7 @@
     </message>
     <message>
         <source>{room} left in some years, {over} over in others</source>
-        <translation>{room} kvar i vissa ramar, {over} över i andra</translation>
+        <translation>{room} kvar i vissa ramar, {over} överskridet i andra</translation>
     </message>
     <message>
         <source>No source is over-committed in any year</source>
@@ -1731,6 +1773,7 @@
     <name>PageList</name>
     <message>
         <source>Pages</source>
+        <extracomment>Another page is chosen; carries its key.</extracomment>
         <translation>Sidor</translation>
     </message>
 </context>
@@ -1738,6 +1781,7 @@
     <name>PastePreview</name>
     <message>
         <source>Paste amounts</source>
+        <extracomment>So many sentences are listed; the table marks all.</extracomment>
         <translation>Klistra in belopp</translation>
     </message>
     <message>
@@ -1851,6 +1895,7 @@
     <name>PlanView</name>
     <message>
         <source>Undo</source>
+        <extracomment>The pages, in the order of the page list. Another page is shown; carries it. A page asks for an action of the window; carries its key.</extracomment>
         <translation>Ångra</translation>
     </message>
 </context>
@@ -1897,6 +1942,7 @@
     <name>RemainingChart</name>
     <message>
         <source>Remaining per source and year</source>
+        <extracomment>The look of the first, second … fund; told apart by pattern too.</extracomment>
         <translation>Kvar att fördela per källa och år</translation>
     </message>
     <message>
@@ -1952,6 +1998,7 @@
     <name>RowsModel</name>
     <message>
         <source>{title} · {count}</source>
+        <extracomment>Roles as plain ints: `data` is asked thousands of times for one paint, and an enum&apos;s attribute is slow. Search texts made in one go while nothing else happens: some 5 ms. What `totals` and `shown_count` say is another.</extracomment>
         <translation>{title} · {count}</translation>
     </message>
     <message>
@@ -1967,6 +2014,7 @@
     <name>ScenarioBar</name>
     <message>
         <source>Scenarios</source>
+        <extracomment>Two scenarios are to be compared.</extracomment>
         <translation>Scenarier</translation>
     </message>
     <message>
@@ -2022,6 +2070,7 @@
     <name>SelectionOffer</name>
     <message numerus="yes">
         <source>%n measure(s) selected</source>
+        <extracomment>The measures (a tuple of ids) to show in the register.</extracomment>
         <translation>
             <numerusform>%n åtgärd markerad</numerusform>
             <numerusform>%n åtgärder markerade</numerusform>
@@ -2091,6 +2140,7 @@
     <name>StartPage</name>
     <message>
         <source>You can also drop a plan (.tplan) on the window.</source>
+        <extracomment>A recent plan is to be opened, or forgotten; both carry its path.</extracomment>
         <translation>Du kan också släppa en plan (.tplan) på fönstret.</translation>
     </message>
     <message>
@@ -2146,6 +2196,7 @@
     <name>StatusLine</name>
     <message>
         <source>No plan is open</source>
+        <extracomment>The user wants the last action back.</extracomment>
         <translation>Ingen plan är öppen</translation>
     </message>
     <message>
@@ -2249,7 +2300,7 @@
         <translation>Listor</translation>
     </message>
     <message>
-        <source>Exported {name}. Its sums were read back and equal the plan's.</source>
+        <source>Exported {name}. Its sums were read back and equal the plan&apos;s.</source>
         <translation>{name} är exporterad. Summorna är kontrollästa och är desamma som planens.</translation>
     </message>
     <message>
@@ -2409,7 +2460,7 @@
         <translation>&amp;Detaljer</translation>
     </message>
     <message>
-        <source>Zoom &amp;in</source>
+        <source>Zoo&amp;m in</source>
         <translation>Zooma &amp;in</translation>
     </message>
     <message>
@@ -2458,6 +2509,7 @@
     </message>
     <message>
         <source>&amp;File</source>
+        <extracomment>Title and content of each menu: actions, `-` between groups, and words for what the window fills in.</extracomment>
         <translation>&amp;Arkiv</translation>
     </message>
     <message>
@@ -2624,7 +2676,7 @@
         <translation>Det finns redan en fil som heter ”{name}” i mappen. Välj ett annat namn.</translation>
     </message>
     <message>
-        <source>“{name}” is not a plan. A plan's name ends in .tplan; a list of measures is imported instead.</source>
+        <source>“{name}” is not a plan. A plan&apos;s name ends in .tplan; a list of measures is imported instead.</source>
         <translation>”{name}” är ingen plan. En plans namn slutar på .tplan. En åtgärdslista importeras i stället.</translation>
     </message>
     <message>
@@ -2729,11 +2781,11 @@
     </message>
     <message>
         <source>Something went wrong with “{name}”. Choose another place or name and try again.</source>
-        <translation type="unfinished" />
+        <translation>Något gick fel med ”{name}”. Välj en annan plats eller ett annat namn och försök igen.</translation>
     </message>
     <message>
         <source>That could not be done. Details: {details}.</source>
-        <translation type="unfinished" />
+        <translation>Det gick inte. Detaljer: {details}.</translation>
     </message>
     <message>
         <source>The plan</source>
@@ -2887,7 +2939,7 @@
         <translation>Beloppet saknar år. Välj ett för listan.</translation>
     </message>
     <message>
-        <source>{cell}: the year {text} is outside the plan's period.</source>
+        <source>{cell}: the year {text} is outside the plan&apos;s period.</source>
         <translation>{cell}: år {text} ligger utanför planens period.</translation>
     </message>
     <message>
@@ -2895,7 +2947,7 @@
         <translation>{cell}: beloppet saknar källa. Välj en för listan.</translation>
     </message>
     <message>
-        <source>{cell}: the list's own sum “{text}” differs from the amounts of the row.</source>
+        <source>{cell}: the list&apos;s own sum “{text}” differs from the amounts of the row.</source>
         <translation>{cell}: listans egen summa ”{text}” skiljer sig från radens belopp.</translation>
     </message>
     <message>
@@ -2903,7 +2955,7 @@
         <translation>{cell}: slaget ”{text}” är okänt och lämnas tomt.</translation>
     </message>
     <message>
-        <source>{cell}: the class “{text}” is unknown; the kind's is used.</source>
+        <source>{cell}: the class “{text}” is unknown; the kind&apos;s is used.</source>
         <translation>{cell}: ”{text}” är varken investering eller drift. Det som är vanligt för slaget används.</translation>
     </message>
     <message>

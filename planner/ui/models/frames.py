@@ -73,12 +73,14 @@ class FramesModel(QAbstractTableModel):
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
         """Let every cell be edited."""
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         return super().flags(index) | Qt.ItemFlag.ItemIsEditable
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return a cell as it is read, or (to edit) as it can be written."""
         fund = self.fund_at(index.row())
-        if fund is None:
+        if fund is None or not index.isValid():
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() >= FIRST_YEAR:
             return _RIGHT

@@ -1,0 +1,100 @@
+"""Everything that takes the keyboard has a name that a screen reader can say."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QPalette
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QAbstractSpinBox,
+    QApplication,
+    QDialog,
+    QScrollArea,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from planner.ui.dialogs.about import AboutDialog
+from planner.ui.dialogs.edit_funds import EditFundsDialog
+from planner.ui.dialogs.edit_plan import EditPlanDialog
+from planner.ui.dialogs.import_list import ImportListDialog
+from planner.ui.dialogs.new_plan import NewPlanDialog
+from planner.ui.dialogs.preferences import PreferencesDialog
+from planner.ui.dialogs.shortcuts import ShortcutsDialog
+from planner.ui.main_window import MainWindow
+from planner.ui.session import Session
+from planner.ui.widgets.command_palette import CommandPalette, Finder
+
+
+def focusable(root: QWidget) -> Iterator[QWidget]:
+    for widget in root.findChildren(QWidget):
+        inner = isinstance(widget.parentWidget(), (QAbstractSpinBox, QAbstractScrollArea))
+        if widget.focusPolicy() != Qt.FocusPolicy.NoFocus and widget.isVisibleTo(root) and not inner:
+            yield widget
+
+
+def nameless(root: QWidget) -> list[str]:
+    """Return the path of every widget that takes focus and has no name."""
+    found = []
+    for widget in focusable(root):
+        interface = QAccessible.queryAccessibleInterface(widget)
+        if not interface.text(QAccessible.Text.Name).strip() and not isinstance(widget, QScrollArea):
+            parents = []
+            at: QWidget | None = widget
+            while at is not None and at is not root:
+                parents.append(f"{type(at).__name__}({at.objectName()})")
+                at = at.parentWidget()
+            found.append(" < ".join(parents))
+    return found
+
+
+def test_the_check_sees_a_widget_without_a_name(qtbot: QtBot) -> None:
+    root, child = QWidget(), QWidget()
+    qtbot.addWidget(root)
+    child.setParent(root)
+    child.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    assert nameless(root) == ["QWidget()"]
+
+
+def test_the_start_page_has_names(window: MainWindow) -> None:
+    assert nameless(window) == []
+
+
+@pytest.mark.parametrize("page", ["overview", "measures", "allocation"])
+def test_every_page_has_names(sample_window: MainWindow, page: str) -> None:
+    view = sample_window.view
+    assert view is not None
+    view.show_page(page)
+    view.session.select([next(iter(view.session.plan.measures))])
+    QApplication.processEvents()
+    assert nameless(sample_window) == []
+
+
+DIALOGS: dict[str, Callable[[MainWindow, Session], QDialog]] = {
+    "new plan": lambda window, _: NewPlanDialog(window.files, window.catalogue, window.theme, window),
+    "funds": lambda window, session: EditFundsDialog(session, window.theme, window),
+    "plan settings": lambda window, session: EditPlanDialog(session, window.theme, window),
+    "preferences": lambda window, _: PreferencesDialog(window.settings, window.theme, window),
+    "about": lambda window, _: AboutDialog(window.theme, window),
+    "shortcuts": lambda window, _: ShortcutsDialog([("", "Undo", "Ctrl+Z")], window.theme, window),
+    "palette": lambda window, _: CommandPalette(Finder([], []), window.theme, window),
+    "import": lambda window, session: ImportListDialog(session, window.theme, window),
+}
+
+
+@pytest.mark.parametrize("name", DIALOGS)
+def test_every_dialog_has_names_and_a_title(sample_window: MainWindow, name: str) -> None:
+    session = sample_window.session
+    assert session is not None
+    dialog = DIALOGS[name](sample_window, session)
+    dialog.show()
+    assert nameless(dialog) == []
+    assert dialog.windowTitle()
+    dialog.close()
+
+
+def test_selected_text_is_readable_in_the_palette(window: MainWindow) -> None:
+    palette = QApplication.palette()
+    assert palette.color(QPalette.ColorRole.Highlight) == window.theme.color("selection")
+    assert palette.color(QPalette.ColorRole.HighlightedText) == window.theme.color("selection_text")

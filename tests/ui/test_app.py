@@ -1,0 +1,101 @@
+"""The program starts light, draws itself without a display, and never touches the plan it draws."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QImage
+
+from planner.document import Document
+from planner.domain.plan import Plan
+
+ROOT = Path(__file__).resolve().parents[2]
+HEAVY = ("numpy", "pyqtgraph", "sqlite_utils", "openpyxl", "xlsxwriter", "python_calamine", "defusedxml")
+
+FIRST_PAINT = """
+import sys
+from pathlib import Path
+from planner.ui import app as program
+from planner.ui.main_window import MainWindow
+from planner.ui.settings import Settings
+from planner.ui.theme import Theme
+from planner.ui.translations import use_language
+from planner.catalogue.loader import load_catalogue
+
+folder = Path(sys.argv[1])
+app = program.make_application()
+use_language(app, "sv")
+theme = Theme()
+theme.apply(app)
+window = MainWindow(theme, Settings.in_file(folder / "settings.ini"), load_catalogue(), folder)
+if len(sys.argv) > 2:
+    assert window.open_path(Path(sys.argv[2]))
+window.show()
+window.repaint()
+print(" ".join(sorted({name.partition(".")[0] for name in sys.modules})))
+print(" ".join(name for name in sys.modules if name.startswith("PySide6.Qt")))
+"""
+
+
+def loaded(*arguments: str) -> tuple[set[str], set[str]]:
+    """Return the top-level modules, and the modules of Qt, that are there after the first paint."""
+    done = subprocess.run(
+        [sys.executable, "-c", FIRST_PAINT, *arguments],
+        cwd=ROOT,
+        capture_output=True,
+        check=False,
+        text=True,
+        timeout=120,
+    )
+    assert done.returncode == 0, done.stderr
+    modules, qt = done.stdout.splitlines()
+    return set(modules.split()), set(qt.split())
+
+
+def run(*arguments: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "main.py", *arguments],
+        cwd=ROOT,
+        capture_output=True,
+        check=False,
+        text=True,
+        timeout=120,
+    )
+
+
+def test_the_first_paint_loads_no_heavy_library(tmp_path: Path, sample_plan: Plan) -> None:
+    Document.create(tmp_path / "plan.tplan", sample_plan).close()
+    modules, qt = loaded(str(tmp_path), str(tmp_path / "plan.tplan"))
+    assert modules.isdisjoint(HEAVY)
+    assert qt == {"PySide6.QtCore", "PySide6.QtGui", "PySide6.QtWidgets"}
+
+
+@pytest.mark.slow
+def test_a_screenshot_of_the_example_plan_has_the_size_asked_for(tmp_path: Path) -> None:
+    picture = tmp_path / "window.png"
+    done = run("--screenshot", str(picture), "--sample", "--size", "1280x800", "--page", "allocation")
+    assert done.returncode == 0, done.stderr
+    image = QImage(str(picture))
+    assert (image.width(), image.height()) == (1280, 800)
+    assert len({image.pixel(x, 400) for x in range(0, 1280, 3)}) > 5
+
+
+@pytest.mark.slow
+def test_a_screenshot_never_changes_the_plan(tmp_path: Path, sample_plan: Plan) -> None:
+    plan = tmp_path / "plan.tplan"
+    Document.create(plan, sample_plan).close()
+    before = plan.read_bytes()
+    done = run("--screenshot", str(tmp_path / "a.png"), str(plan), "--theme", "dark", "--lang", "en")
+    assert done.returncode == 0, done.stderr
+    assert plan.read_bytes() == before
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a.png", "plan.tplan"]
+
+
+def test_a_screenshot_of_no_plan_says_why(tmp_path: Path) -> None:
+    wrong = tmp_path / "wrong.tplan"
+    wrong.write_bytes(b"hello")
+    done = run("--screenshot", str(tmp_path / "a.png"), str(wrong))
+    assert done.returncode == 1
+    assert "wrong.tplan" in done.stderr
+    assert "Traceback" not in done.stderr

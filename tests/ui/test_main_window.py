@@ -1,0 +1,219 @@
+"""The window opens plans, takes back, remembers, and tells what stands in the way."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton
+from pytestqt.qtbot import QtBot
+
+from planner.catalogue.catalogue import Catalogue
+from planner.domain.ids import MeasureId
+from planner.editing.measures import change_measures
+from planner.ui.actions import ACTIONS
+from planner.ui.main_window import MainWindow
+from planner.ui.session import Session
+from planner.ui.settings import Settings
+from planner.ui.theme import Theme
+from planner.ui.translations import LANGUAGES, use_language
+
+
+def session_of(window: MainWindow) -> Session:
+    assert window.session is not None
+    return window.session
+
+
+def rename_first(window: MainWindow, title: str) -> MeasureId:
+    session = session_of(window)
+    measure_id = next(iter(session.plan.measures))
+    session.edit(lambda plan: change_measures(plan, [measure_id], title=title))
+    return measure_id
+
+
+def test_the_example_plan_is_opened_and_continued_with(window: MainWindow) -> None:
+    window.menu_actions.by_key["sample"].trigger()
+    measure_id = rename_first(window, "Renamed")
+    window.close_plan()
+    window.menu_actions.by_key["sample"].trigger()
+    assert session_of(window).plan.measures[measure_id].title == "Renamed"
+    assert window.windowTitle().startswith("Exempelplan Skärholmen")
+
+
+def test_undo_is_named_and_works_from_the_menu_also_after_opening_again(window: MainWindow) -> None:
+    window.menu_actions.by_key["sample"].trigger()
+    before = session_of(window).plan
+    rename_first(window, "Renamed")
+    window.close_plan()
+    window.open_path(window.files.sample_path)
+    undo = window.menu_actions.by_key["undo"]
+    assert undo.isEnabled()
+    assert undo.text().startswith("Undo Change measure Å-")
+    undo.trigger()
+    assert session_of(window).plan == before
+    assert window.menu_actions.by_key["redo"].text().startswith("Redo Change measure")
+
+
+def test_the_status_line_says_that_all_is_saved(sample_window: MainWindow) -> None:
+    texts = [
+        label.text() for label in sample_window.statusBar().findChildren(type(sample_window._status._saved))
+    ]
+    time = session_of(sample_window).document.saved_at.strftime("%H:%M")
+    assert f"✓ All changes saved {time}" in texts
+    assert any("44 measures · 3 sources · 4 years" in text for text in texts)
+    assert f"version {session_of(sample_window).document.version}" in texts
+
+
+def test_a_file_that_is_no_plan_is_told_of_and_the_plan_stays(
+    sample_window: MainWindow, tmp_path: Path
+) -> None:
+    wrong = tmp_path / "wrong.tplan"
+    wrong.write_bytes(b"hello")
+    before = session_of(sample_window)
+    assert not sample_window.open_path(wrong)
+    assert "wrong.tplan" in sample_window.messages.text
+    assert session_of(sample_window) is before
+
+
+def test_a_missing_file_is_told_of_on_the_start_page(window: MainWindow, tmp_path: Path) -> None:
+    assert not window.open_path(tmp_path / "gone.tplan")
+    assert "gone.tplan" in window.messages.text
+
+
+def test_a_missing_recent_plan_can_be_taken_from_the_list(
+    window: MainWindow, settings: Settings, tmp_path: Path
+) -> None:
+    gone = tmp_path / "gone.tplan"
+    settings.remember_recent(gone)
+    window._show_start()
+    row = [button for button in window._start.findChildren(QPushButton) if button.text() == "gone"]
+    assert [button.isEnabled() for button in row] == [False]
+    window._start.forget_wanted.emit(gone)
+    assert settings.recent == []
+
+
+def test_a_plan_dropped_on_the_window_opens(sample_window: MainWindow) -> None:
+    path = session_of(sample_window).document.path
+    sample_window.close_plan()
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    event = QDropEvent(
+        QPoint(9, 9),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    sample_window.dropEvent(event)
+    assert session_of(sample_window).document.path == path
+
+
+def test_ctrl_and_a_number_shows_a_page(sample_window: MainWindow, qtbot: QtBot) -> None:
+    view = sample_window.view
+    assert view is not None
+    sample_window.activateWindow()
+    assert QTest.qWaitForWindowActive(sample_window)
+    assert list(view.pages) == ["overview", "measures", "allocation"]
+    for number, key in enumerate(view.pages, 1):
+        QTest.keySequence(sample_window, QKeySequence(f"Ctrl+{number}"))
+        assert view.page.key == key
+
+
+def test_f6_reaches_every_pane(sample_window: MainWindow) -> None:
+    view = sample_window.view
+    assert view is not None
+    view.show_page("measures")
+    sample_window.activateWindow()
+    assert QTest.qWaitForWindowActive(sample_window)
+    panes = []
+    for _ in range(4):
+        view.move_focus(1)
+        focus = QApplication.focusWidget()
+        panes.append(
+            next(
+                type(pane).__name__
+                for pane in (view._strip, view._list, view._stack, view._inspector)
+                if focus is not None and (pane is focus or pane.isAncestorOf(focus))
+            )
+        )
+    assert sorted(panes) == ["BudgetStrip", "Inspector", "PageList", "QStackedWidget"]
+
+
+def test_an_error_is_told_beside_the_work(sample_window: MainWindow) -> None:
+    session = session_of(sample_window)
+    measure_id = next(iter(session.plan.measures))
+    assert not session.edit(lambda plan: change_measures(plan, [measure_id], title=""))
+    assert sample_window.messages.text == "The title is empty. Write one."
+
+
+def test_page_and_inspector_are_remembered(
+    sample_window: MainWindow,
+    theme: Theme,
+    settings: Settings,
+    catalogue: Catalogue,
+    tmp_path: Path,
+    qtbot: QtBot,
+) -> None:
+    view = sample_window.view
+    assert view is not None
+    view.show_page("allocation")
+    sample_window.menu_actions.by_key["inspector"].trigger()
+    sample_window.close()
+    again = MainWindow(theme, settings, catalogue, tmp_path)
+    qtbot.addWidget(again)
+    again.show()
+    again.open_with(again.files.open_sample)
+    assert again.view is not None
+    assert again.view.page.key == "allocation"
+    assert not again.view.inspector_shown
+    again.close()
+
+
+def test_a_copy_is_saved_and_the_plan_goes_on(
+    sample_window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copy = tmp_path / "copy.tplan"
+    monkeypatch.setattr(sample_window.files, "ask_copy", lambda *_: copy)
+    sample_window.menu_actions.by_key["save_copy"].trigger()
+    assert copy.read_bytes() == session_of(sample_window).document.path.read_bytes()
+    assert "copy.tplan" in sample_window.messages.text
+
+
+@pytest.mark.parametrize(("action", "name"), [("workbook", "out.xlsx"), ("csv", "out.csv")])
+def test_an_export_is_written_and_told_of(
+    sample_window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, action: str, name: str
+) -> None:
+    target = tmp_path / name
+    monkeypatch.setattr(sample_window.files, "ask_save", lambda *_: target)
+    sample_window.menu_actions.by_key[action].trigger()
+    assert target.stat().st_size > 500
+    assert name in sample_window.messages.text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_mnemonics_are_unique_in_every_menu(
+    language: str, theme: Theme, settings: Settings, catalogue: Catalogue, tmp_path: Path, qtbot: QtBot
+) -> None:
+    app = QApplication.instance()
+    assert app is not None
+    use_language(app, language)
+    window = MainWindow(theme, settings, catalogue, tmp_path)
+    qtbot.addWidget(window)
+    window.open_with(window.files.open_sample)
+    assert_unique([menu.title() for menu in window.menu_actions.menus])
+    for menu in window.findChildren(QMenu):
+        assert_unique([action.text() for action in menu.actions() if not action.isSeparator()])
+    window.close()
+
+
+def test_every_action_stands_in_a_menu_and_shortcuts_do_not_meet(window: MainWindow) -> None:
+    in_menus = {action for menu in window.menu_actions.menus for action in menu.actions()}
+    assert {spec.key for spec in ACTIONS if window.menu_actions.by_key[spec.key] not in in_menus} == set()
+    keys = [keys for spec in ACTIONS for keys in spec.shortcut.split()]
+    assert len(set(keys)) == len(keys)
+
+
+def assert_unique(texts: list[str]) -> None:
+    letters = [text[text.index("&") + 1].casefold() for text in texts if "&" in text]
+    assert len(set(letters)) == len(letters), texts
