@@ -19,7 +19,7 @@ from planner.domain.measure import MeasureStatus
 from planner.domain.money import AmountError, Problem, Unit
 from planner.exchange.atomic_file import FileWriteError, WriteFailure
 from planner.exchange.errors import ListReadError, ReadProblem
-from planner.storage.errors import SavedOutcome, SaveFailedError, SaveTrouble
+from planner.storage.errors import FileError, SavedOutcome, SaveFailedError, SaveTrouble
 from planner.ui import error_sentences, labels
 from planner.ui.error_sentences import error_sentence
 
@@ -103,7 +103,7 @@ def test_no_error_is_left_without_a_sentence_of_its_own(qapp: QApplication) -> N
 
 def test_every_kind_of_file_error_has_a_sentence_of_its_own() -> None:
     known = set(error_sentences._FILES) | set(error_sentence.registry)
-    assert every_kind_of(error_sentences.storage.FileError) <= known
+    assert every_kind_of(FileError) <= known
 
 
 def every_kind_of(kind: type[PlannerError]) -> set[type[PlannerError]]:
