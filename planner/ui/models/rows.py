@@ -293,8 +293,13 @@ class Rows(Generic[T]):
         if keys is None:
             value = self._values[column]
             values = [value(item) for item in self.items]
-            distinct = {v: _comparable(v) for v in set(values)}
-            keys = self._sort_keys[column] = [distinct[v] for v in values]
+            different = set(values)
+            if len(different) < len(values) / 2:
+                comparable = {v: _comparable(v) for v in different}
+                keys = [comparable[v] for v in values]
+            else:
+                keys = [_comparable(v) for v in values]
+            self._sort_keys[column] = keys
         return keys
 
     def _column_numbers(self, column: int) -> list[int]:

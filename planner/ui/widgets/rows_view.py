@@ -77,6 +77,8 @@ class RowsView(QTableView):
         header = self.horizontalHeader()
         header.setSectionsMovable(True)
         header.setHighlightSections(False)
+        # With a selection of its own it does not ask 100 000 rows which of them are selected at every paint.
+        header.setSelectionModel(QItemSelectionModel(self.rows, header))
         header.setSortIndicatorClearable(True)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
