@@ -16,7 +16,8 @@ import openpyxl
 import pytest
 from openpyxl.workbook import Workbook
 
-from planner.domain.changes import EditKind
+from planner.domain.changes import Change, ChangeSet, EditKind
+from planner.domain.checks import MAX_AMOUNT_ORE
 from planner.domain.fund import ExpenseClass
 from planner.domain.measure import MeasureStatus
 from planner.domain.money import amount_from_number
@@ -243,3 +244,12 @@ def test_names_of_kinds_and_cost_figures_come_from_the_catalogue() -> None:
     light_point = next(a for a in export.assumptions if "Ljuspunkt" in a.text)
     assert "56\u00a0000–58\u00a0000\u00a0kr per ljuspunkt, prisnivå 2022" in light_point.text
     assert light_point.source
+
+
+def test_a_sum_above_the_largest_single_amount_is_exported_and_verified() -> None:
+    plan = small_plan()
+    parts = list(plan.allocations.values())[:3]
+    changes = tuple(Change(part, replace(part, amount_ore=MAX_AMOUNT_ORE)) for part in parts)
+    large = plan.apply(ChangeSet(EditKind.SET_AMOUNTS, "3", changes))
+    export = export_of(large)
+    verify_workbook(render_workbook(export), export)

@@ -2,11 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
+from decimal import Decimal
 from io import BytesIO
 
 from python_calamine import CalamineWorkbook
 
-from planner.domain.money import amount_from_number
 from planner.exchange.allocation_rows import ID, TOTAL
 from planner.exchange.errors import ExportDiffersError
 from planner.exchange.export_input import AllocationExport
@@ -64,7 +64,10 @@ def _planned(export: AllocationExport) -> Sums:
 
 
 def _ore(value: object) -> int:
-    return amount_from_number(value) if isinstance(value, int | float) else 0
+    """Return a cell's kronor in öre; a sum may be larger than any single amount that a plan takes."""
+    if not isinstance(value, int | float):
+        return 0
+    return int((Decimal(repr(value)) * 100).to_integral_value())
 
 
 def _require_equal(what: str, expected: int, found: int) -> None:

@@ -1,0 +1,77 @@
+"""Run the benchmark: `python3 tests --bench [SIZE …]`; each figure with its target, and a verdict."""
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+
+from planner.catalogue.loader import load_catalogue
+from planner.document import Document
+from tests.bench.plans import synthetic_plan
+from tests.bench.start import bare_and_program
+
+SIZES = (300, 10_000, 100_000)
+#: Targets in milliseconds at the sizes above.
+TARGETS: dict[str, tuple[float, float, float]] = {
+    "edit, allocation": (16, 50, 100),
+    "edit, measures": (16, 50, 100),
+    "edit, overview": (16, 50, 100),
+    "filter, allocation": (16, 30, 60),
+    "filter, measures": (16, 30, 60),
+    "sort, allocation": (150, 150, 150),
+    "sort, measures": (150, 150, 150),
+}
+MOST_TIMES_BARE = 2.0
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Print the figures and return 1 when a target is missed."""
+    sizes = tuple(int(size) for size in arguments) or SIZES
+    missed = _report_start()
+    columns = {size: _window(size) for size in sizes}
+    print(f"\n{'milliseconds (medians)':<26}" + "".join(f"{size:>24}" for size in sizes))
+    for name in columns[sizes[0]]:
+        cells = [_cell(name, size, columns[size]) for size in sizes]
+        missed += sum(cell.endswith("!") for cell in cells)
+        print(f"{name:<26}" + "".join(f"{cell:>24}" for cell in cells))
+    print("\n×: times Qt's own table repainting a full view in the same run;  !: target missed")
+    print(f"{missed} targets missed")
+    return int(missed > 0)
+
+
+def _report_start() -> int:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "plan.tplan"
+        kinds = [kind.key for kind in load_catalogue().kinds]
+        Document.create(path, synthetic_plan(SIZES[0], kinds)).close()
+        figures = bare_and_program(path, Path(folder))
+    (bare, bare_mb), (program, program_mb) = figures["bare"], figures["program"]
+    ratio = program / bare
+    verdict = "" if ratio <= MOST_TIMES_BARE else " !"
+    print(f"start to first painted window: bare PySide6 {bare:.0f} ms, {bare_mb} MB;", end=" ")
+    print(f"the program with a plan {program:.0f} ms, {program_mb} MB: {ratio:.2f} ×{verdict}")
+    return int(bool(verdict))
+
+
+def _window(size: int) -> dict[str, float]:
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    command = [sys.executable, "-m", "tests.bench.window", str(size)]
+    result = subprocess.run(command, capture_output=True, text=True, check=True, env=environment)
+    figures: dict[str, float] = json.loads(result.stdout.splitlines()[-1])
+    return figures
+
+
+def _cell(name: str, size: int, figures: dict[str, float]) -> str:
+    value = figures[name]
+    if name not in TARGETS:
+        return f"{value:.1f}"
+    target = TARGETS[name][SIZES.index(size)] if size in SIZES else None
+    mark = " !" if target is not None and value > target else ""
+    return f"{value:.1f} ({value / figures['reference']:.1f} ×){mark}"
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,91 @@
+"""How long it takes from the start of a process to its first painted window, beside a bare PySide6 window."""
+
+import os
+import statistics
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+_REPORT = """
+import resource, sys, time
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+class Watch(QObject):
+    def eventFilter(self, window, event):
+        if event.type() is QEvent.Type.Expose and window.isExposed():
+            window.removeEventFilter(self)
+            QTimer.singleShot(0, report)
+        return False
+
+def report():
+    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+    print(time.monotonic(), memory, flush=True)
+    import os
+    os._exit(0)
+
+watch = Watch()
+run = QApplication.exec
+
+def exec_and_watch(*_):
+    for widget in QApplication.topLevelWidgets():
+        if widget.isVisible() and widget.windowHandle():
+            widget.windowHandle().installEventFilter(watch)
+    return run()
+
+QApplication.exec = exec_and_watch
+"""
+
+_BARE = """
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
+app = QApplication([])
+window = QMainWindow()
+window.setCentralWidget(QLabel("."))
+window.resize(1440, 900)
+window.show()
+QApplication.exec()
+"""
+
+_PROGRAM = """
+from planner import launch
+launch.main([sys.argv[1]])
+"""
+
+_RUNS = 7
+
+
+def bare_and_program(plan: Path, home: Path) -> dict[str, tuple[float, int]]:
+    """Return (milliseconds, MB) of the bare window and of the program with a plan: medians, in turns."""
+    taken: dict[str, list[tuple[float, int]]] = {"bare": [], "program": []}
+    _start(_PROGRAM, plan, home)
+    for _ in range(_RUNS):
+        for name, code in (("bare", _BARE), ("program", _PROGRAM)):
+            taken[name].append(_start(code, plan, home))
+    return {
+        name: (statistics.median(ms for ms, _ in runs), statistics.median_low([mb for _, mb in runs]))
+        for name, runs in taken.items()
+    }
+
+
+def _start(code: str, plan: Path, home: Path) -> tuple[float, int]:
+    environment = {
+        **os.environ,
+        "QT_QPA_PLATFORM": "offscreen",
+        "HOME": str(home),
+        "XDG_CONFIG_HOME": str(home),
+        # As on a user's computer, where the second start finds compiled code.
+        "PYTHONPYCACHEPREFIX": str(home / "compiled"),
+    }
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
+    began = time.monotonic()
+    result = subprocess.run(
+        [sys.executable, "-c", _REPORT + code, str(plan)],
+        capture_output=True,
+        text=True,
+        env=environment,
+        timeout=120,
+        check=True,
+    )
+    painted, memory = result.stdout.split()[-2:]
+    return (float(painted) - began) * 1000, int(memory)
