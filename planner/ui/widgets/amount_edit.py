@@ -21,10 +21,10 @@ class AmountEdit(LineField):
         self._unit = unit
         super().__init__(label, self._read, self._written, parent)
         self.line.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self._readings = QWidget(self)
+        self._readings = QWidget(self.below)
         self._buttons = QHBoxLayout(self._readings)
         self._buttons.setContentsMargins(0, 0, 0, 0)
-        self._layout.addWidget(self._readings)
+        self._below.addWidget(self._readings)
         self._readings.hide()
 
     def complain(self, error: PlannerError) -> None:

@@ -42,7 +42,8 @@ class FilterField(QLineEdit):
 
     def _dress(self) -> None:
         self._icon.setIcon(self._theme.icon("search", "text_muted"))
-        self.setFixedWidth(self._theme.px(220))
+        self.setMinimumWidth(self._theme.px(110))
+        self.setMaximumWidth(self._theme.px(240))
 
 
 class Chip(QWidget):

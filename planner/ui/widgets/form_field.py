@@ -30,7 +30,10 @@ MIXED = Mixed()
 class FormField(QWidget):
     """A label, an editor under it, and a message under that.
 
-    A field that is dirty keeps what was typed until it is accepted or taken back.
+    What was typed stays until it is accepted or taken back.
+
+    Attributes:
+        below: the message and what belongs to it; a form may put it where there is more room.
     """
 
     #: The user wants this value; whoever listens calls `accept` or `complain`.
@@ -43,19 +46,17 @@ class FormField(QWidget):
         self.label.setProperty("look", "muted")
         self.label.setBuddy(editor)
         self.editor = editor
-        self.message = QLabel(self)
+        self.below = QWidget(self)
+        self.message = QLabel(self.below)
         self.message.setProperty("look", "bad")
         self.message.setTextFormat(Qt.TextFormat.PlainText)
         self.message.setWordWrap(True)
-        self.message.hide()
         editor.setAccessibleName(label)
-        self._name = label
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(3)
-        self._layout.addWidget(self.label)
-        self._layout.addWidget(editor)
-        self._layout.addWidget(self.message)
+        self._below = column_of(self.message)
+        self.below.setLayout(self._below)
+        self.below.hide()
+        layout = column_of(self.label, editor, self.below)
+        self.setLayout(layout)
 
     # --- what a form asks ------------------------------------------------------------------------
 
@@ -98,7 +99,7 @@ class FormField(QWidget):
         self.message.setProperty("look", look)
         self.message.style().unpolish(self.message)
         self.message.style().polish(self.message)
-        self.message.setVisible(bool(text))
+        self.below.setVisible(bool(text))
         self.editor.setAccessibleDescription(text)
 
     def settle(self) -> None:
@@ -347,10 +348,24 @@ class _Text(QPlainTextEdit):
             super().keyPressEvent(event)
 
 
-def side_by_side(*fields: QWidget) -> QHBoxLayout:
-    """Return a line of fields of equal width."""
+def column_of(*widgets: QWidget) -> QVBoxLayout:
+    """Return widgets close under each other."""
+    column = QVBoxLayout()
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(3)
+    for widget in widgets:
+        column.addWidget(widget)
+    return column
+
+
+def side_by_side(*fields: FormField) -> QVBoxLayout:
+    """Return a line of fields of equal width, their messages under it over the whole width."""
     line = QHBoxLayout()
     line.setSpacing(8)
     for field in fields:
         line.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
-    return line
+    column = column_of()
+    column.addLayout(line)
+    for field in fields:
+        column.addWidget(field.below)
+    return column

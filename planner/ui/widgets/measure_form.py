@@ -78,12 +78,13 @@ class MeasureForm(QWidget):
 
     def _build_who(self) -> None:
         self._section(self.tr("Who"))
-        self._row(
-            self._line("responsible", self.tr("Responsible")), self._line("applicant", self.tr("Applicant"))
-        )
-        self._row(
-            self._line("builder", self.tr("Builder")), self._line("operator", self.tr("Future operator"))
-        )
+        for key, label in (
+            ("responsible", self.tr("Responsible")),
+            ("applicant", self.tr("Applicant")),
+            ("builder", self.tr("Builder")),
+            ("operator", self.tr("Future operator")),
+        ):
+            self._add(self._line(key, label))
 
     def _build_note(self) -> None:
         self._note_heading = self._section(self.tr("Note"))
@@ -168,7 +169,7 @@ class MeasureForm(QWidget):
     def _add(self, widget: QWidget) -> None:
         self._column.addWidget(widget)
 
-    def _row(self, *fields: QWidget) -> None:
+    def _row(self, *fields: FormField) -> None:
         self._column.addLayout(side_by_side(*fields))
 
 

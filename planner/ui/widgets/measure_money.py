@@ -34,7 +34,7 @@ class MeasureMoney(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(10)
-        self._grid.setVerticalSpacing(3)
+        self._grid.setVerticalSpacing(2)
         for column in (1, 2, 3):
             self._grid.setColumnStretch(column, 1)
         theme.changed.connect(self._dress)
@@ -83,12 +83,15 @@ class MeasureMoney(QWidget):
         headings = (self.tr("Year"), self.tr("Asked"), self.tr("Allocated"), self.tr("Missing"))
         for column, heading in enumerate(headings):
             self._put(0, column, heading if column or self._years else "", "muted")
-        for row, year in enumerate(self._years, start=1):
+        for at, year in enumerate(self._years):
+            row = 2 * at + 1
             self._put(row, 0, str(year), "")
-            self._grid.addWidget(self._year_field(year), row, 1)
+            field = self._year_field(year)
+            self._grid.addWidget(field, row, 1)
+            self._grid.addWidget(field.below, row + 1, 0, 1, 4)
             for column, key in ((2, "allocated"), (3, "missing")):
                 self._cells[year, key] = self._put(row, column, "", "")
-        last = len(self._years) + 1
+        last = 2 * len(self._years) + 1
         self._put(last, 0, self.tr("Sum"), "strong")
         for column, key in enumerate(("asked", "allocated", "missing"), start=1):
             self._totals[key] = self._put(last, column, "", "strong")
