@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QToolButton, QWidget
 
 from planner.catalogue.catalogue import Catalogue
@@ -262,7 +262,9 @@ class _ActionButton(QToolButton):
         self.setIcon(self._action.icon())
         self.setEnabled(self._action.isEnabled())
         self.setAccessibleName(text)
-        self.setToolTip(f"{text} ({self._action.shortcut().toString()})")
+        self.setToolTip(
+            f"{text} ({self._action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})"
+        )
 
 
 def _dropped(event: QDropEvent) -> Path | None:

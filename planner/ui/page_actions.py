@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu
+from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from planner.ui.actions import plain
 from planner.ui.pages.page import Command, Page
@@ -36,9 +36,11 @@ class PageActions(QObject):
 
     def clear(self) -> None:
         """Let every page go."""
-        for _, action in self._pages:
-            action.deleteLater()
-        for _, _, action in self._commands:
+        actions = [action for _, action in self._pages] + [action for _, _, action in self._commands]
+        for action in actions:
+            for holder in action.associatedObjects():
+                if isinstance(holder, QWidget):
+                    holder.removeAction(action)
             action.deleteLater()
         self._pages.clear()
         self._commands.clear()

@@ -3,10 +3,11 @@
 from collections.abc import Callable, Iterable
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
+    QScrollArea,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -67,7 +68,8 @@ class PlanView(QWidget):
         self.messages = MessageBar(theme)
         self._list = PageList(theme)
         self._stack = QStackedWidget()
-        self._inspector = Inspector(session, theme)
+        self._form = Inspector(session, theme)
+        self._inspector = _Pane(self._form, theme)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._lay_out()
         self._make_pages()
@@ -135,7 +137,7 @@ class PlanView(QWidget):
         """Show the inspector and let the title be written."""
         if not self._inspector_wanted:
             self.action_wanted.emit("inspector")
-        self._inspector.edit_title()
+        self._form.edit_title()
 
     def _focus_inspector(self) -> None:
         widget: QWidget | None = self._inspector
@@ -220,3 +222,25 @@ class PlanView(QWidget):
     def _offer_undo(self, text: str) -> None:
         """Tell what was done, with a button that takes it back."""
         self.messages.tell(text, Level.GOOD, self.tr("Undo"), self.session.undo)
+
+
+class _Pane(QScrollArea):
+    """A form that is scrolled up and down, never sideways: it is as wide as the form has needed so far."""
+
+    def __init__(self, form: QWidget, theme: Theme) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setMinimumWidth(theme.px(_INSPECTOR_WIDTH))
+        self._form = form
+        self.setWidget(form)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Make room for a form that has become wider."""
+        done = super().eventFilter(watched, event)
+        if event.type() is QEvent.Type.LayoutRequest and watched is self._form:
+            needed = self._form.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+            self.setMinimumWidth(max(self.minimumWidth(), needed))
+        return done

@@ -32,8 +32,8 @@ QPushButton:default, QPushButton[look="primary"] { background: {accent}; color: 
     border-color: {accent}; }
 QPushButton[look="primary"]:hover, QPushButton:default:hover { background: {focus}; }
 QPushButton[look="primary"]:focus, QPushButton:default:focus { border: 2px solid {text}; }
-QPushButton[look="primary"]:disabled { background: {surface_sunken}; color: {text_muted};
-    border-color: {border}; }
+QPushButton[look="primary"]:disabled, QPushButton:default:disabled { background: {surface_sunken};
+    color: {text_muted}; border-color: {border}; }
 QPushButton[look="flat"], QToolButton[look="flat"] { background: transparent; border: 1px solid transparent;
     border-radius: {p5}px; padding: {p4}px {p8}px; }
 QPushButton[look="flat"]:hover, QToolButton[look="flat"]:hover { background: {accent_soft}; }

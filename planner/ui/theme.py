@@ -160,9 +160,14 @@ class Theme(QObject):
         return palette
 
     def _framed_palette(self) -> QPalette:
-        """Return the palette of fields and boxes: Fusion draws their frames in `Window`, darkened."""
+        """Return the palette of fields and boxes: Fusion draws their frames in `Window`, darkened.
+
+        The frame of the one with the keyboard focus is drawn in `Highlight`, so that must be strong here.
+        """
         palette = self._palette()
         palette.setColor(QPalette.ColorRole.Window, self.color("control_border").lighter(140))
+        palette.setColor(QPalette.ColorRole.Highlight, self.color("accent"))
+        palette.setColor(QPalette.ColorRole.HighlightedText, self.color("accent_text"))
         return palette
 
     def _base(self) -> QFont:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from planner.domain.errors import PlannerError
@@ -211,12 +211,12 @@ class WindowCommands(QObject):
         from planner.ui.dialogs.shortcuts import ShortcutsDialog
 
         rows = [
-            ("", plain(action.text()), ", ".join(keys.toString() for keys in action.shortcuts()))
+            ("", plain(action.text()), ", ".join(_keys(keys) for keys in action.shortcuts()))
             for action in self._window.menu_actions.by_key.values()
             if action.shortcuts()
         ]
         rows += [
-            ("", plain(action.text()), action.shortcut().toString())
+            ("", plain(action.text()), _keys(action.shortcut()))
             for _, action in self._window.page_actions.pages()
         ]
         ShortcutsDialog(
@@ -239,17 +239,17 @@ class WindowCommands(QObject):
 
     def _entries(self) -> Iterator[Entry]:
         for page, action in self._window.page_actions.pages():
-            yield Entry(page.title(), action.shortcut().toString(), action.trigger)
+            yield Entry(page.title(), _keys(action.shortcut()), action.trigger)
         for page, command in self._window.page_actions.commands():
             yield Entry(
                 plain(command.text),
-                f"{page.title()}  {command.shortcut}".strip(),
+                f"{page.title()}  {_keys(QKeySequence(command.shortcut))}".strip(),
                 self._on_page(page.key, command.run),
             )
         for spec in ACTIONS:
             action = self._window.menu_actions.by_key[spec.key]
             if spec.key != "palette" and (action.isEnabled() or spec.when is When.ALWAYS):
-                yield Entry(plain(action.text()), action.shortcut().toString(), action.trigger)
+                yield Entry(plain(action.text()), _keys(action.shortcut()), action.trigger)
 
     def _on_page(self, key: str, run: Callable[[], object]) -> Callable[[], object]:
         """Return what shows a page and then runs its command."""
@@ -288,6 +288,11 @@ def stacked(*widgets: QWidget) -> QWidget:
     for widget in widgets:
         layout.addWidget(widget)
     return holder
+
+
+def _keys(keys: QKeySequence) -> str:
+    """Return keys as they are named in the language of the window."""
+    return keys.toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def _open_folder(path: Path) -> None:

@@ -180,7 +180,7 @@
     </message>
     <message>
         <source>Part {share} %</source>
-        <translation>Delvis {share} %</translation>
+        <translation>Delvis {share}&#xa0;%</translation>
     </message>
     <message>
         <source>Whole</source>
@@ -188,7 +188,7 @@
     </message>
     <message>
         <source>▲ Over {share} %</source>
-        <translation>▲ {share} % av söks</translation>
+        <translation>▲ {share}&#xa0;% av söks</translation>
     </message>
     <message>
         <source>Asked {amount}</source>
@@ -387,7 +387,7 @@
     </message>
     <message>
         <source>Type 1,5 mnkr, 250 tkr or =250+80; a bare number is {unit}.</source>
-        <translation>Skriv 1,5 mnkr, 250 tkr eller =250+80. Ett tal utan enhet räknas som {unit}.</translation>
+        <translation>Skriv 1,5&#xa0;mnkr, 250&#xa0;tkr eller =250+80. Ett tal utan enhet räknas som {unit}.</translation>
     </message>
 </context>
 <context>
@@ -423,7 +423,7 @@
     <message>
         <source>▲ {fund} {year}: over-committed by {amount} {unit}</source>
         <extracomment>How many over-committed funds and years have a line of their own. What a line leads to: measures, or a slice of money whose measures are looked up when it is clicked. The Target of the line that was clicked.</extracomment>
-        <translation>▲ {fund} {year}: överskridet med {amount} {unit}</translation>
+        <translation>▲ {fund} {year}: överskridet med {amount}&#xa0;{unit}</translation>
     </message>
     <message numerus="yes">
         <source>▲ %n more source(s) and year(s) over-committed</source>
@@ -442,8 +442,8 @@
     <message numerus="yes">
         <source>%n part-financed measure(s), {amount} {unit} missing</source>
         <translation>
-            <numerusform>%n åtgärd delvis finansierad, {amount} {unit} saknas</numerusform>
-            <numerusform>%n åtgärder delvis finansierade, {amount} {unit} saknas</numerusform>
+            <numerusform>%n åtgärd delvis finansierad, {amount}&#xa0;{unit} saknas</numerusform>
+            <numerusform>%n åtgärder delvis finansierade, {amount}&#xa0;{unit} saknas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -961,7 +961,7 @@
     </message>
     <message>
         <source>{amount} {unit} in {year}. {source}</source>
-        <translation>{amount} {unit} år {year}. {source}</translation>
+        <translation>{amount}&#xa0;{unit} år {year}. {source}</translation>
     </message>
     <message>
         <source>{line}. An assumption, not checked.</source>
@@ -1004,7 +1004,7 @@
     </message>
     <message>
         <source>Write amounts as 9 000, 1,5 mnkr or 250 tkr; an empty cell has no frame. Everything is saved at once and can be undone.</source>
-        <translation>Skriv belopp som 9 000, 1,5 mnkr eller 250 tkr. En tom ruta betyder ingen ram. Allt sparas direkt och går att ångra.</translation>
+        <translation>Skriv belopp som 9&#xa0;000, 1,5&#xa0;mnkr eller 250&#xa0;tkr. En tom ruta betyder ingen ram. Allt sparas direkt och går att ångra.</translation>
     </message>
     <message>
         <source>De&amp;cision</source>
@@ -1497,8 +1497,8 @@
         <translation>Ingen stadsdel</translation>
     </message>
     <message>
-        <source>{state} {percent} %</source>
-        <translation>{state} {percent} %</translation>
+        <source>Part, {percent} %</source>
+        <translation>Delvis {percent} %</translation>
     </message>
 </context>
 <context>
@@ -1703,7 +1703,7 @@
     </message>
     <message>
         <source>{percent} % of the frame</source>
-        <translation>{percent} % av ramen</translation>
+        <translation>{percent}&#xa0;% av ramen</translation>
     </message>
     <message>
         <source>of which bound {amount}</source>
@@ -1723,7 +1723,7 @@
     </message>
     <message>
         <source>{fund} {year}: over by {amount} {unit}</source>
-        <translation>{fund} {year}: överskridet med {amount} {unit}</translation>
+        <translation>{fund} {year}: överskridet med {amount}&#xa0;{unit}</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -2305,7 +2305,7 @@
     </message>
     <message>
         <source>Zoom {percent} %</source>
-        <translation>Zoom {percent} %</translation>
+        <translation>Zoom {percent}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -2613,11 +2613,11 @@
     </message>
     <message>
         <source>“{text}” is no amount. Write 250 tkr, 1,5 mnkr, 1 500 000 or =250+80.</source>
-        <translation>”{text}” är inget belopp. Skriv 250 tkr, 1,5 mnkr, 1 500 000 eller =250+80.</translation>
+        <translation>”{text}” är inget belopp. Skriv 250&#xa0;tkr, 1,5&#xa0;mnkr, 1&#xa0;500&#xa0;000 eller =250+80.</translation>
     </message>
     <message>
         <source>“{text}”: the thousands are parted in an odd way. Write 1 500 000.</source>
-        <translation>”{text}”: tusentalen är avdelade på ett ovanligt sätt. Skriv 1 500 000.</translation>
+        <translation>”{text}”: tusentalen är avdelade på ett ovanligt sätt. Skriv 1&#xa0;500&#xa0;000.</translation>
     </message>
     <message>
         <source>“{text}”: the unit is unknown. Use kr, tkr or mnkr.</source>
@@ -2888,7 +2888,7 @@
     </message>
     <message>
         <source>▲ Imported, look</source>
-        <translation>▲ Importeras, se över</translation>
+        <translation>▲ Se över</translation>
     </message>
     <message>
         <source>✕ Stopped</source>

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -49,10 +50,20 @@ def settings(tmp_path: Path) -> Settings:
 
 
 @pytest.fixture
-def english(qapp: QApplication) -> Iterator[None]:
+def english(qapp: QApplication) -> None:
     use_language(qapp, "en")
+
+
+@pytest.fixture(autouse=True)
+def _no_language_left() -> Iterator[None]:
+    """Take the translators out after each test, so that the order of tests does not matter."""
+    before = QLocale()
     yield
-    use_language(qapp, "sv")
+    app = QCoreApplication.instance()
+    if app is not None:
+        for translator in app.findChildren(QTranslator):
+            app.removeTranslator(translator)
+        QLocale.setDefault(before)
 
 
 @pytest.fixture

@@ -137,7 +137,7 @@ def test_f6_reaches_every_pane(sample_window: MainWindow) -> None:
                 if focus is not None and (pane is focus or pane.isAncestorOf(focus))
             )
         )
-    assert sorted(panes) == ["BudgetStrip", "Inspector", "PageList", "QStackedWidget"]
+    assert sorted(panes) == ["BudgetStrip", "PageList", "QStackedWidget", "_Pane"]
 
 
 def test_an_error_is_told_beside_the_work(sample_window: MainWindow) -> None:

@@ -7,9 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRect, QRectF, QSize, Qt, QXmlStreamReader
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QImage, QImageWriter, QPainter
 
-from planner.domain.errors import PlannerError
 from planner.domain.money import Unit
-from planner.exchange.atomic_file import write_verified
+from planner.exchange.atomic_file import FileWriteError, WriteFailure, write_verified
 from planner.ui.charts.drawing import Drawing
 from planner.ui.charts.legend import Legend
 from planner.ui.charts.plot import Plot
@@ -39,7 +38,7 @@ class Picture:
     unit: Unit
 
 
-class PictureError(PlannerError):
+class PictureError(FileWriteError):
     """A picture that cannot be read back as what it is; nothing was written.
 
     Attributes:
@@ -47,8 +46,7 @@ class PictureError(PlannerError):
     """
 
     def __init__(self, path: Path) -> None:
-        super().__init__(f"not a picture: {path}")
-        self.path = path
+        super().__init__(path, WriteFailure.NOT_READ_BACK)
 
 
 def write_picture(path: Path, picture: Picture) -> None:

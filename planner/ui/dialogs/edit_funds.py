@@ -102,6 +102,8 @@ class EditFundsDialog(QDialog):
         table.setItemDelegateForColumn(CLASS, _Choice(classes, self))
         header = table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setMinimumSectionSize(self._theme.px(96))
         table.setTabKeyNavigation(True)
         table.setCurrentIndex(self.model.index(0, FIRST_YEAR))

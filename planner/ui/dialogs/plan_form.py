@@ -44,7 +44,8 @@ class PlanForm(QWidget):
             text = self.tr("The last year comes before the first.")
         elif years > MAX_YEARS:
             text = self.tr("A plan covers at most %n year(s).", "", MAX_YEARS)
-        self._problem.setText(text)
+        # Nobody is told to write a title before having begun.
+        self._problem.setText(text if self.title.isModified() or self.title.text() else "")
         return text
 
     def _fill(self, info: PlanInfo | None) -> None:

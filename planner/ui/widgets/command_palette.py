@@ -4,13 +4,22 @@ import unicodedata
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QDialog,
+    QLineEdit,
+    QListView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from planner.ui.theme import Theme
 
 MOST_RESULTS = 60
+_HINT = Qt.ItemDataRole.UserRole
 _TO_LIST = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
 
 
@@ -103,11 +112,39 @@ class _Results(QAbstractListModel):
     def data(
         self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
-        """Return the text with its hint."""
-        if not index.isValid() or role != Qt.ItemDataRole.DisplayRole:
+        """Return the text, and its hint for whoever paints it or reads it aloud."""
+        if not index.isValid():
             return None
         entry = self.entries[index.row()]
-        return f"{entry.text}    {entry.hint}" if entry.hint else entry.text
+        if role == Qt.ItemDataRole.DisplayRole:
+            return entry.text
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{entry.text}, {entry.hint}" if entry.hint else entry.text
+        return entry.hint if role == _HINT else None
+
+
+class _WithHint(QStyledItemDelegate):
+    """Paints the hint at the right, in another colour."""
+
+    def __init__(self, theme: Theme, parent: QObject) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Paint the entry as the style does, then the hint."""
+        super().paint(painter, option, index)
+        painter.save()
+        painter.setPen(self._theme.color("text_muted"))
+        painter.setFont(self._theme.font("small"))
+        area = option.rect.adjusted(0, 0, -self._theme.px(8), 0)
+        painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, index.data(_HINT))
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Return rows that are easy to hit."""
+        return QSize(super().sizeHint(option, index).width(), self._theme.px(28))
 
 
 class CommandPalette(QDialog):
@@ -126,6 +163,7 @@ class CommandPalette(QDialog):
         self.field.setClearButtonEnabled(True)
         self.field.installEventFilter(self)
         self._list.setModel(self._model)
+        self._list.setItemDelegate(_WithHint(theme, self))
         self._list.setAccessibleName(self.tr("Found"))
         self._list.setUniformItemSizes(True)
         self._list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -123,6 +123,8 @@ class LineField(FormField):
         parse: Callable[[str], object] = str.strip,
         show: Callable[[Any], str] = str,
         parent: QWidget | None = None,
+        *,
+        combo: QComboBox | None = None,
     ) -> None:
         """Make a field.
 
@@ -131,26 +133,16 @@ class LineField(FormField):
             parse: text to value; a PlannerError is told beside the field.
             show: value to text.
             parent: the owner.
+            combo: an editable list whose line is the field; None = a line of its own.
         """
-        self.line = QLineEdit()
-        super().__init__(label, self.line, parent)
+        self.line = combo.lineEdit() if combo is not None else QLineEdit()
+        super().__init__(label, combo or self.line, parent)
         self._parse = parse
         self._show = show
         self._shown = ""
         self._refused: str | None = None
-        self._suggestions: Callable[[], list[str]] | None = None
-        self._suggested: QStringListModel | None = None
         self.line.editingFinished.connect(self.finish)
         self.line.installEventFilter(self)
-
-    def suggest_from(self, texts: Callable[[], list[str]]) -> None:
-        """Suggest texts while somebody types; they are asked for when the field is entered."""
-        self._suggestions = texts
-        self._suggested = QStringListModel(self)
-        completer = QCompleter(self._suggested, self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.line.setCompleter(completer)
 
     def show_value(self, value: object) -> None:
         """Show a value, or that there are several."""
@@ -211,15 +203,52 @@ class LineField(FormField):
         super().take_back()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take back on Esc, if there is anything to; look for suggestions when the field is entered."""
-        if event.type() == QEvent.Type.FocusIn and self._suggestions and self._suggested:
-            self._suggested.setStringList(self._suggestions())
+        """Take back on Esc, if there is anything to."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             wrong = self.message.isVisible()
             if event.key() == Qt.Key.Key_Escape and (self.draft is not None or wrong):
                 self.take_back()
                 return True
         return super().eventFilter(watched, event)
+
+
+class SuggestField(LineField):
+    """A line of text with a list of texts that are usual there; any other can be typed."""
+
+    def __init__(self, label: str, texts: Callable[[], list[str]], parent: QWidget | None = None) -> None:
+        """Make a field; `texts` is asked when the list opens and when somebody begins to type."""
+        self._texts = texts
+        self.combo = _OpenListComboBox(self._offer)
+        super().__init__(label, parent=parent, combo=self.combo)
+        completer = self.combo.completer()
+        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.line.setAccessibleName(label)
+        self.line.textEdited.connect(self._offer_first)
+        self.combo.activated.connect(self.finish)
+
+    def _offer_first(self) -> None:
+        if not self.combo.count():
+            self._offer()
+
+    def _offer(self) -> None:
+        """Fill the list; what stands in the line is not touched by that."""
+        text, place = self.line.text(), self.line.cursorPosition()
+        self.combo.blockSignals(True)
+        self.combo.clear()
+        self.combo.addItems(self._texts())
+        self.combo.setCurrentIndex(self.combo.findText(text))
+        self.combo.blockSignals(False)
+        self.line.setText(text)
+        self.line.setCursorPosition(place)
+
+    def finish(self) -> None:
+        """Submit the text; the list is asked for anew next time."""
+        super().finish()
+        text = self.line.text()
+        self.combo.clear()
+        self.line.setText(text)
 
 
 class TextField(FormField):
@@ -323,6 +352,21 @@ class QuietComboBox(QComboBox):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Let the form scroll."""
         event.ignore()
+
+
+class _OpenListComboBox(QuietComboBox):
+    """An editable list that is filled when it opens."""
+
+    def __init__(self, fill: Callable[[], None]) -> None:
+        super().__init__()
+        self._fill = fill
+        self.setEditable(True)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+
+    def showPopup(self) -> None:
+        """Fill the list, then open it."""
+        self._fill()
+        super().showPopup()
 
 
 class _Text(QPlainTextEdit):

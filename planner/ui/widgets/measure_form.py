@@ -1,6 +1,7 @@
 """The fields of a measure, in sections: what, money, who, note."""
 
 from collections.abc import Callable, Iterable
+from operator import attrgetter
 
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
@@ -15,7 +16,14 @@ from planner.ui.session import Session
 from planner.ui.theme import Theme
 from planner.ui.widgets.amount_edit import AmountEdit
 from planner.ui.widgets.cost_hint import CostHint
-from planner.ui.widgets.form_field import ChoiceField, FormField, LineField, TextField, side_by_side
+from planner.ui.widgets.form_field import (
+    ChoiceField,
+    FormField,
+    LineField,
+    SuggestField,
+    TextField,
+    side_by_side,
+)
 from planner.ui.widgets.measure_money import MeasureMoney
 from planner.ui.widgets.notice import Notice
 
@@ -44,7 +52,6 @@ class MeasureForm(QWidget):
         self._build_money()
         self._build_who()
         self._build_note()
-        self._suggest()
         self.refresh()
 
     # --- sections --------------------------------------------------------------------------------
@@ -54,9 +61,10 @@ class MeasureForm(QWidget):
         self._add(self._line("title", self.tr("Title")))
         self._kind = self._choice("kind", self.tr("Kind"))
         self._add(self._kind)
-        self._place = self._line("place", self.tr("Place"))
-        self._neighbourhood = self._line("neighbourhood", self.tr("Neighbourhood"))
-        self._row(self._place, self._neighbourhood)
+        self._row(
+            self._suggesting("place", self.tr("Place"), self._places),
+            self._suggesting("neighbourhood", self.tr("Neighbourhood"), self._neighbourhoods),
+        )
         self._status = self._choice("status", self.tr("Status"))
         self._class = self._choice("expense_class", self.tr("Class"))
         self._row(self._status, self._class)
@@ -78,13 +86,11 @@ class MeasureForm(QWidget):
 
     def _build_who(self) -> None:
         self._section(self.tr("Who"))
-        for key, label in (
-            ("responsible", self.tr("Responsible")),
-            ("applicant", self.tr("Applicant")),
-            ("builder", self.tr("Builder")),
-            ("operator", self.tr("Future operator")),
-        ):
-            self._add(self._line(key, label))
+        self._add(self._person("responsible", self.tr("Responsible"), attrgetter("responsible")))
+        apply, build, operate = BoardRole.APPLY, BoardRole.BUILD, BoardRole.OPERATE
+        self._add(self._person("applicant", self.tr("Applicant"), attrgetter("applicant"), apply))
+        self._add(self._person("builder", self.tr("Builder"), attrgetter("builder"), build))
+        self._add(self._person("operator", self.tr("Future operator"), attrgetter("operator"), operate))
 
     def _build_note(self) -> None:
         self._note_heading = self._section(self.tr("Note"))
@@ -105,15 +111,9 @@ class MeasureForm(QWidget):
         self._status.set_choices([(status, status_name(status)) for status in MeasureStatus])
         self._class.set_choices([(one, class_name(one)) for one in ExpenseClass])
 
-    def _suggest(self) -> None:
-        self._place.suggest_from(self._places)
-        self._neighbourhood.suggest_from(self._neighbourhoods)
-        self._person("responsible", lambda measure: measure.responsible)
-        self._person("applicant", lambda measure: measure.applicant, BoardRole.APPLY)
-        self._person("builder", lambda measure: measure.builder, BoardRole.BUILD)
-        self._person("operator", lambda measure: measure.operator, BoardRole.OPERATE)
-
-    def _person(self, key: str, used: Callable[[Measure], str], role: BoardRole | None = None) -> None:
+    def _person(
+        self, key: str, label: str, used: Callable[[Measure], str], role: BoardRole | None = None
+    ) -> SuggestField:
         """Suggest the boards that can do it, and whoever does it in this plan."""
 
         def names() -> list[str]:
@@ -124,9 +124,7 @@ class MeasureForm(QWidget):
                 known.insert(0, catalogue.applicant_name(info.district))
             return _in_order({*known, *map(used, self._session.plan.measures.values())})
 
-        field = self.fields[key]
-        if isinstance(field, LineField):
-            field.suggest_from(names)
+        return self._suggesting(key, label, names)
 
     def _places(self) -> list[str]:
         places = self._session.plan.places.values()
@@ -148,6 +146,11 @@ class MeasureForm(QWidget):
 
     def _line(self, key: str, label: str) -> LineField:
         field = self.fields[key] = LineField(label)
+        return field
+
+    def _suggesting(self, key: str, label: str, texts: Callable[[], list[str]]) -> SuggestField:
+        field = SuggestField(label, texts)
+        self.fields[key] = field
         return field
 
     def _amount(self, key: str, label: str) -> AmountEdit:
