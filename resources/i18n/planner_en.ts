@@ -5,7 +5,6 @@
     <name>AllocationEdits</name>
     <message numerus="yes">
         <source>%n cell(s) copied</source>
-        <extracomment>Asked when a block is not right throughout: gives back what is to be taken, None = nothing. A sentence for the status line.</extracomment>
         <translation>
             <numerusform>%n cell copied</numerusform>
             <numerusform>%n cells copied</numerusform>
@@ -230,7 +229,6 @@
     <name>SelectionOffer</name>
     <message numerus="yes">
         <source>%n measure(s) selected</source>
-        <extracomment>The measures (a tuple of ids) to show in the register.</extracomment>
         <translation>
             <numerusform>%n measure selected</numerusform>
             <numerusform>%n measures selected</numerusform>

@@ -8,7 +8,7 @@
         <translation>Om Trygghetsplaneraren</translation>
     </message>
     <message>
-        <source>Plans and follows up a district&apos;s money for safer places.</source>
+        <source>Plans and follows up a district's money for safer places.</source>
         <translation>Planerar och följer upp ett stadsdelsområdes pengar för tryggare platser.</translation>
     </message>
     <message>
@@ -24,7 +24,6 @@
     <name>AllocationEdits</name>
     <message numerus="yes">
         <source>%n cell(s) copied</source>
-        <extracomment>Asked when a block is not right throughout: gives back what is to be taken, None = nothing. A sentence for the status line.</extracomment>
         <translation>
             <numerusform>%n ruta kopierad</numerusform>
             <numerusform>%n rutor kopierade</numerusform>
@@ -127,7 +126,6 @@
     <name>AllocationModel</name>
     <message>
         <source>Neighbourhood not known</source>
-        <extracomment>The years or the unit, and so the columns, are others.</extracomment>
         <translation>Stadsdel okänd</translation>
     </message>
     <message>
@@ -180,7 +178,7 @@
     </message>
     <message>
         <source>Part {share} %</source>
-        <translation>Delvis {share}&#xa0;%</translation>
+        <translation>Delvis {share} %</translation>
     </message>
     <message>
         <source>Whole</source>
@@ -188,7 +186,7 @@
     </message>
     <message>
         <source>▲ Over {share} %</source>
-        <translation>▲ {share}&#xa0;% av söks</translation>
+        <translation>▲ {share} % av söks</translation>
     </message>
     <message>
         <source>Asked {amount}</source>
@@ -207,7 +205,6 @@
     <name>AllocationPage</name>
     <message>
         <source>Filter measures</source>
-        <extracomment>The sum of a selection that grows is computed when it rests this long, ms. The allocation workbook is to be exported. There is no measure and somebody wants to add one, or to import a list. The source has no frames and somebody wants to set them.</extracomment>
         <translation>Filtrera åtgärder</translation>
     </message>
     <message>
@@ -387,14 +384,13 @@
     </message>
     <message>
         <source>Type 1,5 mnkr, 250 tkr or =250+80; a bare number is {unit}.</source>
-        <translation>Skriv 1,5&#xa0;mnkr, 250&#xa0;tkr eller =250+80. Ett tal utan enhet räknas som {unit}.</translation>
+        <translation>Skriv 1,5 mnkr, 250 tkr eller =250+80. Ett tal utan enhet räknas som {unit}.</translation>
     </message>
 </context>
 <context>
     <name>AllocationTable</name>
     <message>
         <source>Allocation</source>
-        <extracomment>A sentence for the status line.</extracomment>
         <translation>Fördelning</translation>
     </message>
     <message>
@@ -414,7 +410,6 @@
     <name>AmountCellEditor</name>
     <message>
         <source>Amount</source>
-        <extracomment>What an amount may begin with. Another text was typed; look at `ore`. The text is to be taken; carries a Step. Sent for wrong texts too. Esc. The focus went elsewhere in the window.</extracomment>
         <translation>Belopp</translation>
     </message>
 </context>
@@ -422,8 +417,7 @@
     <name>AttentionList</name>
     <message>
         <source>▲ {fund} {year}: over-committed by {amount} {unit}</source>
-        <extracomment>How many over-committed funds and years have a line of their own. What a line leads to: measures, or a slice of money whose measures are looked up when it is clicked. The Target of the line that was clicked.</extracomment>
-        <translation>▲ {fund} {year}: överskridet med {amount}&#xa0;{unit}</translation>
+        <translation>▲ {fund} {year}: överskridet med {amount} {unit}</translation>
     </message>
     <message numerus="yes">
         <source>▲ %n more source(s) and year(s) over-committed</source>
@@ -442,8 +436,8 @@
     <message numerus="yes">
         <source>%n part-financed measure(s), {amount} {unit} missing</source>
         <translation>
-            <numerusform>%n åtgärd delvis finansierad, {amount}&#xa0;{unit} saknas</numerusform>
-            <numerusform>%n åtgärder delvis finansierade, {amount}&#xa0;{unit} saknas</numerusform>
+            <numerusform>%n åtgärd delvis finansierad, {amount} {unit} saknas</numerusform>
+            <numerusform>%n åtgärder delvis finansierade, {amount} {unit} saknas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -473,7 +467,6 @@
     <name>BudgetGauge</name>
     <message>
         <source>{heading}: frame {frame}, allocated {allocated}, bound {bound}, {verdict}</source>
-        <extracomment>Below this width, in pixels at zoom 1, the words give way to sign and figure; they stay in the tool tip.</extracomment>
         <translation>{heading}: ram {frame}, fördelat {allocated}, bundet {bound}, {verdict}</translation>
     </message>
     <message>
@@ -520,11 +513,10 @@
     <name>BurnDownChart</name>
     <message>
         <source>Frame of the period, used up</source>
-        <extracomment>Bound money stands at the left of its year, money taken from later years at the right.</extracomment>
         <translation>Periodens ram, år för år</translation>
     </message>
     <message>
-        <source>Left of all years&apos; frames when each year closes</source>
+        <source>Left of all years' frames when each year closes</source>
         <translation>Kvar av alla års ramar vid varje års slut</translation>
     </message>
     <message>
@@ -560,7 +552,7 @@
         <translation>För åtgärder som då har börjat</translation>
     </message>
     <message>
-        <source>▲ {year}: taken from later years&apos; frames</source>
+        <source>▲ {year}: taken from later years' frames</source>
         <translation>▲ {year}: taget ur senare års ramar</translation>
     </message>
     <message>
@@ -592,7 +584,7 @@
         <translation>Kvar vid årets slut</translation>
     </message>
     <message>
-        <source>Later years&apos; frames</source>
+        <source>Later years' frames</source>
         <translation>Senare års ramar</translation>
     </message>
     <message>
@@ -612,7 +604,6 @@
     <name>Chart</name>
     <message>
         <source>Save picture</source>
-        <extracomment>The Slice of money that a picked bar stands for, and what the bar is called. The path of a picture that was written. A PlannerError of an export.</extracomment>
         <translation>Spara bild</translation>
     </message>
     <message>
@@ -655,7 +646,6 @@
     <name>CheckStep</name>
     <message>
         <source>Skip selected rows</source>
-        <extracomment>Whether the import may go on is another answer now. Lines of the file, from 1, that are to be left out; carries a frozenset.</extracomment>
         <translation>Hoppa över markerade rader</translation>
     </message>
     <message>
@@ -734,7 +724,7 @@
         </translation>
     </message>
     <message>
-        <source>The list&apos;s own sum row says {sum}.</source>
+        <source>The list's own sum row says {sum}.</source>
         <translation>Listans egen summarad säger {sum}.</translation>
     </message>
     <message>
@@ -757,7 +747,6 @@
     <name>Chip</name>
     <message>
         <source>Show all measures</source>
-        <extracomment>Down or Enter: the keyboard goes on in the table. The limit is to be lifted.</extracomment>
         <translation>Visa alla åtgärder</translation>
     </message>
 </context>
@@ -772,7 +761,6 @@
     <name>ColumnLayout</name>
     <message>
         <source>Columns</source>
-        <extracomment>Columns were moved, resized, shown or hidden. Whether somebody set a width: then no column grows by itself any more.</extracomment>
         <translation>Kolumner</translation>
     </message>
     <message>
@@ -784,7 +772,6 @@
     <name>ColumnsStep</name>
     <message>
         <source>Sheet</source>
-        <extracomment>Other choices; carries ImportChoices. Another sheet of the file; carries its name.</extracomment>
         <translation>Blad</translation>
     </message>
     <message>
@@ -853,6 +840,10 @@
     <message>
         <source>Found</source>
         <translation>Träffar</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer letters.</source>
+        <translation>Inget hittades. Prova med färre bokstäver.</translation>
     </message>
 </context>
 <context>
@@ -952,7 +943,6 @@
     <name>CostHint</name>
     <message>
         <source>Known costs</source>
-        <extracomment>An anchor is to be used; carries a dict of measure fields (`cost_low_ore` …) to öre.</extracomment>
         <translation>Nyckeltal att utgå från</translation>
     </message>
     <message>
@@ -961,7 +951,7 @@
     </message>
     <message>
         <source>{amount} {unit} in {year}. {source}</source>
-        <translation>{amount}&#xa0;{unit} år {year}. {source}</translation>
+        <translation>{amount} {unit} år {year}. {source}</translation>
     </message>
     <message>
         <source>{line}. An assumption, not checked.</source>
@@ -1004,7 +994,7 @@
     </message>
     <message>
         <source>Write amounts as 9 000, 1,5 mnkr or 250 tkr; an empty cell has no frame. Everything is saved at once and can be undone.</source>
-        <translation>Skriv belopp som 9&#xa0;000, 1,5&#xa0;mnkr eller 250&#xa0;tkr. En tom ruta betyder ingen ram. Allt sparas direkt och går att ångra.</translation>
+        <translation>Skriv belopp som 9 000, 1,5 mnkr eller 250 tkr. En tom ruta betyder ingen ram. Allt sparas direkt och går att ångra.</translation>
     </message>
     <message>
         <source>De&amp;cision</source>
@@ -1077,7 +1067,6 @@
     <name>FramesModel</name>
     <message>
         <source>Source</source>
-        <extracomment>Something typed was not taken; carries a sentence. Something typed was taken.</extracomment>
         <translation>Källa</translation>
     </message>
     <message>
@@ -1143,7 +1132,6 @@
     <name>Inspector</name>
     <message>
         <source>Inspector</source>
-        <extracomment>Wrong texts, kept for when their measures are selected again.</extracomment>
         <translation>Detaljer</translation>
     </message>
     <message>
@@ -1166,7 +1154,6 @@
     <name>KindPerYearChart</name>
     <message>
         <source>Allocated per kind and year</source>
-        <extracomment>As many as can be told apart; the rest stand together.</extracomment>
         <translation>Fördelat per slag och år</translation>
     </message>
     <message>
@@ -1225,7 +1212,6 @@
     <name>LineField</name>
     <message>
         <source>Several values</source>
-        <extracomment>The user wants this value; whoever listens calls `accept` or `complain`.</extracomment>
         <translation>Flera värden</translation>
     </message>
 </context>
@@ -1233,7 +1219,6 @@
     <name>MainWindow</name>
     <message>
         <source>Find</source>
-        <extracomment>The language is to be another; the window has to be made anew.</extracomment>
         <translation>Sök</translation>
     </message>
     <message>
@@ -1332,7 +1317,6 @@
     <name>MeasureForm</name>
     <message>
         <source>What</source>
-        <extracomment>Fields that make sense for one measure only.</extracomment>
         <translation>Vad</translation>
     </message>
     <message>
@@ -1435,7 +1419,6 @@
     <name>MeasureMoney</name>
     <message>
         <source>unknown</source>
-        <extracomment>The fields of the years are others; a form that keeps them connects them anew.</extracomment>
         <translation>okänt</translation>
     </message>
     <message>
@@ -1505,7 +1488,6 @@
     <name>MeasuresPage</name>
     <message>
         <source>Measures</source>
-        <extracomment>The form of the selected measures is asked for, with the keyboard in its first field. Something was done that undo takes back, in words: for a message with an Undo button. The list is empty and somebody wants to import one.</extracomment>
         <translation>Åtgärder</translation>
     </message>
     <message>
@@ -1620,7 +1602,6 @@
     <name>NeighbourhoodChart</name>
     <message>
         <source>Allocated per neighbourhood</source>
-        <extracomment>As many as have room for their names; the rest stand together.</extracomment>
         <translation>Fördelat per stadsdel</translation>
     </message>
     <message>
@@ -1698,12 +1679,11 @@
     <name>OverviewPage</name>
     <message>
         <source>Overview</source>
-        <extracomment>From this width of the page on (at zoom 1) there are two, three columns of charts. From this width on the cards stand in one row. With more measures than this, what needs attention is looked for when nobody has typed for a moment. Measures (a tuple of ids) to be shown in the register. The button that sets frames, and the one that adds a measure, of an empty plan.</extracomment>
         <translation>Översikt</translation>
     </message>
     <message>
         <source>{percent} % of the frame</source>
-        <translation>{percent}&#xa0;% av ramen</translation>
+        <translation>{percent} % av ramen</translation>
     </message>
     <message>
         <source>of which bound {amount}</source>
@@ -1723,7 +1703,7 @@
     </message>
     <message>
         <source>{fund} {year}: over by {amount} {unit}</source>
-        <translation>{fund} {year}: överskridet med {amount}&#xa0;{unit}</translation>
+        <translation>{fund} {year}: överskridet med {amount} {unit}</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -1773,7 +1753,6 @@
     <name>PageList</name>
     <message>
         <source>Pages</source>
-        <extracomment>Another page is chosen; carries its key.</extracomment>
         <translation>Sidor</translation>
     </message>
 </context>
@@ -1781,7 +1760,6 @@
     <name>PastePreview</name>
     <message>
         <source>Paste amounts</source>
-        <extracomment>So many sentences are listed; the table marks all.</extracomment>
         <translation>Klistra in belopp</translation>
     </message>
     <message>
@@ -1895,7 +1873,6 @@
     <name>PlanView</name>
     <message>
         <source>Undo</source>
-        <extracomment>The pages, in the order of the page list. Another page is shown; carries it. A page asks for an action of the window; carries its key.</extracomment>
         <translation>Ångra</translation>
     </message>
 </context>
@@ -1942,7 +1919,6 @@
     <name>RemainingChart</name>
     <message>
         <source>Remaining per source and year</source>
-        <extracomment>The look of the first, second … fund; told apart by pattern too.</extracomment>
         <translation>Kvar att fördela per källa och år</translation>
     </message>
     <message>
@@ -1998,7 +1974,6 @@
     <name>RowsModel</name>
     <message>
         <source>{title} · {count}</source>
-        <extracomment>Roles as plain ints: `data` is asked thousands of times for one paint, and an enum&apos;s attribute is slow. Search texts made in one go while nothing else happens: some 5 ms. What `totals` and `shown_count` say is another.</extracomment>
         <translation>{title} · {count}</translation>
     </message>
     <message>
@@ -2014,7 +1989,6 @@
     <name>ScenarioBar</name>
     <message>
         <source>Scenarios</source>
-        <extracomment>Two scenarios are to be compared.</extracomment>
         <translation>Scenarier</translation>
     </message>
     <message>
@@ -2070,7 +2044,6 @@
     <name>SelectionOffer</name>
     <message numerus="yes">
         <source>%n measure(s) selected</source>
-        <extracomment>The measures (a tuple of ids) to show in the register.</extracomment>
         <translation>
             <numerusform>%n åtgärd markerad</numerusform>
             <numerusform>%n åtgärder markerade</numerusform>
@@ -2140,7 +2113,6 @@
     <name>StartPage</name>
     <message>
         <source>You can also drop a plan (.tplan) on the window.</source>
-        <extracomment>A recent plan is to be opened, or forgotten; both carry its path.</extracomment>
         <translation>Du kan också släppa en plan (.tplan) på fönstret.</translation>
     </message>
     <message>
@@ -2196,7 +2168,6 @@
     <name>StatusLine</name>
     <message>
         <source>No plan is open</source>
-        <extracomment>The user wants the last action back.</extracomment>
         <translation>Ingen plan är öppen</translation>
     </message>
     <message>
@@ -2300,12 +2271,12 @@
         <translation>Listor</translation>
     </message>
     <message>
-        <source>Exported {name}. Its sums were read back and equal the plan&apos;s.</source>
+        <source>Exported {name}. Its sums were read back and equal the plan's.</source>
         <translation>{name} är exporterad. Summorna är kontrollästa och är desamma som planens.</translation>
     </message>
     <message>
         <source>Zoom {percent} %</source>
-        <translation>Zoom {percent}&#xa0;%</translation>
+        <translation>Zoom {percent} %</translation>
     </message>
 </context>
 <context>
@@ -2509,7 +2480,6 @@
     </message>
     <message>
         <source>&amp;File</source>
-        <extracomment>Title and content of each menu: actions, `-` between groups, and words for what the window fills in.</extracomment>
         <translation>&amp;Arkiv</translation>
     </message>
     <message>
@@ -2613,11 +2583,11 @@
     </message>
     <message>
         <source>“{text}” is no amount. Write 250 tkr, 1,5 mnkr, 1 500 000 or =250+80.</source>
-        <translation>”{text}” är inget belopp. Skriv 250&#xa0;tkr, 1,5&#xa0;mnkr, 1&#xa0;500&#xa0;000 eller =250+80.</translation>
+        <translation>”{text}” är inget belopp. Skriv 250 tkr, 1,5 mnkr, 1 500 000 eller =250+80.</translation>
     </message>
     <message>
         <source>“{text}”: the thousands are parted in an odd way. Write 1 500 000.</source>
-        <translation>”{text}”: tusentalen är avdelade på ett ovanligt sätt. Skriv 1&#xa0;500&#xa0;000.</translation>
+        <translation>”{text}”: tusentalen är avdelade på ett ovanligt sätt. Skriv 1 500 000.</translation>
     </message>
     <message>
         <source>“{text}”: the unit is unknown. Use kr, tkr or mnkr.</source>
@@ -2676,7 +2646,7 @@
         <translation>Det finns redan en fil som heter ”{name}” i mappen. Välj ett annat namn.</translation>
     </message>
     <message>
-        <source>“{name}” is not a plan. A plan&apos;s name ends in .tplan; a list of measures is imported instead.</source>
+        <source>“{name}” is not a plan. A plan's name ends in .tplan; a list of measures is imported instead.</source>
         <translation>”{name}” är ingen plan. En plans namn slutar på .tplan. En åtgärdslista importeras i stället.</translation>
     </message>
     <message>
@@ -2939,7 +2909,7 @@
         <translation>Beloppet saknar år. Välj ett för listan.</translation>
     </message>
     <message>
-        <source>{cell}: the year {text} is outside the plan&apos;s period.</source>
+        <source>{cell}: the year {text} is outside the plan's period.</source>
         <translation>{cell}: år {text} ligger utanför planens period.</translation>
     </message>
     <message>
@@ -2947,7 +2917,7 @@
         <translation>{cell}: beloppet saknar källa. Välj en för listan.</translation>
     </message>
     <message>
-        <source>{cell}: the list&apos;s own sum “{text}” differs from the amounts of the row.</source>
+        <source>{cell}: the list's own sum “{text}” differs from the amounts of the row.</source>
         <translation>{cell}: listans egen summa ”{text}” skiljer sig från radens belopp.</translation>
     </message>
     <message>
@@ -2955,7 +2925,7 @@
         <translation>{cell}: slaget ”{text}” är okänt och lämnas tomt.</translation>
     </message>
     <message>
-        <source>{cell}: the class “{text}” is unknown; the kind&apos;s is used.</source>
+        <source>{cell}: the class “{text}” is unknown; the kind's is used.</source>
         <translation>{cell}: ”{text}” är varken investering eller drift. Det som är vanligt för slaget används.</translation>
     </message>
     <message>

@@ -44,6 +44,23 @@ def compile_all(folder: Path = FOLDER, out: Path = FOLDER) -> None:
         subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
 
 
+def drop_remarks(folder: Path = FOLDER) -> None:
+    """Leave out what lupdate takes for remarks to the translator: in this code `#:` documents a name."""
+    for language in ("sv", "en"):
+        path = folder / f"planner_{language}.ts"
+        tree = ET.parse(path)
+        for message in tree.iter("message"):
+            for remark in message.findall("extracomment"):
+                message.remove(remark)
+        write(tree, path)
+
+
+def write(tree: "ET.ElementTree[ET.Element]", path: Path) -> None:
+    """Write a .ts file as Qt's own tools do."""
+    body = ET.tostring(tree.getroot(), encoding="unicode")
+    path.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{body}\n', encoding="utf-8")
+
+
 def singular(source: str) -> str:
     """Return the English sentence for one: "%n amount(s) are right" → "%n amount is right"."""
     one = re.sub(r"^(%n(?: \w+\(s\))?) are\b", r"\1 is", source)
@@ -65,11 +82,11 @@ def fill_english(folder: Path = FOLDER) -> None:
             for form, text in zip(translation.iter("numerusform"), forms, strict=True):
                 form.text = text
             del translation.attrib["type"]
-    body = ET.tostring(tree.getroot(), encoding="unicode")
-    path.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{body}\n', encoding="utf-8")
+    write(tree, path)
 
 
 if __name__ == "__main__":
     collect()
+    drop_remarks()
     fill_english()
     compile_all()
