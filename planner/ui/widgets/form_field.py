@@ -1,13 +1,11 @@
 """Fields of a form: saved on Enter or when left, taken back by Esc, with what is wrong said beside them."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
-    QComboBox,
-    QCompleter,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -124,7 +122,7 @@ class LineField(FormField):
         show: Callable[[Any], str] = str,
         parent: QWidget | None = None,
         *,
-        combo: QComboBox | None = None,
+        editor: tuple[QWidget, QLineEdit] | None = None,
     ) -> None:
         """Make a field.
 
@@ -133,10 +131,10 @@ class LineField(FormField):
             parse: text to value; a PlannerError is told beside the field.
             show: value to text.
             parent: the owner.
-            combo: an editable list whose line is the field; None = a line of its own.
+            editor: a widget, and the line in it that is the field; None = a line of its own.
         """
-        self.line = combo.lineEdit() if combo is not None else QLineEdit()
-        super().__init__(label, combo or self.line, parent)
+        self.line = editor[1] if editor is not None else QLineEdit()
+        super().__init__(label, editor[0] if editor is not None else self.line, parent)
         self._parse = parse
         self._show = show
         self._shown = ""
@@ -212,45 +210,6 @@ class LineField(FormField):
         return super().eventFilter(watched, event)
 
 
-class SuggestField(LineField):
-    """A line of text with a list of texts that are usual there; any other can be typed."""
-
-    def __init__(self, label: str, texts: Callable[[], list[str]], parent: QWidget | None = None) -> None:
-        """Make a field; `texts` is asked when the list opens and when somebody begins to type."""
-        self._texts = texts
-        self.combo = _OpenListComboBox(self._offer)
-        super().__init__(label, parent=parent, combo=self.combo)
-        completer = self.combo.completer()
-        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.line.setAccessibleName(label)
-        self.line.textEdited.connect(self._offer_first)
-        self.combo.activated.connect(self.finish)
-
-    def _offer_first(self) -> None:
-        if not self.combo.count():
-            self._offer()
-
-    def _offer(self) -> None:
-        """Fill the list; what stands in the line is not touched by that."""
-        text, place = self.line.text(), self.line.cursorPosition()
-        self.combo.blockSignals(True)
-        self.combo.clear()
-        self.combo.addItems(self._texts())
-        self.combo.setCurrentIndex(self.combo.findText(text))
-        self.combo.blockSignals(False)
-        self.line.setText(text)
-        self.line.setCursorPosition(place)
-
-    def finish(self) -> None:
-        """Submit the text; the list is asked for anew next time."""
-        super().finish()
-        text = self.line.text()
-        self.combo.clear()
-        self.line.setText(text)
-
-
 class TextField(FormField):
     """Free text of several lines, saved when it is left."""
 
@@ -295,78 +254,6 @@ class TextField(FormField):
         """Show what is saved again."""
         self.text.setPlainText(self._shown)
         super().take_back()
-
-
-class ChoiceField(FormField):
-    """One of a list, saved when it is chosen."""
-
-    def __init__(self, label: str, parent: QWidget | None = None) -> None:
-        """Make one without choices."""
-        self.combo = QuietComboBox()
-        super().__init__(label, self.combo, parent)
-        # Qt gives a string back where an enum of strings was put in, so the values are kept here.
-        self._values: list[object] = []
-        self.combo.activated.connect(self._on_activated)
-
-    def set_choices(self, choices: Iterable[tuple[object, str]]) -> None:
-        """Offer values by their names."""
-        self.combo.clear()
-        self._values = []
-        for value, name in choices:
-            self._offer(value, name)
-
-    def show_value(self, value: object) -> None:
-        """Show a value, or that there are several; one that is not offered is offered from now on."""
-        mixed = value is MIXED
-        self.combo.setPlaceholderText(self.tr("Several values") if mixed else "")
-        if not mixed and value not in self._values:
-            self._offer(value, str(value))
-        self.combo.setCurrentIndex(-1 if mixed else self._values.index(value))
-
-    def choose(self, value: object) -> None:
-        """Choose a value as if it had been picked from the list."""
-        self.combo.setCurrentIndex(self._values.index(value))
-        self._on_activated(self.combo.currentIndex())
-
-    def restore(self, draft: str) -> None:
-        """There is never a draft of a choice."""
-
-    def _offer(self, value: object, name: str) -> None:
-        self._values.append(value)
-        self.combo.addItem(name)
-
-    def _on_activated(self, at: int) -> None:
-        self.submitted.emit(self._values[at])
-
-
-class QuietComboBox(QComboBox):
-    """A list of choices that the wheel does not change while somebody scrolls past it."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Take the focus by click and Tab only, and less room than the longest choice."""
-        super().__init__(parent)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(4)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Let the form scroll."""
-        event.ignore()
-
-
-class _OpenListComboBox(QuietComboBox):
-    """An editable list that is filled when it opens."""
-
-    def __init__(self, fill: Callable[[], None]) -> None:
-        super().__init__()
-        self._fill = fill
-        self.setEditable(True)
-        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-
-    def showPopup(self) -> None:
-        """Fill the list, then open it."""
-        self._fill()
-        super().showPopup()
 
 
 class _Text(QPlainTextEdit):

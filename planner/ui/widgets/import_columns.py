@@ -23,7 +23,7 @@ from planner.exchange.list_values import ImportChoices
 from planner.ui.labels import unit_name
 from planner.ui.models.import_words import column_letters, field_name
 from planner.ui.theme import Theme
-from planner.ui.widgets.form_field import QuietComboBox
+from planner.ui.widgets.choice_field import QuietComboBox
 
 _PREVIEWED = 12
 _FIELD_ROW, _UNIT_ROW, _CONTROLS = 0, 1, 2

@@ -15,15 +15,9 @@ from planner.ui.models.ordering import sort_key
 from planner.ui.session import Session
 from planner.ui.theme import Theme
 from planner.ui.widgets.amount_edit import AmountEdit
+from planner.ui.widgets.choice_field import ChoiceField, SuggestField
 from planner.ui.widgets.cost_hint import CostHint
-from planner.ui.widgets.form_field import (
-    ChoiceField,
-    FormField,
-    LineField,
-    SuggestField,
-    TextField,
-    side_by_side,
-)
+from planner.ui.widgets.form_field import FormField, LineField, TextField, side_by_side
 from planner.ui.widgets.measure_money import MeasureMoney
 from planner.ui.widgets.notice import Notice
 

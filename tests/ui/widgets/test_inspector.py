@@ -15,7 +15,8 @@ from planner.editing.measures import add_measure, delete_measures
 from planner.ui.session import Session
 from planner.ui.theme import Theme
 from planner.ui.widgets.amount_edit import AmountEdit
-from planner.ui.widgets.form_field import ChoiceField, FormField, LineField, TextField
+from planner.ui.widgets.choice_field import ChoiceField, SuggestField
+from planner.ui.widgets.form_field import FormField, LineField, TextField
 from planner.ui.widgets.inspector import Inspector
 
 pytestmark = pytest.mark.usefixtures("english")
@@ -244,6 +245,25 @@ def test_a_place_is_chosen_from_the_list_with_its_neighbourhood(
     write(inspector, "place", f"{place.name} · {place.neighbourhood}")
     assert selected(session).place_id == place.id
     assert line(inspector, "place").text() == place.name
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_the_list_of_a_field_offers_what_is_usual_and_leaves_the_text_alone(
+    inspector: Inspector, session: Session
+) -> None:
+    session.select([numbered(session, 2)])
+    field = inspector.form.fields["neighbourhood"]
+    assert isinstance(field, SuggestField)
+    field.combo.showPopup()
+    offered = [field.combo.itemText(at) for at in range(field.combo.count())]
+    assert {"Bredäng", "Sätra", "Vårberg"} <= set(offered)
+    assert field.line.text() == session.plan.neighbourhood_of(selected(session))
+    field.combo.hidePopup()
+    at = field.combo.findText("Vårberg")
+    field.combo.setCurrentIndex(at)
+    field.combo.activated.emit(at)
+    assert session.plan.neighbourhood_of(selected(session)) == "Vårberg"
+    assert steps(session) == 1
 
 
 def test_a_known_cost_fills_in_the_three_costs_in_one_step(inspector: Inspector, session: Session) -> None:
