@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QToolButton, QWidget
 
@@ -61,6 +61,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.setMinimumSize(900, 560)
         self._restore_geometry()
+        self._status.show_zoom(theme.scale)
         self._show_start()
 
     @property
@@ -192,11 +193,13 @@ class MainWindow(QMainWindow):
     def _restore_geometry(self) -> None:
         geometry = self.settings.layout("window")
         if geometry is None or not self.restoreGeometry(geometry):
-            self.resize(1280, 800)
+            around = QSize(16, 48)  # what the system puts round a window
+            self.resize(QSize(1280, 800).boundedTo(self.screen().availableSize() - around))
 
     def _show_start(self) -> None:
         self._stack.setCurrentIndex(0)
         self._start.show_recent(self.settings.recent)
+        self._start.activate()
         self._status.clear()
         self.setWindowTitle(PROGRAM)
         self.menu_actions.enable(plan=False, undo=False, redo=False)
@@ -238,6 +241,7 @@ class MainWindow(QMainWindow):
         self._start.show_recent(self.settings.recent)
 
     def _dress(self) -> None:
+        self._status.show_zoom(self.theme.scale)
         self.menu_actions.dress()
         self._page_actions.refresh()
 

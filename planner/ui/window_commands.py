@@ -179,12 +179,9 @@ class WindowCommands(QObject):
         self._window.settings.inspector_shown = shown
 
     def zoom(self, scale: float) -> None:
-        """Make everything larger or smaller, and say how large."""
+        """Make everything larger or smaller."""
         self._window.theme.set_scale(scale)
         self._window.settings.scale = self._window.theme.scale
-        self._window.statusBar().showMessage(
-            self.tr("Zoom {percent} %").format(percent=round(self._window.theme.scale * 100)), 2000
-        )
 
     def use_mode(self, mode: Mode) -> None:
         """Be light, dark or as the system, from now on."""

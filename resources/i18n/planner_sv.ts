@@ -2171,6 +2171,10 @@
         <translation>Ingen plan är öppen</translation>
     </message>
     <message>
+        <source>zoom {percent} %</source>
+        <translation>zoom {percent} %</translation>
+    </message>
+    <message>
         <source>Read-only: changes cannot be saved</source>
         <translation>Skrivskyddad: ändringar kan inte sparas</translation>
     </message>
@@ -2273,10 +2277,6 @@
     <message>
         <source>Exported {name}. Its sums were read back and equal the plan's.</source>
         <translation>{name} är exporterad. Summorna är kontrollästa och är desamma som planens.</translation>
-    </message>
-    <message>
-        <source>Zoom {percent} %</source>
-        <translation>Zoom {percent} %</translation>
     </message>
 </context>
 <context>

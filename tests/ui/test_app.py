@@ -6,9 +6,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QImage
+from pytestqt.qtbot import QtBot
 
 from planner.document import Document
 from planner.domain.plan import Plan
+from planner.ui import app
+from planner.ui.settings import Settings
+from planner.ui.translations import use_language
 
 ROOT = Path(__file__).resolve().parents[2]
 HEAVY = ("numpy", "pyqtgraph", "sqlite_utils", "openpyxl", "xlsxwriter", "python_calamine", "defusedxml")
@@ -90,6 +94,28 @@ def test_a_screenshot_never_changes_the_plan(tmp_path: Path, sample_plan: Plan) 
     assert done.returncode == 0, done.stderr
     assert plan.read_bytes() == before
     assert sorted(path.name for path in tmp_path.iterdir()) == ["a.png", "plan.tplan"]
+
+
+def test_another_language_is_shown_at_once_with_the_same_plan(
+    qtbot: QtBot, tmp_path: Path, sample_plan: Plan, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plan = tmp_path / "plan.tplan"
+    Document.create(plan, sample_plan).close()
+    monkeypatch.setattr(app.Settings, "of_user", lambda: Settings.in_file(tmp_path / "settings.ini"))
+    application = app.make_application()
+    program = app._Program(application, app._arguments([str(plan)]))
+    use_language(application, "sv")
+    window = program._show_window()
+    window.open_path(plan)
+    window.language_chosen.emit("en")
+    again = program._window
+    assert again is not None
+    assert again is not window
+    qtbot.addWidget(again)
+    assert again.menu_actions.menus[0].title() == "&File"
+    assert again.session is not None
+    assert again.session.document.path == plan
+    again.close()
 
 
 def test_a_screenshot_of_no_plan_says_why(tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPe
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QDialog,
+    QLabel,
     QLineEdit,
     QListView,
     QStyledItemDelegate,
@@ -167,9 +168,13 @@ class CommandPalette(QDialog):
         self._list.setAccessibleName(self.tr("Found"))
         self._list.setUniformItemSizes(True)
         self._list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self._nothing = QLabel(self.tr("Nothing found. Try fewer letters."))
+        self._nothing.setProperty("look", "muted")
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
         layout.addWidget(self.field)
-        layout.addWidget(self._list)
+        layout.addWidget(self._list, 1)
+        layout.addWidget(self._nothing, 1)
         self.resize(theme.px(560), theme.px(420))
         self.field.textChanged.connect(self._search)
         self.field.returnPressed.connect(self._run_current)
@@ -202,6 +207,8 @@ class CommandPalette(QDialog):
     def _search(self, query: str) -> None:
         self._model.show(self._finder.find(query))
         self._list.setCurrentIndex(self._model.index(0))
+        self._list.setVisible(bool(self.found))
+        self._nothing.setVisible(not self.found)
 
     def _run_current(self) -> None:
         self._run(self._list.currentIndex())

@@ -17,12 +17,13 @@ class StatusLine(QStatusBar):
         """Make it empty."""
         super().__init__(parent)
         self._saved, self._counts, self._version, self._unit = QLabel(), QLabel(), QLabel(), QLabel()
+        self._zoom = QLabel()
         self._undo = QPushButton()
         self._undo.setProperty("look", "link")
         self._undo.clicked.connect(self.undo_wanted)
         self.addWidget(self._saved)
         self.addWidget(self._undo)
-        for label in (self._counts, self._version, self._unit):
+        for label in (self._counts, self._version, self._unit, self._zoom):
             label.setProperty("look", "muted")
             self.addPermanentWidget(label)
         self.setSizeGripEnabled(False)
@@ -36,6 +37,11 @@ class StatusLine(QStatusBar):
         self._polish()
         for widget in (self._undo, self._counts, self._version, self._unit):
             widget.hide()
+
+    def show_zoom(self, scale: float) -> None:
+        """Say how large everything is, when it is not as usual."""
+        self._zoom.setText(self.tr("zoom {percent} %").format(percent=round(scale * 100)))
+        self._zoom.setVisible(scale != 1.0)
 
     def show_session(self, session: Session) -> None:
         """Say how the session stands."""
