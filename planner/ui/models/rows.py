@@ -132,9 +132,11 @@ class Rows(Generic[T]):
         gone = {self.position[key] for key in keys}
         kept = [at for at in range(len(self.items)) if at not in gone]
         self.items = _picked(self.items, kept)
-        self._haystack = _picked(self._haystack, kept) if len(self._haystack) == len(kept) + len(gone) else []
+        size = len(kept) + len(gone)
+        self._haystack = _picked(self._haystack, kept) if len(self._haystack) == size else []
         self._group_keys = _picked(self._group_keys, kept)
-        self._sort_keys = {column: _picked(keys_, kept) for column, keys_ in self._sort_keys.items()}
+        whole = {column: keys_ for column, keys_ in self._sort_keys.items() if len(keys_) == size}
+        self._sort_keys = {column: _picked(keys_, kept) for column, keys_ in whole.items()}
         self._numbers = {column: _picked(numbers, kept) for column, numbers in self._numbers.items()}
         self.position = {self._key(item): at for at, item in enumerate(self.items)}
         self._order = list(range(len(self.items)))
@@ -142,13 +144,15 @@ class Rows(Generic[T]):
     def _append(self, item: T) -> None:
         self.position[self._key(item)] = len(self.items)
         self._order.append(len(self.items))
-        if len(self._haystack) == len(self.items):
+        size = len(self.items)
+        if len(self._haystack) == size:
             self._haystack.append(search_key(self._search_text(item)))
+        for column, keys in self._sort_keys.items():
+            if len(keys) == size:
+                keys.append(_comparable(self._values[column](item)))
         self.items.append(item)
         if self.grouping:
             self._group_keys.append(self.grouping.group(item))
-        for column, keys in self._sort_keys.items():
-            keys.append(_comparable(self._values[column](item)))
         for column, numbers in self._numbers.items():
             numbers.append(_number(self._values[column](item)))
 
@@ -158,6 +162,8 @@ class Rows(Generic[T]):
         self._replace_numbers(at, item)
         moves = False
         for column, keys in self._sort_keys.items():
+            if at >= len(keys):
+                continue
             key = _comparable(self._values[column](item))
             moves = moves or (self.resorts and column == self.sort_column and key != keys[at])
             keys[at] = key
@@ -288,19 +294,22 @@ class Rows(Generic[T]):
         self.read_search_texts(len(self.items))
         return self._haystack
 
+    def read_sort_keys(self, column: int, count: int) -> bool:
+        """Make the sort keys of some more rows; tell whether any are left."""
+        keys = self._sort_keys.setdefault(column, [])
+        value, done = self._values[column], len(keys)
+        values = [value(item) for item in self.items[done : done + count]]
+        different = set(values)
+        if len(different) < len(values) / 2:
+            comparable = {v: _comparable(v) for v in different}
+            keys += [comparable[v] for v in values]
+        else:
+            keys += [_comparable(v) for v in values]
+        return len(keys) < len(self.items)
+
     def _column_sort_keys(self, column: int) -> list[SortValue]:
-        keys = self._sort_keys.get(column)
-        if keys is None:
-            value = self._values[column]
-            values = [value(item) for item in self.items]
-            different = set(values)
-            if len(different) < len(values) / 2:
-                comparable = {v: _comparable(v) for v in different}
-                keys = [comparable[v] for v in values]
-            else:
-                keys = [_comparable(v) for v in values]
-            self._sort_keys[column] = keys
-        return keys
+        self.read_sort_keys(column, len(self.items))
+        return self._sort_keys[column]
 
     def _column_numbers(self, column: int) -> list[int]:
         value = self._values[column]

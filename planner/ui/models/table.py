@@ -24,8 +24,8 @@ T = TypeVar("T")
 _DISPLAY, _EDIT, _TOOLTIP, _ALIGN = 0, 2, 3, 7
 _ACCESSIBLE_TEXT, _ACCESSIBLE_DESCRIPTION = 11, 12
 _NO_PARENT = QModelIndex()
-#: Search texts made in one go while nothing else happens: some 5 ms.
-_SEARCH_TEXTS_AT_ONCE = 2_000
+#: So many rows are got ready in one go while nothing else happens: some 5 ms.
+_AT_ONCE = 2_000
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -59,7 +59,7 @@ class RowsModel(QAbstractTableModel, Generic[T]):
         self._key = key
         self._search_text = search_text
         self._idle = QTimer(self)
-        self._idle.timeout.connect(self._read_search_texts)
+        self._idle.timeout.connect(self._get_ready)
         self._set_columns(columns)
 
     def _set_columns(self, columns: Sequence[Column[T]]) -> None:
@@ -70,10 +70,14 @@ class RowsModel(QAbstractTableModel, Generic[T]):
         self._texts: dict[int, str] = {}
         self._row_of: dict[int, int] | None = None
 
-    def _read_search_texts(self) -> None:
-        """Get ready for the filter in the pauses, so that its first letter is as quick as the others."""
-        if not self._rows.read_search_texts(_SEARCH_TEXTS_AT_ONCE):
-            self._idle.stop()
+    def _get_ready(self) -> None:
+        """Make search texts and sort keys in the pauses, so that the first time is as quick as the next."""
+        if self._rows.read_search_texts(_AT_ONCE):
+            return
+        for at, column in enumerate(self.columns):
+            if column.shown and self._rows.read_sort_keys(at, _AT_ONCE):
+                return
+        self._idle.stop()
 
     def _all_texts(self, row: T) -> str:
         return "\n".join(column.text_of(row) for column in self.columns)

@@ -219,6 +219,7 @@ _steps = st.one_of(
     st.tuples(st.just("filter"), st.sampled_from(["", "t", "tu", "tunnel", "å", "Åk", "zoo ö"])),
     st.tuples(st.just("sort"), st.sampled_from([-1, 0, 1, 2])),
     st.tuples(st.just("group"), st.booleans()),
+    st.tuples(st.just("get ready"), st.sampled_from([0, 1, 2])),
 )
 
 
@@ -244,6 +245,10 @@ class Mirror:
         elif name == "sort":
             self.sorted_by = value
             model.sort(value)
+        elif name == "get ready":
+            # As in the pauses, a few rows at a time: what is half ready must not be taken for whole.
+            model._rows.read_search_texts(2)
+            model._rows.read_sort_keys(value, 2)
         else:
             self.grouping = KIND if value else None
             model.group_by(self.grouping)
