@@ -20,6 +20,12 @@ ROWS = [
     for line in GLOSSARY.splitlines()
     if line.startswith("| ") and not line.startswith("| Swedish")
 ]
+#: What the glossary has other words for; "fond" is Trygghetsfonden or Sociala investeringsfonden only.
+OTHER_WORDS = re.compile(
+    r"\b(?:överalloker|överkommitt|finansieringar|fonder\b|alla fonder|per fond\b|inspektör|scenarion)",
+    re.IGNORECASE,
+)
+ROOT = Path(__file__).parents[1]
 NAMES = sorted({name for row in ROWS for name in re.findall(r"`([^`]+)`", row[2])})
 
 
@@ -56,3 +62,20 @@ def test_every_word_that_people_choose_from_is_explained(
     values: type[ExpenseClass] | type[FundKind] | type[MeasureStatus],
 ) -> None:
     assert {f"{values.__name__}.{value.name}" for value in values} <= set(NAMES)
+
+
+@pytest.mark.parametrize(
+    "pattern",
+    [
+        "planner/cli/*.py",
+        "planner/launch.py",
+        "planner/exchange/**/*.py",
+        "resources/**/*.toml",
+        "docs/user-guide.md",
+    ],
+)
+def test_what_people_read_is_in_the_words_of_the_glossary(pattern: str) -> None:
+    files = list(ROOT.glob(pattern))
+    found = [(path.name, word) for path in files for word in OTHER_WORDS.findall(path.read_text("utf-8"))]
+    assert files
+    assert found == []
