@@ -16,10 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from planner.domain.changes import ChangeSet
-from planner.domain.entities import Entity
-from planner.domain.ids import MeasureId
-from planner.domain.measure import Measure
-from planner.domain.plan_info import PlanInfo
+from planner.domain.ids import MeasureId, ScenarioId
+from planner.domain.money import Unit
 from planner.editing import measures as editing
 from planner.ui.models.measures import MeasureGroupings, MeasureWords, measures_model, touched_measures
 from planner.ui.pages.page import Command, Page
@@ -51,7 +49,7 @@ class MeasuresPage(Page):
         self.model = measures_model(self._words, self)
         self.table = RowsView(self.model, theme, parent=self)
         self._stale = True
-        self._unit = session.unit
+        self._shown_key = self._view_key()
         self._touched: set[MeasureId] = set()
         self._build()
         self._connect()
@@ -322,13 +320,13 @@ class MeasuresPage(Page):
         touched = touched_measures(self.session, change_set)
         self._touched |= touched
         self._words.forget(touched)
-        if self.session.unit is not self._unit or self._period_changed(change_set):
-            self._stale = True
+        self._stale = self._stale or self._view_key() != self._shown_key
         if self.isVisible():
             self._catch_up()
 
-    def _period_changed(self, change_set: ChangeSet) -> bool:
-        return any(_scenario(change.before) != _scenario(change.after) for change in change_set.of(PlanInfo))
+    def _view_key(self) -> tuple[Unit, ScenarioId]:
+        """Return what every amount on the page depends on."""
+        return self.session.unit, self.session.scenario_id
 
     def _on_view_changed(self) -> None:
         self._stale = True
@@ -341,8 +339,8 @@ class MeasuresPage(Page):
         touched, self._touched = self._touched, set()
         if self._stale:
             self._stale = False
-            self._unit = self.session.unit
-            self._unit_label.setText(self.tr("amounts in {unit}").format(unit=self._unit))
+            self._shown_key = self._view_key()
+            self._unit_label.setText(self.tr("amounts in {unit}").format(unit=self.session.unit))
             self._words.forget()
             self.model.set_rows(measures.values())
         elif touched:
@@ -360,7 +358,3 @@ class MeasuresPage(Page):
         """Catch up with what happened while another page was shown."""
         self._catch_up()
         super().showEvent(event)
-
-
-def _scenario(info: Entity | Measure | None) -> str:
-    return info.scenario_id if isinstance(info, PlanInfo) else ""

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -201,13 +201,22 @@ class LineField(FormField):
         super().take_back()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take back on Esc, if there is anything to."""
+        """Take back on Esc, if there is anything to; leave Ctrl+Z to the plan when nothing is typed."""
+        if event.type() == QEvent.Type.ShortcutOverride and _is_undo_of_the_plan(event, self):
+            event.ignore()
+            return True
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             wrong = self.message.isVisible()
             if event.key() == Qt.Key.Key_Escape and (self.draft is not None or wrong):
                 self.take_back()
                 return True
         return super().eventFilter(watched, event)
+
+
+def _is_undo_of_the_plan(event: QEvent, field: FormField) -> bool:
+    if not isinstance(event, QKeyEvent) or field.draft is not None:
+        return False
+    return event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo)
 
 
 class TextField(FormField):
@@ -219,6 +228,7 @@ class TextField(FormField):
         super().__init__(label, self.text, parent)
         self._shown = ""
         self.text.setTabChangesFocus(True)
+        self.text.installEventFilter(self)
         self.text.left.connect(self.finish)
         self.text.escaped.connect(self.take_back)
 
@@ -235,6 +245,13 @@ class TextField(FormField):
         """What is typed and not accepted."""
         text = self.text.toPlainText()
         return text if text != self._shown else None
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Leave Ctrl+Z to the plan when nothing is typed."""
+        if event.type() == QEvent.Type.ShortcutOverride and _is_undo_of_the_plan(event, self):
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
 
     def restore(self, draft: str) -> None:
         """Go on with what was typed before."""

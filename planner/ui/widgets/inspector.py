@@ -30,6 +30,7 @@ class Inspector(QWidget):
         self._edits = MeasureEdits(session)
         self._notes = MeasureNotes(session, self)
         self._targets: tuple[MeasureId, ...] = ()
+        self._leaving = False
         #: Wrong texts, kept for when their measures are selected again.
         self._drafts: dict[tuple[MeasureId, ...], dict[str, str]] = {}
         self.form = MeasureForm(session, theme)
@@ -119,8 +120,10 @@ class Inspector(QWidget):
 
     def _put_drafts_away(self) -> None:
         fields = self._all_fields()
+        self._leaving = True
         for field in fields.values():
             field.finish()
+        self._leaving = False
         drafts = {key: field.draft for key, field in fields.items()}
         kept = {key: draft for key, draft in drafts.items() if draft is not None}
         if kept:
@@ -133,9 +136,10 @@ class Inspector(QWidget):
         return {**self.form.fields, **years}
 
     def _on_changed(self, _: ChangeSet) -> None:
+        # What is being left is saved for the old selection; the new one is shown right after.
         if self._session.selection == self._targets:
             self._refresh()
-        else:
+        elif not self._leaving:
             self._show_selection()
 
     def _refresh(self) -> None:
@@ -199,7 +203,8 @@ class Inspector(QWidget):
             field.take_back()
         elif self._session.edit(_just(change_set)):
             field.accept()
-            self._refresh()
+            if not self._leaving:
+                self._refresh()
 
     def _use_hint(self, amounts: dict[str, int | None]) -> None:
         """Fill in the costs of a known cost, all in one step."""

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -158,6 +159,36 @@ def test_what_is_typed_goes_to_the_measure_it_was_typed_for(inspector: Inspector
     session.select([second])
     assert session.plan.measures[first].title == "Till den första"
     assert session.plan.measures[second] == other
+
+
+def test_fields_left_by_another_selection_are_each_saved_once(inspector: Inspector, session: Session) -> None:
+    first, second = numbered(session, 2), numbered(session, 3)
+    session.select([first])
+    line(inspector, "title").setText("Ett")
+    line(inspector, "responsible").setText("Två")
+    line(inspector, "cost_likely_ore").setText("fel")
+    session.select([second])
+    assert (session.plan.measures[first].title, session.plan.measures[first].responsible) == ("Ett", "Två")
+    assert line(inspector, "title").text() == session.plan.measures[second].title
+    assert steps(session) == 2
+    session.select([first])
+    assert line(inspector, "cost_likely_ore").text() == "fel"
+
+
+def test_ctrl_z_in_a_field_where_nothing_is_typed_is_the_undo_of_the_plan(
+    inspector: Inspector, session: Session
+) -> None:
+    session.select([numbered(session, 2)])
+    undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), inspector)
+    undo.activated.connect(session.undo)
+    old = selected(session).title
+    write(inspector, "title", "Nytt")
+    QTest.keyClick(line(inspector, "title"), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert selected(session).title == old
+    session.redo()
+    QTest.keyClick(line(inspector, "title"), Qt.Key.Key_X)
+    QTest.keyClick(line(inspector, "title"), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert selected(session).title == "Nytt"
 
 
 def test_an_amount_that_can_be_read_two_ways_is_asked_about(inspector: Inspector, session: Session) -> None:
