@@ -1,0 +1,50 @@
+"""The user guide says what the program does: its example is the example plan, its keys are the program's."""
+
+from pathlib import Path
+
+from planner.analysis.remaining import Balance, remaining
+from planner.domain.money import Unit, format_amount
+from planner.editing.amount_moves import move_amounts
+from planner.editing.amounts import AmountCell
+from planner.sample import build_sample
+from planner.ui.actions import ACTIONS
+
+GUIDE = (Path(__file__).parents[1] / "docs" / "user-guide.md").read_text(encoding="utf-8")
+YEAR = 2027
+
+
+def tkr(ore: int) -> str:
+    return format_amount(ore, Unit.TKR).replace("\u00a0", " ")
+
+
+def line(name: str, balance: Balance) -> str:
+    left = f"▲ {tkr(balance.remaining_ore)}" if balance.remaining_ore < 0 else tkr(balance.remaining_ore)
+    figures = (balance.frame_ore, balance.allocated_ore, balance.bound_ore)
+    return f"| {name} | {' | '.join(tkr(ore) for ore in figures)} | {left} |"
+
+
+def test_the_worked_example_is_the_example_plan() -> None:
+    plan = build_sample()
+    balances = remaining(plan)
+    for fund in plan.funds_in_order:
+        assert line(fund.name, balances.cells[fund.id, YEAR]) in GUIDE
+    assert line("Alla källor", balances.per_year[YEAR]) in GUIDE
+
+
+def test_the_way_out_of_the_example_leads_where_the_guide_says() -> None:
+    plan = build_sample()
+    fund = plan.funds_in_order[0].id
+    measure = next(measure.id for measure in plan.measures.values() if measure.code == "Å-005")
+    cell = AmountCell(measure, fund, YEAR)
+    moved = plan.apply(move_amounts(plan, plan.info.scenario_id, [cell], 1))
+    amounts = [plan.amount(plan.info.scenario_id, *cell)]
+    amounts += [remaining(moved).cells[fund, year].remaining_ore for year in (YEAR, YEAR + 1)]
+    assert [tkr(ore) for ore in amounts] == ["1 710", "706", "52"]
+    sentence = "flyttas 1 710 tkr till 2028: 2027 får 706 tkr kvar och 2028 får 52 tkr kvar"
+    assert sentence in " ".join(GUIDE.split())
+
+
+def test_every_key_of_the_window_is_in_the_guide() -> None:
+    for action in ACTIONS:
+        for keys in action.shortcut.split()[:1]:
+            assert keys.replace("Shift", "Skift") in GUIDE
