@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -18,6 +18,13 @@ from planner.ui.session import Session
 from planner.ui.settings import Settings
 from planner.ui.theme import Theme
 from planner.ui.translations import use_language
+
+
+@pytest.fixture(autouse=True)
+def _let_widgets_go(qapp: QApplication) -> Iterator[None]:
+    """Delete the widgets of a test: Qt keeps them outside an event loop, and every new theme dresses them."""
+    yield
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture(scope="session")
