@@ -81,5 +81,5 @@ def _label(text: str, look: str) -> QLabel:
     label.setAlignment(Qt.AlignmentFlag.AlignCenter)
     label.setWordWrap(look == "muted")
     if look == "muted":
-        label.setMinimumWidth(320)
+        label.setMinimumWidth(380)
     return label
