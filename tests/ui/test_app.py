@@ -101,7 +101,7 @@ def test_another_language_is_shown_at_once_with_the_same_plan(
 ) -> None:
     plan = tmp_path / "plan.tplan"
     Document.create(plan, sample_plan).close()
-    monkeypatch.setattr(app.Settings, "of_user", lambda: Settings.in_file(tmp_path / "settings.ini"))
+    monkeypatch.setattr(Settings, "of_user", lambda: Settings.in_file(tmp_path / "settings.ini"))
     application = app.make_application()
     program = app._Program(application, app._arguments([str(plan)]))
     use_language(application, "sv")
