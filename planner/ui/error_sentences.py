@@ -31,7 +31,7 @@ _RULES: Mapping[Rule, object] = {
         "errors", "{field}: the amount is larger than a plan takes. Check the unit."
     ),
     Rule.COST_ORDER: QT_TRANSLATE_NOOP(
-        "errors", "The costs must rise from low over likely to high. Change one of them."
+        "errors", "The costs must rise from low to likely to high. Change one of them."
     ),
     Rule.LIFE_RANGE: QT_TRANSLATE_NOOP("errors", "The useful life must be 1–100 years."),
     Rule.PERIOD_ORDER: QT_TRANSLATE_NOOP(
@@ -42,12 +42,12 @@ _RULES: Mapping[Rule, object] = {
         "errors",
         "There is money in {value}, which is outside the period. Move it first, or widen the period.",
     ),
-    Rule.YEAR_REPEATED: QT_TRANSLATE_NOOP("errors", "A year stands twice. Keep it once."),
+    Rule.YEAR_REPEATED: QT_TRANSLATE_NOOP("errors", "A year is given twice. Keep one of them."),
     Rule.REFERENCE_MISSING: QT_TRANSLATE_NOOP(
         "errors", "{field}: what this refers to is no longer in the plan. Choose again."
     ),
     Rule.STILL_IN_USE: QT_TRANSLATE_NOOP(
-        "errors", "It cannot be deleted, for something in the plan still uses it."
+        "errors", "It cannot be deleted, because something in the plan still uses it."
     ),
     Rule.LAST_SCENARIO: QT_TRANSLATE_NOOP(
         "errors", "“{value}” is the only scenario and must stay. Copy it first, then delete it."
@@ -60,10 +60,10 @@ _RULES: Mapping[Rule, object] = {
 _AMOUNTS: Mapping[Problem, object] = {
     Problem.EMPTY: QT_TRANSLATE_NOOP("errors", "No amount is written."),
     Problem.NOT_A_NUMBER: QT_TRANSLATE_NOOP(
-        "errors", "“{text}” is no amount. Write 250 tkr, 1,5 mnkr, 1 500 000 or =250+80."
+        "errors", "“{text}” is not an amount. Write 250 tkr, 1,5 mnkr, 1 500 000 or =250+80."
     ),
     Problem.BAD_GROUPING: QT_TRANSLATE_NOOP(
-        "errors", "“{text}”: the thousands are parted in an odd way. Write 1 500 000."
+        "errors", "“{text}”: the thousands are separated in an odd way. Write 1 500 000."
     ),
     Problem.UNKNOWN_UNIT: QT_TRANSLATE_NOOP("errors", "“{text}”: the unit is unknown. Use kr, tkr or mnkr."),
     Problem.FINER_THAN_ORE: QT_TRANSLATE_NOOP(
@@ -71,7 +71,8 @@ _AMOUNTS: Mapping[Problem, object] = {
     ),
     Problem.TOO_LARGE: QT_TRANSLATE_NOOP("errors", "“{text}” is larger than a plan takes. Check the unit."),
     Problem.AMBIGUOUS: QT_TRANSLATE_NOOP(
-        "errors", "“{text}” can be read in more than one way. Write it without doubt, such as {readings}."
+        "errors",
+        "“{text}” can be read in more than one way. Write it more clearly, such as {readings}.",
     ),
 }
 _WRITING: Mapping[WriteFailure, object] = {
@@ -88,7 +89,9 @@ _WRITING: Mapping[WriteFailure, object] = {
         "errors", "The folder of “{name}” is not there. Choose another."
     ),
     WriteFailure.IS_A_FOLDER: QT_TRANSLATE_NOOP("errors", "“{name}” is a folder. Choose another name."),
-    WriteFailure.BAD_NAME: QT_TRANSLATE_NOOP("errors", "“{name}” is no possible file name. Choose another."),
+    WriteFailure.BAD_NAME: QT_TRANSLATE_NOOP(
+        "errors", "“{name}” cannot be used as a file name. Choose another."
+    ),
     WriteFailure.NOT_READ_BACK: QT_TRANSLATE_NOOP(
         "errors", "“{name}” could not be read back as it was written. Choose another place and try again."
     ),
@@ -167,10 +170,10 @@ _READING: Mapping[ReadProblem, object] = {
         "errors", "“{name}” is an old Excel file (.xls) or has a password. Save it as .xlsx without one."
     ),
     ReadProblem.UNKNOWN_FORMAT: QT_TRANSLATE_NOOP(
-        "errors", "“{name}” is no list that can be read. Save it as .xlsx, .ods or .csv."
+        "errors", "“{name}” is not a list that can be read. Save it as .xlsx, .ods or .csv."
     ),
     ReadProblem.UNKNOWN_ENCODING: QT_TRANSLATE_NOOP(
-        "errors", "The letters of “{name}” cannot be read. Save it as CSV in UTF-8, or as .xlsx."
+        "errors", "The characters of “{name}” cannot be recognised. Save it as CSV in UTF-8, or as .xlsx."
     ),
     ReadProblem.UNSAFE: QT_TRANSLATE_NOOP(
         "errors", "“{name}” is built in a way that could harm the computer, so it was not read. Save it anew."
@@ -244,8 +247,8 @@ def _not_read(error: ListReadError) -> str:
 def _differs(error: ExportDiffersError) -> str:
     return QCoreApplication.translate(
         "errors",
-        "The file was not written, for it would have said {found} where the plan has {expected} ({what}). "
-        "Please report this.",
+        "The file was not written, because it would have said {found} where the plan has {expected} "
+        "({what}). Please report this.",
     ).format(
         found=format_amount(error.found_ore, Unit.KR, with_unit=True),
         expected=format_amount(error.expected_ore, Unit.KR, with_unit=True),

@@ -213,8 +213,7 @@ class WindowCommands(QObject):
             if action.shortcuts()
         ]
         rows += [
-            ("", plain(action.text()), _keys(action.shortcut()))
-            for _, action in self._window.page_actions.pages()
+            ("", page.title(), _keys(action.shortcut())) for page, action in self._window.page_actions.pages()
         ]
         ShortcutsDialog(
             [*rows, *self._window.page_actions.shortcuts()], self._window.theme, self._window

@@ -57,7 +57,7 @@
         <translation>Planen har inget år att flytta det till.</translation>
     </message>
     <message>
-        <source>Nothing is missing: the measure is whole, or its cost is not known.</source>
+        <source>Nothing is missing: the measure is financed in full, or its cost is not known.</source>
         <translation>Inget saknas: åtgärden är helt finansierad, eller så är kostnaden okänd.</translation>
     </message>
     <message>
@@ -115,7 +115,7 @@
     </message>
     <message>
         <source>Remaining  ▲ over-committed</source>
-        <translation>Kvar att fördela  ▲ överskridet</translation>
+        <translation>Kvar  ▲ överskridet</translation>
     </message>
     <message>
         <source>▲ Over-committed</source>
@@ -649,10 +649,6 @@
         <translation>Hoppa över markerade rader</translation>
     </message>
     <message>
-        <source>Take them again</source>
-        <translation>Ta med dem igen</translation>
-    </message>
-    <message>
         <source>Row</source>
         <translation>Rad</translation>
     </message>
@@ -669,10 +665,6 @@
         <translation>Belopp, kr</translation>
     </message>
     <message>
-        <source>What to mind</source>
-        <translation>Att se över</translation>
-    </message>
-    <message>
         <source>Rows of the list</source>
         <translation>Listans rader</translation>
     </message>
@@ -685,7 +677,15 @@
         <translation>Alla rader</translation>
     </message>
     <message>
-        <source>Rows to mind</source>
+        <source>Include them again</source>
+        <translation>Ta med dem igen</translation>
+    </message>
+    <message>
+        <source>Look at</source>
+        <translation>Att se över</translation>
+    </message>
+    <message>
+        <source>Rows to look at</source>
         <translation>Rader att se över</translation>
     </message>
     <message>
@@ -1093,7 +1093,7 @@
         <translation>Importera lista</translation>
     </message>
     <message>
-        <source>No column is taken for the title. Choose one to go on.</source>
+        <source>No column is chosen as the title. Choose one to go on.</source>
         <translation>Ingen kolumn är vald som rubrik. Välj en för att gå vidare.</translation>
     </message>
     <message>
@@ -1461,7 +1461,7 @@
         <translation>Att tänka på:</translation>
     </message>
     <message>
-        <source>This looks like a personal identity number. A plan must hold none: take it out.</source>
+        <source>This looks like a personal identity number. A plan must not hold any: remove it.</source>
         <translation>Det här ser ut som ett personnummer. Sådana får inte finnas i en plan: ta bort det.</translation>
     </message>
     <message>
@@ -1694,7 +1694,7 @@
         <translation>under hela perioden</translation>
     </message>
     <message>
-        <source>{room} left in some years, {over} over in others</source>
+        <source>{room} left in some frames, {over} over in others</source>
         <translation>{room} kvar i vissa ramar, {over} överskridet i andra</translation>
     </message>
     <message>
@@ -2128,7 +2128,7 @@
         <translation>Öppna exempelplanen</translation>
     </message>
     <message>
-        <source>An invented plan with 44 measures to try everything on. What you change in it is kept.</source>
+        <source>An invented plan with 44 measures to try everything on. Your changes to it are kept.</source>
         <translation>En påhittad plan med 44 åtgärder att prova allt på. Dina ändringar i den sparas.</translation>
     </message>
     <message>
@@ -2183,7 +2183,7 @@
         <translation>✓ Alla ändringar sparade {time}</translation>
     </message>
     <message>
-        <source>Take this back (Ctrl+Z)</source>
+        <source>Undo this (Ctrl+Z)</source>
         <translation>Ångra det här (Ctrl+Z)</translation>
     </message>
     <message numerus="yes">
@@ -2534,10 +2534,6 @@
         <translation>{field}: beloppet är större än en plan kan rymma. Kontrollera enheten.</translation>
     </message>
     <message>
-        <source>The costs must rise from low over likely to high. Change one of them.</source>
-        <translation>Kostnaderna måste stiga från låg via trolig till hög. Ändra någon av dem.</translation>
-    </message>
-    <message>
         <source>The useful life must be 1–100 years.</source>
         <translation>Nyttjandeperioden måste vara 1–100 år.</translation>
     </message>
@@ -2554,16 +2550,8 @@
         <translation>Det finns pengar i {value}, som ligger utanför perioden. Flytta dem först, eller förläng perioden.</translation>
     </message>
     <message>
-        <source>A year stands twice. Keep it once.</source>
-        <translation>Ett år står två gånger. Behåll det en gång.</translation>
-    </message>
-    <message>
         <source>{field}: what this refers to is no longer in the plan. Choose again.</source>
         <translation>{field}: det valda finns inte längre i planen. Välj på nytt.</translation>
-    </message>
-    <message>
-        <source>It cannot be deleted, for something in the plan still uses it.</source>
-        <translation>Det går inte att ta bort, eftersom något i planen fortfarande använder det.</translation>
     </message>
     <message>
         <source>“{value}” is the only scenario and must stay. Copy it first, then delete it.</source>
@@ -2582,14 +2570,6 @@
         <translation>Inget belopp är skrivet.</translation>
     </message>
     <message>
-        <source>“{text}” is no amount. Write 250 tkr, 1,5 mnkr, 1 500 000 or =250+80.</source>
-        <translation>”{text}” är inget belopp. Skriv 250 tkr, 1,5 mnkr, 1 500 000 eller =250+80.</translation>
-    </message>
-    <message>
-        <source>“{text}”: the thousands are parted in an odd way. Write 1 500 000.</source>
-        <translation>”{text}”: tusentalen är avdelade på ett ovanligt sätt. Skriv 1 500 000.</translation>
-    </message>
-    <message>
         <source>“{text}”: the unit is unknown. Use kr, tkr or mnkr.</source>
         <translation>”{text}”: enheten är okänd. Använd kr, tkr eller mnkr.</translation>
     </message>
@@ -2602,7 +2582,7 @@
         <translation>”{text}” är större än en plan kan rymma. Kontrollera enheten.</translation>
     </message>
     <message>
-        <source>“{text}” can be read in more than one way. Write it without doubt, such as {readings}.</source>
+        <source>“{text}” can be read in more than one way. Write it more clearly, such as {readings}.</source>
         <translation>”{text}” kan läsas på mer än ett sätt. Skriv det tydligare, till exempel {readings}.</translation>
     </message>
     <message>
@@ -2626,7 +2606,27 @@
         <translation>”{name}” är en mapp. Välj ett annat namn.</translation>
     </message>
     <message>
-        <source>“{name}” is no possible file name. Choose another.</source>
+        <source>The costs must rise from low to likely to high. Change one of them.</source>
+        <translation>Kostnaderna måste stiga från låg via trolig till hög. Ändra någon av dem.</translation>
+    </message>
+    <message>
+        <source>A year is given twice. Keep one of them.</source>
+        <translation>Ett år står två gånger. Behåll det en gång.</translation>
+    </message>
+    <message>
+        <source>It cannot be deleted, because something in the plan still uses it.</source>
+        <translation>Det går inte att ta bort, eftersom något i planen fortfarande använder det.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not an amount. Write 250 tkr, 1,5 mnkr, 1 500 000 or =250+80.</source>
+        <translation>”{text}” är inget belopp. Skriv 250 tkr, 1,5 mnkr, 1 500 000 eller =250+80.</translation>
+    </message>
+    <message>
+        <source>“{text}”: the thousands are separated in an odd way. Write 1 500 000.</source>
+        <translation>”{text}”: tusentalen är avdelade på ett ovanligt sätt. Skriv 1 500 000.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be used as a file name. Choose another.</source>
         <translation>”{name}” går inte att använda som filnamn. Välj ett annat.</translation>
     </message>
     <message>
@@ -2730,12 +2730,16 @@
         <translation>”{name}” är en gammal Excelfil (.xls) eller har lösenord. Spara den som .xlsx utan lösenord.</translation>
     </message>
     <message>
-        <source>“{name}” is no list that can be read. Save it as .xlsx, .ods or .csv.</source>
+        <source>“{name}” is not a list that can be read. Save it as .xlsx, .ods or .csv.</source>
         <translation>”{name}” är ingen lista som går att läsa. Spara den som .xlsx, .ods eller .csv.</translation>
     </message>
     <message>
-        <source>The letters of “{name}” cannot be read. Save it as CSV in UTF-8, or as .xlsx.</source>
+        <source>The characters of “{name}” cannot be recognised. Save it as CSV in UTF-8, or as .xlsx.</source>
         <translation>Tecknen i ”{name}” går inte att läsa. Spara den som CSV i UTF-8, eller som .xlsx.</translation>
+    </message>
+    <message>
+        <source>The file was not written, because it would have said {found} where the plan has {expected} ({what}). Please report this.</source>
+        <translation>Filen skrevs inte, eftersom den skulle ha sagt {found} där planen har {expected} ({what}). Rapportera gärna felet.</translation>
     </message>
     <message>
         <source>“{name}” is built in a way that could harm the computer, so it was not read. Save it anew.</source>
@@ -2768,10 +2772,6 @@
     <message>
         <source> or </source>
         <translation> eller </translation>
-    </message>
-    <message>
-        <source>The file was not written, for it would have said {found} where the plan has {expected} ({what}). Please report this.</source>
-        <translation>Filen skrevs inte, eftersom den skulle ha sagt {found} där planen har {expected} ({what}). Rapportera gärna felet.</translation>
     </message>
     <message>
         <source>Something is wrong with “{name}”.</source>
@@ -2857,8 +2857,24 @@
         <translation>✓ Importeras</translation>
     </message>
     <message>
-        <source>▲ Imported, look</source>
+        <source>▲ Imported, check</source>
         <translation>▲ Se över</translation>
+    </message>
+    <message>
+        <source>{cell}: “{text}” can be {readings}. Write it more clearly in the file.</source>
+        <translation>{cell}: ”{text}” kan vara {readings}. Skriv det tydligare i filen.</translation>
+    </message>
+    <message>
+        <source>{cell}: “{text}” is not a year.</source>
+        <translation>{cell}: ”{text}” är inget år.</translation>
+    </message>
+    <message>
+        <source>“{text}” is in the list more than once.</source>
+        <translation>”{text}” står mer än en gång i listan.</translation>
+    </message>
+    <message>
+        <source>{cell}: looks like a personal identity number. A plan must not hold any: remove it.</source>
+        <translation>{cell}: ser ut som ett personnummer. Sådana får inte finnas i en plan: ta bort det.</translation>
     </message>
     <message>
         <source>✕ Stopped</source>
@@ -2881,10 +2897,6 @@
         <translation>Rubriken är för lång.</translation>
     </message>
     <message>
-        <source>{cell}: “{text}” can be {readings}. Write it without doubt in the file.</source>
-        <translation>{cell}: ”{text}” kan vara {readings}. Skriv det tydligare i filen.</translation>
-    </message>
-    <message>
         <source>{cell}: “{text}” is below zero.</source>
         <translation>{cell}: ”{text}” är under noll.</translation>
     </message>
@@ -2899,10 +2911,6 @@
     <message>
         <source>{cell}: shown in another unit than it is stored in. Choose the unit of the column.</source>
         <translation>{cell}: visas i en annan enhet än den är lagrad i. Välj kolumnens enhet.</translation>
-    </message>
-    <message>
-        <source>{cell}: “{text}” is no year.</source>
-        <translation>{cell}: ”{text}” är inget år.</translation>
     </message>
     <message>
         <source>The amount has no year. Choose one for the list.</source>
@@ -2935,70 +2943,6 @@
     <message>
         <source>The plan already has a measure “{text}” at that place.</source>
         <translation>Planen har redan en åtgärd ”{text}” på den platsen.</translation>
-    </message>
-    <message>
-        <source>“{text}” stands in the list more than once.</source>
-        <translation>”{text}” står mer än en gång i listan.</translation>
-    </message>
-    <message>
-        <source>{cell}: looks like a personal identity number. A plan must hold none: take it out.</source>
-        <translation>{cell}: ser ut som ett personnummer. Sådana får inte finnas i en plan: ta bort det.</translation>
-    </message>
-    <message>
-        <source>“{name}” is not there any more. Choose it again.</source>
-        <translation>”{name}” finns inte kvar. Välj den igen.</translation>
-    </message>
-    <message>
-        <source>“{name}” may not be read. Close it in other programs, or copy it to a folder of your own.</source>
-        <translation>”{name}” får inte läsas. Stäng den i andra program, eller kopiera den till en egen mapp.</translation>
-    </message>
-    <message>
-        <source>“{name}” has no rows.</source>
-        <translation>”{name}” har inga rader.</translation>
-    </message>
-    <message>
-        <source>“{name}” is too large. Keep only the sheet with the list and save it again.</source>
-        <translation>”{name}” är för stor. Behåll bara bladet med listan och spara den på nytt.</translation>
-    </message>
-    <message>
-        <source>“{name}” unpacks to too much. Copy the list to a new workbook and import that.</source>
-        <translation>”{name}” innehåller för mycket. Kopiera listan till en ny arbetsbok och importera den.</translation>
-    </message>
-    <message>
-        <source>“{name}” has more than {limit} rows. Split it, or delete empty rows at its end.</source>
-        <translation>”{name}” har fler än {limit} rader. Dela den, eller ta bort tomma rader i slutet.</translation>
-    </message>
-    <message>
-        <source>“{name}” has more than {limit} columns. Keep those of the list only.</source>
-        <translation>”{name}” har fler än {limit} kolumner. Behåll bara listans kolumner.</translation>
-    </message>
-    <message>
-        <source>“{name}” has more than {limit} cells. Keep only the list and save it again.</source>
-        <translation>”{name}” har fler än {limit} rutor. Behåll bara listan och spara den på nytt.</translation>
-    </message>
-    <message>
-        <source>“{name}” is an old .xls or is locked by a password. Save it as .xlsx without a password.</source>
-        <translation>”{name}” är en gammal .xls eller är låst med lösenord. Spara den som .xlsx utan lösenord.</translation>
-    </message>
-    <message>
-        <source>“{name}” is no list that can be read. Save it as .xlsx, .ods or .csv.</source>
-        <translation>”{name}” är ingen lista som går att läsa. Spara den som .xlsx, .ods eller .csv.</translation>
-    </message>
-    <message>
-        <source>“{name}”: its letters cannot be told. Save it as CSV UTF-8, or as .xlsx.</source>
-        <translation>”{name}”: tecknen går inte att tyda. Spara den som CSV UTF-8, eller som .xlsx.</translation>
-    </message>
-    <message>
-        <source>“{name}” is built in a way that is not safe to read. Copy the list to a new workbook.</source>
-        <translation>”{name}” är uppbyggd så att den inte är säker att läsa. Kopiera listan till en ny arbetsbok.</translation>
-    </message>
-    <message>
-        <source>“{name}” is damaged. Open it in a spreadsheet program and save it again.</source>
-        <translation>”{name}” är skadad. Öppna den i ett kalkylprogram och spara den på nytt.</translation>
-    </message>
-    <message>
-        <source>“{name}” has no such sheet.</source>
-        <translation>”{name}” har inget sådant blad.</translation>
     </message>
     <message>
         <source> or </source>

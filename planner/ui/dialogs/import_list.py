@@ -22,7 +22,7 @@ from planner.exchange.list_columns import Field, best_table
 from planner.exchange.list_import import ImportProposal, propose
 from planner.exchange.list_reading import RawTable, read_tables
 from planner.exchange.list_values import ImportChoices, RowReason
-from planner.ui.models.import_words import read_problem_sentence
+from planner.ui.error_sentences import error_sentence
 from planner.ui.session import Session
 from planner.ui.theme import Theme
 from planner.ui.widgets.import_check import CheckStep
@@ -102,7 +102,7 @@ class ImportListDialog(QDialog):
             table = best_table(self._tables)
         except ListReadError as error:
             self._go(_FILE)
-            self._notice.tell(read_problem_sentence(error), warn=True)
+            self._notice.tell(error_sentence(error), warn=True)
             return
         self._path = path
         self.columns.show_sheets([one.sheet for one in self._tables], table.sheet)
@@ -122,7 +122,7 @@ class ImportListDialog(QDialog):
         reasons = {finding.reason for row in rows for finding in row.findings}
         lines = []
         if not self._has_title():
-            lines.append(self.tr("No column is taken for the title. Choose one to go on."))
+            lines.append(self.tr("No column is chosen as the title. Choose one to go on."))
         if RowReason.FUND_MISSING in reasons:
             lines.append(self.tr("Some amounts have no source. Choose one for the list."))
         if RowReason.YEAR_MISSING in reasons:

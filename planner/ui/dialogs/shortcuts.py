@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -16,6 +16,9 @@ from PySide6.QtWidgets import (
 
 from planner.ui.theme import Theme
 from planner.ui.widgets.command_palette import folded
+
+#: Height of a row in pixels at zoom 1: room for the rings of Å and the dots of Ö.
+_ROW = 24
 
 
 class ShortcutsDialog(QDialog):
@@ -36,7 +39,9 @@ class ShortcutsDialog(QDialog):
         self._tree.setUniformRowHeights(True)
         self._tree.setHeaderLabels([self.tr("Where"), self.tr("Action"), self.tr("Keys")])
         for page, text, keys in (*rows, *self._fixed()):
-            self._tree.addTopLevelItem(QTreeWidgetItem([page or self.tr("Everywhere"), text, keys]))
+            item = QTreeWidgetItem([page or self.tr("Everywhere"), text, keys])
+            item.setSizeHint(0, QSize(0, theme.px(_ROW)))
+            self._tree.addTopLevelItem(item)
         header = self._tree.header()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)

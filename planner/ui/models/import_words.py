@@ -1,4 +1,4 @@
-"""What an import says: names of fields and verdicts, why a row stops, why a file cannot be read."""
+"""What an import says of a list: names of fields and verdicts, and why a row stops."""
 
 from collections.abc import Mapping
 from enum import StrEnum
@@ -7,7 +7,6 @@ from typing import TypeVar
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from planner.domain.money import Unit, format_amount
-from planner.exchange.errors import ListReadError, ReadProblem
 from planner.exchange.list_columns import Field
 from planner.exchange.list_values import Finding, RowLevel, RowReason
 from planner.ui.error_sentences import amount_problem_sentence
@@ -35,7 +34,7 @@ _FIELDS: Mapping[Field, object] = {
 }
 _LEVELS: Mapping[RowLevel, object] = {
     RowLevel.OK: QT_TRANSLATE_NOOP("import", "✓ Imported"),
-    RowLevel.WARNING: QT_TRANSLATE_NOOP("import", "▲ Imported, look"),
+    RowLevel.WARNING: QT_TRANSLATE_NOOP("import", "▲ Imported, check"),
     RowLevel.STOP: QT_TRANSLATE_NOOP("import", "✕ Stopped"),
     RowLevel.SUM: QT_TRANSLATE_NOOP("import", "Σ Sum row"),
     RowLevel.SKIPPED: QT_TRANSLATE_NOOP("import", "– Skipped"),
@@ -44,7 +43,7 @@ _REASONS: Mapping[RowReason, object] = {
     RowReason.TITLE_MISSING: QT_TRANSLATE_NOOP("import", "The row has no title."),
     RowReason.TITLE_TOO_LONG: QT_TRANSLATE_NOOP("import", "The title is too long."),
     RowReason.AMOUNT_AMBIGUOUS: QT_TRANSLATE_NOOP(
-        "import", "{cell}: “{text}” can be {readings}. Write it without doubt in the file."
+        "import", "{cell}: “{text}” can be {readings}. Write it more clearly in the file."
     ),
     RowReason.AMOUNT_NEGATIVE: QT_TRANSLATE_NOOP("import", "{cell}: “{text}” is below zero."),
     RowReason.ERROR_CELL: QT_TRANSLATE_NOOP("import", "{cell}: the spreadsheet has an error there."),
@@ -54,7 +53,7 @@ _REASONS: Mapping[RowReason, object] = {
     RowReason.SHOWN_IN_OTHER_UNIT: QT_TRANSLATE_NOOP(
         "import", "{cell}: shown in another unit than it is stored in. Choose the unit of the column."
     ),
-    RowReason.YEAR_UNREADABLE: QT_TRANSLATE_NOOP("import", "{cell}: “{text}” is no year."),
+    RowReason.YEAR_UNREADABLE: QT_TRANSLATE_NOOP("import", "{cell}: “{text}” is not a year."),
     RowReason.YEAR_MISSING: QT_TRANSLATE_NOOP("import", "The amount has no year. Choose one for the list."),
     RowReason.YEAR_OUTSIDE_PERIOD: QT_TRANSLATE_NOOP(
         "import", "{cell}: the year {text} is outside the plan's period."
@@ -77,48 +76,10 @@ _REASONS: Mapping[RowReason, object] = {
     RowReason.DUPLICATE_IN_PLAN: QT_TRANSLATE_NOOP(
         "import", "The plan already has a measure “{text}” at that place."
     ),
-    RowReason.DUPLICATE_IN_FILE: QT_TRANSLATE_NOOP("import", "“{text}” stands in the list more than once."),
+    RowReason.DUPLICATE_IN_FILE: QT_TRANSLATE_NOOP("import", "“{text}” is in the list more than once."),
     RowReason.PERSONAL_NUMBER: QT_TRANSLATE_NOOP(
-        "import", "{cell}: looks like a personal identity number. A plan must hold none: take it out."
+        "import", "{cell}: looks like a personal identity number. A plan must not hold any: remove it."
     ),
-}
-_READ_PROBLEMS: Mapping[ReadProblem, object] = {
-    ReadProblem.NOT_FOUND: QT_TRANSLATE_NOOP("import", "“{name}” is not there any more. Choose it again."),
-    ReadProblem.NO_PERMISSION: QT_TRANSLATE_NOOP(
-        "import", "“{name}” may not be read. Close it in other programs, or copy it to a folder of your own."
-    ),
-    ReadProblem.EMPTY: QT_TRANSLATE_NOOP("import", "“{name}” has no rows."),
-    ReadProblem.FILE_TOO_LARGE: QT_TRANSLATE_NOOP(
-        "import", "“{name}” is too large. Keep only the sheet with the list and save it again."
-    ),
-    ReadProblem.UNPACKS_TOO_LARGE: QT_TRANSLATE_NOOP(
-        "import", "“{name}” unpacks to too much. Copy the list to a new workbook and import that."
-    ),
-    ReadProblem.TOO_MANY_ROWS: QT_TRANSLATE_NOOP(
-        "import", "“{name}” has more than {limit} rows. Split it, or delete empty rows at its end."
-    ),
-    ReadProblem.TOO_MANY_COLUMNS: QT_TRANSLATE_NOOP(
-        "import", "“{name}” has more than {limit} columns. Keep those of the list only."
-    ),
-    ReadProblem.TOO_MANY_CELLS: QT_TRANSLATE_NOOP(
-        "import", "“{name}” has more than {limit} cells. Keep only the list and save it again."
-    ),
-    ReadProblem.OLD_OR_LOCKED: QT_TRANSLATE_NOOP(
-        "import", "“{name}” is an old .xls or is locked by a password. Save it as .xlsx without a password."
-    ),
-    ReadProblem.UNKNOWN_FORMAT: QT_TRANSLATE_NOOP(
-        "import", "“{name}” is no list that can be read. Save it as .xlsx, .ods or .csv."
-    ),
-    ReadProblem.UNKNOWN_ENCODING: QT_TRANSLATE_NOOP(
-        "import", "“{name}”: its letters cannot be told. Save it as CSV UTF-8, or as .xlsx."
-    ),
-    ReadProblem.UNSAFE: QT_TRANSLATE_NOOP(
-        "import", "“{name}” is built in a way that is not safe to read. Copy the list to a new workbook."
-    ),
-    ReadProblem.DAMAGED: QT_TRANSLATE_NOOP(
-        "import", "“{name}” is damaged. Open it in a spreadsheet program and save it again."
-    ),
-    ReadProblem.NO_SUCH_SHEET: QT_TRANSLATE_NOOP("import", "“{name}” has no such sheet."),
 }
 
 
@@ -143,12 +104,6 @@ def finding_sentence(finding: Finding, line: int) -> str:
     )
     sentence = _word(_REASONS, finding.reason).format(cell=cell, text=finding.text, readings=readings)
     return sentence.removeprefix(": ")
-
-
-def read_problem_sentence(error: ListReadError) -> str:
-    """Return why a file cannot be imported, and what to do."""
-    limit = "" if error.limit is None else f"{error.limit:,}".replace(",", "\u00a0")
-    return _word(_READ_PROBLEMS, error.problem).format(name=error.path.name, limit=limit)
 
 
 def column_letters(index: int) -> str:

@@ -1,4 +1,4 @@
-"""What to mind about a measure, in words: its class, its kind, and what no free text may hold."""
+"""Look at about a measure, in words: its class, its kind, and what no free text may hold."""
 
 from PySide6.QtCore import QObject
 
@@ -56,7 +56,7 @@ class MeasureNotes(QObject):
     def privacy(self, *, found: bool) -> str:
         """Return the reminder beside free text, or the warning when an identity number stands in it."""
         if found:
-            return self.tr("This looks like a personal identity number. A plan must hold none: take it out.")
+            return self.tr("This looks like a personal identity number. A plan must not hold any: remove it.")
         return self.tr(
             "No personal data: no names, numbers or descriptions of residents, suspects or victims."
         )

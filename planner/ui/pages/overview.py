@@ -134,7 +134,7 @@ class OverviewPage(Page):
         if not sums.over_ore:
             return self.tr("to allocate")
         unit = self.session.unit
-        return self.tr("{room} left in some years, {over} over in others").format(
+        return self.tr("{room} left in some frames, {over} over in others").format(
             room=label_text(sums.room_ore, unit), over=label_text(sums.over_ore, unit)
         )
 

@@ -97,7 +97,7 @@ class StartPage(QScrollArea):
             (
                 self.tr("Open the example plan"),
                 self.tr(
-                    "An invented plan with 44 measures to try everything on. What you change in it is kept."
+                    "An invented plan with 44 measures to try everything on. Your changes to it are kept."
                 ),
                 "sample",
                 self.sample_wanted.emit,

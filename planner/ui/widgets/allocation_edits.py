@@ -146,7 +146,9 @@ class AllocationEdits(QObject):
         plan, scenario_id = self._session.plan, self._session.scenario_id
         cells = self._cells()
         if cells and not fill_missing(plan, scenario_id, cells):
-            self.told.emit(self.tr("Nothing is missing: the measure is whole, or its cost is not known."))
+            self.told.emit(
+                self.tr("Nothing is missing: the measure is financed in full, or its cost is not known.")
+            )
         elif cells:
             self._session.edit(fill_missing, scenario_id, cells)
 

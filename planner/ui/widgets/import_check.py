@@ -55,7 +55,7 @@ class CheckStep(QWidget):
         self.acknowledged = QCheckBox(self)
         self._show = QComboBox(self)
         self._skip = QPushButton(self.tr("Skip selected rows"), self)
-        self._take = QPushButton(self.tr("Take them again"), self)
+        self._take = QPushButton(self.tr("Include them again"), self)
         self._build()
         self._connect()
 
@@ -80,7 +80,7 @@ class CheckStep(QWidget):
                 align=Align.END,
                 width=13,
             ),
-            Column(key="why", title=self.tr("What to mind"), value=_reasons, tooltip=_reasons, width=60),
+            Column(key="why", title=self.tr("Look at"), value=_reasons, tooltip=_reasons, width=60),
         ]
 
     def _build(self) -> None:
@@ -88,7 +88,7 @@ class CheckStep(QWidget):
         self._show.setAccessibleName(self.tr("Rows to show"))
         for text, only in (
             (self.tr("All rows"), None),
-            (self.tr("Rows to mind"), (RowLevel.WARNING, RowLevel.STOP)),
+            (self.tr("Rows to look at"), (RowLevel.WARNING, RowLevel.STOP)),
             (self.tr("Stopped rows"), (RowLevel.STOP,)),
         ):
             self._show.addItem(text, only)

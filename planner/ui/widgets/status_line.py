@@ -56,7 +56,7 @@ class StatusLine(QStatusBar):
         self._polish()
         step = document.undo_step
         self._undo.setText(undo_text(step))
-        self._undo.setToolTip(self.tr("Take this back (Ctrl+Z)"))
+        self._undo.setToolTip(self.tr("Undo this (Ctrl+Z)"))
         self._undo.setVisible(step is not None)
         counts = (
             self.tr("%n measure(s)", "", len(plan.measures)),
