@@ -224,7 +224,9 @@ class _FileStep(QWidget):
             self,
         )
         text.setWordWrap(True)
-        text.setMaximumWidth(theme.px(520))
+        text.setFixedWidth(theme.px(520))
+        # A centred label is not given the height that its width asks for.
+        text.setMinimumHeight(text.heightForWidth(text.width()))
         text.setAlignment(Qt.AlignmentFlag.AlignCenter)
         button = QPushButton(self.tr("Choose file…"), self)
         button.setProperty("look", "primary")

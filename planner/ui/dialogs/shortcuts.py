@@ -40,7 +40,7 @@ class ShortcutsDialog(QDialog):
         self._tree.setHeaderLabels([self.tr("Where"), self.tr("Action"), self.tr("Keys")])
         for page, text, keys in (*rows, *self._fixed()):
             item = QTreeWidgetItem([page or self.tr("Everywhere"), text, keys])
-            item.setSizeHint(0, QSize(0, theme.px(_ROW)))
+            item.setSizeHint(1, QSize(0, theme.px(_ROW)))
             self._tree.addTopLevelItem(item)
         header = self._tree.header()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
