@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Plans and follows up a district's money for safer places.</source>
-        <translation>Planerar och följer upp ett stadsdelsområdes pengar för tryggare platser.</translation>
+        <translation>För att planera och följa upp en stadsdelsnämnds pengar till tryggare platser.</translation>
     </message>
     <message>
         <source>It never uses the network. A plan is one file, and every change is saved in it at once.</source>
@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>This source has no frame yet, so whatever is allocated is over-committed.</source>
-        <translation>Källan har ingen ram än, så allt som fördelas överskrider.</translation>
+        <translation>Källan har ingen ram än, så allt som fördelas blir överskridet.</translation>
     </message>
     <message>
         <source>Set frames…</source>
@@ -429,8 +429,8 @@
     <message numerus="yes">
         <source>%n rejected or withdrawn measure(s) still with money</source>
         <translation>
-            <numerusform>%n åtgärd med avslag eller återtagen har pengar kvar</numerusform>
-            <numerusform>%n åtgärder med avslag eller återtagna har pengar kvar</numerusform>
+            <numerusform>%n avslagen eller återtagen åtgärd har fortfarande pengar</numerusform>
+            <numerusform>%n avslagna eller återtagna åtgärder har fortfarande pengar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -565,7 +565,7 @@
     </message>
     <message>
         <source>Bound in later years</source>
-        <translation>Bundet i senare år</translation>
+        <translation>Bundet senare år</translation>
     </message>
     <message>
         <source>▲ Taken from later years, or over-committed</source>
@@ -1454,7 +1454,7 @@
     </message>
     <message>
         <source>{fund} is {class_of_fund}, and this measure is {class_of_measure}.</source>
-        <translation>{fund} är {class_of_fund}, och åtgärden är {class_of_measure}.</translation>
+        <translation>{fund} är pengar för {class_of_fund}, men åtgärden är {class_of_measure}.</translation>
     </message>
     <message>
         <source>To remember:</source>
@@ -1462,7 +1462,7 @@
     </message>
     <message>
         <source>This looks like a personal identity number. A plan must not hold any: remove it.</source>
-        <translation>Det här ser ut som ett personnummer. Sådana får inte finnas i en plan: ta bort det.</translation>
+        <translation>Det här ser ut som ett personnummer. Det får inte finnas i en plan: ta bort det.</translation>
     </message>
     <message>
         <source>No personal data: no names, numbers or descriptions of residents, suspects or victims.</source>
@@ -1967,7 +1967,7 @@
     </message>
     <message>
         <source>{fund} {year} is over-committed by {amount}.</source>
-        <translation>{fund} {year} är överskridet med {amount}.</translation>
+        <translation>{fund} {year}: överskridet med {amount}.</translation>
     </message>
 </context>
 <context>
@@ -2113,11 +2113,11 @@
     <name>StartPage</name>
     <message>
         <source>You can also drop a plan (.tplan) on the window.</source>
-        <translation>Du kan också släppa en plan (.tplan) på fönstret.</translation>
+        <translation>Du kan också dra en plan (.tplan) till fönstret.</translation>
     </message>
     <message>
         <source>Plan which safety measures a district pays for, with which money and in which year, and see at every step what remains. When the plan is ready it becomes a workbook for the controller.</source>
-        <translation>Planera vilka trygghetsåtgärder stadsdelsområdet ska betala, med vilka pengar och vilket år, och se i varje steg vad som är kvar att fördela. När planen är klar blir den en arbetsbok till controllern.</translation>
+        <translation>Planera vilka trygghetsåtgärder som ska betalas, med vilka pengar och vilket år, och se i varje steg vad som är kvar att fördela. När planen är klar blir den en arbetsbok till controllern.</translation>
     </message>
     <message>
         <source>Works without a network: the plan is one file on your computer.</source>
@@ -2319,8 +2319,8 @@
     <message numerus="yes">
         <source>Fill %n amount(s)</source>
         <translation>
-            <numerusform>Fyll %n belopp</numerusform>
-            <numerusform>Fyll %n belopp</numerusform>
+            <numerusform>Fyll i %n belopp</numerusform>
+            <numerusform>Fyll i %n belopp</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2369,7 +2369,7 @@
     </message>
     <message>
         <source>or drop a file here</source>
-        <translation>eller släpp en fil här</translation>
+        <translation>eller dra en fil hit</translation>
     </message>
     <message>
         <source>Lists (*.xlsx *.ods *.csv *.txt);;All files (*)</source>
@@ -2611,7 +2611,7 @@
     </message>
     <message>
         <source>A year is given twice. Keep one of them.</source>
-        <translation>Ett år står två gånger. Behåll det en gång.</translation>
+        <translation>Ett år är angivet två gånger. Behåll ett av dem.</translation>
     </message>
     <message>
         <source>It cannot be deleted, because something in the plan still uses it.</source>
@@ -2874,7 +2874,7 @@
     </message>
     <message>
         <source>{cell}: looks like a personal identity number. A plan must not hold any: remove it.</source>
-        <translation>{cell}: ser ut som ett personnummer. Sådana får inte finnas i en plan: ta bort det.</translation>
+        <translation>{cell}: det här ser ut som ett personnummer. Det får inte finnas i en plan: ta bort det.</translation>
     </message>
     <message>
         <source>✕ Stopped</source>
@@ -2989,7 +2989,7 @@
     </message>
     <message>
         <source>Fill amounts {subject}</source>
-        <translation>Fyll belopp {subject}</translation>
+        <translation>Fyll i belopp {subject}</translation>
     </message>
     <message>
         <source>Clear amounts {subject}</source>
