@@ -91,6 +91,7 @@ def _write_remaining(sheet: Sheet, balances: Remaining, layout: YearLayout) -> N
 def _add_table(sheet: Sheet, columns: Columns, last_row: int) -> None:
     numbers = range(FIRST_YEAR, columns.of(FINANCING))
     styles = ["head_number" if at in numbers else "head" for at in range(len(columns.headers))]
+    styles[columns.of(FINANCING)] = "head_indented"
     options = {
         "name": TABLE,
         "style": "Table Style Light 1",

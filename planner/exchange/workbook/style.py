@@ -63,6 +63,7 @@ def make_styles(workbook: Any, *, with_ore: bool) -> Styles:
         "quiet_text": {"align": "left"},
         "head": {**head, "align": "left"},
         "head_number": {**head, "align": "right"},
+        "head_indented": {**head, "align": "left", "indent": 1},
         "text": {**lined, "valign": "top", "text_wrap": True},
         "indented": {**lined, "valign": "top", "align": "left", "indent": 1},
         "label": lined,
