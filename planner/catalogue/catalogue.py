@@ -1,11 +1,11 @@
 """Finds entries of the catalogue: by key, by a name in a list, by an area's name in an old decision."""
 
 import re
-import unicodedata
 from collections.abc import Iterable, Mapping
 from datetime import date
 
 from planner.catalogue.values import Board, BoardRole, District, MeasureKind, Merger, PlaceKind, Words
+from planner.domain.names import name_key
 
 _DISTRICT_BOARD = "district"
 #: What may follow an area's name: "Skärholmens sdf", "Järva stadsdelsnämnd".
@@ -136,8 +136,8 @@ class Catalogue:
 
 
 def folded(text: str) -> str:
-    """Return a name as it is compared: one form of å ä ö, no case, single spaces, no stop at the end."""
-    return " ".join(unicodedata.normalize("NFC", text).casefold().split()).strip(" .:;")
+    """Return a word as it is looked up: as a name is compared, and without a stop at the end."""
+    return name_key(text).strip(" .:;")
 
 
 def _area(name: str) -> str:

@@ -12,6 +12,7 @@ from planner.domain.errors import Rule, RuleBrokenError
 from planner.domain.fund import Frame, Fund
 from planner.domain.ids import allocation_id, frame_id
 from planner.domain.measure import Measure
+from planner.domain.names import name_key
 from planner.domain.place import Place
 from planner.domain.plan_info import PlanInfo
 from planner.domain.scenario import Allocation, Scenario
@@ -112,7 +113,7 @@ _NUMBER: Callable[[Entity], object] = attrgetter("number")
 
 
 def _name_key(entity: Entity) -> object:
-    return _NAME(entity).strip().casefold(), getattr(entity, "neighbourhood", "").strip().casefold()
+    return name_key(_NAME(entity)), name_key(getattr(entity, "neighbourhood", ""))
 
 
 _UNIQUE: dict[type[Entity], tuple[Callable[[Entity], object], Rule, str]] = {

@@ -9,6 +9,7 @@ from planner.domain.entities import Entity
 from planner.domain.fund import ExpenseClass, Fund, FundKind
 from planner.domain.ids import FundId, MeasureId, PlaceId, ScenarioId, allocation_id, new_id
 from planner.domain.measure import Measure, MeasureStatus
+from planner.domain.names import name_key
 from planner.domain.place import Place
 from planner.domain.plan import Plan
 from planner.domain.scenario import Allocation
@@ -68,7 +69,7 @@ def _allocations(
 ) -> Iterable[Allocation]:
     sums: dict[tuple[FundId, int], int] = {}
     for part in draft.amounts:
-        key = (funds[_folded(part.fund)].id, part.year)
+        key = (funds[name_key(part.fund)].id, part.year)
         sums[key] = sums.get(key, 0) + part.amount_ore
     return [
         Allocation(
@@ -85,21 +86,21 @@ def _allocations(
 
 
 def _funds(plan: Plan, drafts: Sequence[MeasureDraft]) -> dict[str, Fund]:
-    """Return the plan's funds and those that are new, by folded name."""
-    funds = {_folded(fund.name): fund for fund in plan.funds.values()}
+    """Return the plan's funds and those that are new, by the key of their names."""
+    funds = {name_key(fund.name): fund for fund in plan.funds.values()}
     order = max((fund.order for fund in plan.funds.values()), default=-1)
     for draft in drafts:
         for part in draft.amounts:
-            if _folded(part.fund) not in funds:
+            if name_key(part.fund) not in funds:
                 order += 1
-                funds[_folded(part.fund)] = _new_fund(part.fund, order, drafts)
+                funds[name_key(part.fund)] = _new_fund(part.fund, order, drafts)
     return funds
 
 
 def _new_fund(name: str, order: int, drafts: Sequence[MeasureDraft]) -> Fund:
     """Return a fund that a list names: operating money if all that it pays for is operating."""
-    wanted = _folded(name)
-    paid = [draft for draft in drafts if any(_folded(part.fund) == wanted for part in draft.amounts)]
+    wanted = name_key(name)
+    paid = [draft for draft in drafts if any(name_key(part.fund) == wanted for part in draft.amounts)]
     operating = all(draft.expense_class is ExpenseClass.OPERATING for draft in paid)
     kind = FundKind.OWN_MONEY
     if "cm4" in wanted or "trygghetsfond" in wanted:
@@ -122,7 +123,7 @@ class _Places:
 
     def of(self, draft: MeasureDraft) -> PlaceId | None:
         """Return the place of a measure, made if there is none of that name (in that neighbourhood)."""
-        name, area = _folded(draft.place), _folded(draft.neighbourhood)
+        name, area = name_key(draft.place), name_key(draft.neighbourhood)
         if not name:
             return None
         place = self._by_key.get((name, area)) or (None if area else self._by_name.get(name))
@@ -135,9 +136,5 @@ class _Places:
         return place.id
 
     def _remember(self, place: Place) -> None:
-        self._by_key[_folded(place.name), _folded(place.neighbourhood)] = place
-        self._by_name.setdefault(_folded(place.name), place)
-
-
-def _folded(name: str) -> str:
-    return " ".join(name.casefold().split())
+        self._by_key[name_key(place.name), name_key(place.neighbourhood)] = place
+        self._by_name.setdefault(name_key(place.name), place)

@@ -1,6 +1,7 @@
 """Edits of where measures are: a place that is there already, or a new one in the same step."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from planner.domain.changes import Change, ChangeSet, EditKind
 from planner.domain.ids import MeasureId, PlaceId, new_id
@@ -45,8 +46,7 @@ def put_in_neighbourhood(plan: Plan, measure_ids: Iterable[MeasureId], neighbour
     for place_id in places:
         if place_id is not None and plan.places[place_id].neighbourhood != wanted:
             before = plan.places[place_id]
-            after = Place(id=before.id, name=before.name, neighbourhood=wanted, kind=before.kind)
-            changes.append(Change(before, after))
+            changes.append(Change(before, replace(before, neighbourhood=wanted)))
     homeless = [measure_id for measure_id in chosen if plan.measures[measure_id].place_id is None]
     if homeless and wanted:
         changes += put_at_place(plan, homeless, wanted, wanted).changes

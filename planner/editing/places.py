@@ -5,6 +5,7 @@ from typing import Any
 
 from planner.domain.changes import Change, ChangeSet, EditKind
 from planner.domain.ids import PlaceId, new_id
+from planner.domain.names import name_key
 from planner.domain.place import Place
 from planner.domain.plan import Plan
 
@@ -37,11 +38,8 @@ def delete_place(plan: Plan, place_id: PlaceId) -> ChangeSet:
 
 def find_place(plan: Plan, name: str, neighbourhood: str = "") -> Place | None:
     """Return the place of that name, in that neighbourhood if one is given; None when there is none."""
-    wanted = name.strip().casefold()
-    area = neighbourhood.strip().casefold()
+    wanted, area = name_key(name), name_key(neighbourhood)
     for place in plan.places.values():
-        if place.name.strip().casefold() == wanted and (
-            not area or place.neighbourhood.strip().casefold() == area
-        ):
+        if name_key(place.name) == wanted and (not area or name_key(place.neighbourhood) == area):
             return place
     return None

@@ -7,9 +7,10 @@ from pathlib import Path
 
 from planner.catalogue.catalogue import Catalogue, folded
 from planner.domain.drafts import MeasureDraft
+from planner.domain.names import name_key
 from planner.domain.plan import Plan
 from planner.exchange.errors import ListReadError, ReadProblem
-from planner.exchange.list_columns import ColumnChoice, Field, best_table, find_header, guess_columns
+from planner.exchange.list_columns import ColumnChoice, best_table, find_header, guess_columns
 from planner.exchange.list_reading import RawTable, read_tables
 from planner.exchange.list_rows import RowReader
 from planner.exchange.list_values import STOPPING, Finding, ImportChoices, ReadRow, RowLevel, RowReason
@@ -91,11 +92,6 @@ class ImportProposal:
     def columns(self) -> tuple[ColumnChoice, ...]:
         """What each column is taken for."""
         return self.choices.columns or ()
-
-    @property
-    def has_title(self) -> bool:
-        """Whether a column is taken for the title, without which nothing can be imported."""
-        return any(choice.field is Field.TITLE for choice in self.columns)
 
     def drafts(self) -> tuple[MeasureDraft, ...]:
         """Return what `editing.import_list` adds to the plan."""
@@ -217,7 +213,7 @@ def _mark_duplicates(plan: Plan, rows: list[ReadRow], skipped: frozenset[int]) -
     seen = set()
     for row in rows:
         key = _key(row)
-        cells = {(folded(part.fund), part.year) for part in row.draft.amounts}
+        cells = {(name_key(part.fund), part.year) for part in row.draft.amounts}
         if key[1:3] in known:
             row.findings.append(Finding(reason=RowReason.DUPLICATE_IN_PLAN, text=row.draft.title))
         if key in seen and (cells & given[key] or not cells) and row.line not in skipped:
@@ -261,17 +257,17 @@ def _filled_in(draft: MeasureDraft, plan: Plan, catalogue: Catalogue) -> Measure
 
 
 def _new_funds(plan: Plan, drafts: tuple[MeasureDraft, ...]) -> tuple[str, ...]:
-    known = {folded(fund.name) for fund in plan.funds.values()}
-    named = {folded(part.fund): part.fund for draft in reversed(drafts) for part in reversed(draft.amounts)}
+    known = {name_key(fund.name) for fund in plan.funds.values()}
+    named = {name_key(part.fund): part.fund for draft in reversed(drafts) for part in reversed(draft.amounts)}
     return tuple(name for key, name in reversed(named.items()) if key not in known)
 
 
 def _new_places(plan: Plan, drafts: tuple[MeasureDraft, ...]) -> tuple[tuple[str, str], ...]:
-    known = {(folded(place.name), folded(place.neighbourhood)) for place in plan.places.values()}
+    known = {(name_key(place.name), name_key(place.neighbourhood)) for place in plan.places.values()}
     names = {name for name, _ in known}
     found: dict[tuple[str, str], tuple[str, str]] = {}
     for draft in drafts:
-        name, area = key = folded(draft.place), folded(draft.neighbourhood)
+        name, area = key = name_key(draft.place), name_key(draft.neighbourhood)
         if name and key not in known and (area or name not in names):
             found.setdefault(key, (draft.place, draft.neighbourhood))
             names.add(name)

@@ -107,6 +107,14 @@ BROKEN: list[tuple[str, Callable[[Plan], Change], Rule, Rule]] = [
         Rule.NAME_TAKEN,
     ),
     (
+        "name taken but for how its letters are written",
+        lambda p: Change(
+            None, replace(next(iter(p.places.values())), id=PlaceId("p"), neighbourhood="Sa\u0308tra")
+        ),
+        Rule.NAME_TAKEN,
+        Rule.NAME_TAKEN,
+    ),
+    (
         "place taken in its neighbourhood",
         lambda p: Change(None, replace(next(iter(p.places.values())), id=PlaceId("två"))),
         Rule.NAME_TAKEN,

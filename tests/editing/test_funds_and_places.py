@@ -61,10 +61,11 @@ def test_frames_are_set_and_taken_away_and_keep_their_decision() -> None:
     assert not change_frame(after, fund, 2024, dnr="SÄ 2024/1")
 
 
-def test_a_place_is_found_whatever_its_case_and_not_added_twice() -> None:
+def test_a_place_is_found_however_it_is_written_and_not_added_twice() -> None:
     plan = funded_plan()
     place = find_place(plan, " TUNNELN vid torget ", "sätra")
     assert place is not None
+    assert find_place(plan, "Tunneln  vid torget", "Sa\u0308tra") is place
     assert find_place(plan, "Tunneln vid torget", "Vårberg") is None
     assert find_place(plan, "Tunneln vid torget") is place
     assert not add_place(plan, "tunneln vid torget", "Sätra")

@@ -186,7 +186,6 @@ def test_a_sum_column_beside_years_is_a_check_and_alone_it_is_the_amount() -> No
 def test_the_user_can_take_a_column_for_something_else() -> None:
     table = table_of(["Vad", "Hur mycket"], ["Belysning", 5])
     first = propose(table, empty_plan(), load_catalogue())
-    assert not first.has_title
     assert reasons(first) == [RowReason.TITLE_MISSING]
     columns = (
         ColumnChoice(index=0, header="Vad", field=Field.TITLE),
@@ -369,6 +368,31 @@ def test_the_control_totals_are_what_the_plan_then_holds(rows: list[tuple[Any, .
     assert proposal.totals.sum_in_file_ore == sum(
         row.amount_ore for row in proposal.rows if row.level is not RowLevel.SUM
     )
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from(["A", "B"]),
+            st.sampled_from(["Torget", "torget.", "Ängen", "A\u0308NGEN", "Gamla  torget", ""]),
+            st.sampled_from(["", "Sätra", "Sa\u0308tra"]),
+            st.sampled_from(["Fond å", "FOND A\u030a", "Fond  å", "Fond å."]),
+            st.just(1),
+        ),
+        min_size=1,
+        max_size=6,
+    )
+)
+def test_what_is_said_to_be_new_is_what_the_import_adds(rows: list[tuple[Any, ...]]) -> None:
+    plan = empty_plan()
+    for read in (rows[:2], rows):
+        proposal = proposal_of(["Åtgärd", "Plats", "Stadsdel", "Fond", 2026], *read, plan=plan)
+        after = imported(plan, proposal)
+        added = [fund.name for key, fund in after.funds.items() if key not in plan.funds]
+        places = [(p.name, p.neighbourhood) for key, p in after.places.items() if key not in plan.places]
+        assert added == list(proposal.new_funds)
+        assert places == list(proposal.new_places)
+        plan = after
 
 
 def test_a_formula_without_a_value_and_an_error_cell_stop_their_rows(tmp_path: Path) -> None:
