@@ -7,7 +7,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from planner.domain.changes import ChangeSet
-from planner.domain.entities import ENTITY_TYPES, REFERENCES, Entity
+from planner.domain.entities import ENTITY_TYPES, REFERENCES, Entity, entity_name
 from planner.domain.errors import Rule, RuleBrokenError
 from planner.domain.fund import Frame, Fund
 from planner.domain.ids import allocation_id, frame_id
@@ -29,7 +29,7 @@ def check_rules(plan: Plan, change_set: ChangeSet) -> None:
     """
     if any(change.before is None or change.after is None for change in change_set.of(PlanInfo)):
         _check_one_info(plan)
-    written = [change.after for change in change_set.changes if change.after is not None]
+    written = _written(plan, change_set)
     _check_references(plan, written)
     _check_nothing_orphaned(plan, change_set)
     _check_cells(plan, written)
@@ -37,6 +37,12 @@ def check_rules(plan: Plan, change_set: ChangeSet) -> None:
         if change.after is not None:
             _check_period(plan)
     _check_unique(plan, change_set)
+
+
+def _written(plan: Plan, change_set: ChangeSet) -> list[Entity]:
+    """Return what a change set leaves in the plan, not what it takes away or changes again itself."""
+    after = (change.after for change in change_set.changes if change.after is not None)
+    return [entity for entity in after if plan.table(type(entity)).get(entity.id) is entity]
 
 
 def check_all_rules(plan: Plan) -> None:
@@ -51,7 +57,7 @@ def check_all_rules(plan: Plan) -> None:
 
 def _check_references(plan: Plan, entities: list[Entity]) -> None:
     for entity in entities:
-        for field, parent in REFERENCES.get(type(entity), ()):
+        for field, parent in REFERENCES[type(entity)]:
             value = getattr(entity, field)
             if value is not None and value not in plan.table(parent):
                 raise RuleBrokenError(Rule.REFERENCE_MISSING, field, value)
@@ -67,12 +73,7 @@ def _check_nothing_orphaned(plan: Plan, change_set: ChangeSet) -> None:
     for child, references in REFERENCES.items():
         for field, parent in references:
             if parent in gone and any(getattr(e, field) in gone[parent] for e in plan.table(child).values()):
-                raise RuleBrokenError(Rule.STILL_IN_USE, field, entity_label(child))
-
-
-def entity_label(kind: type[Entity]) -> str:
-    """Return the kind's class name, for a sentence about it."""
-    return kind.__name__
+                raise RuleBrokenError(Rule.STILL_IN_USE, field, entity_name(child))
 
 
 def _check_cells(plan: Plan, entities: list[Entity]) -> None:

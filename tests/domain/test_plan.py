@@ -8,6 +8,8 @@ from hypothesis import strategies as st
 
 from planner.domain.changes import Change, ChangeSet, EditKind
 from planner.domain.errors import StaleChangeError
+from planner.domain.fund import Frame
+from planner.domain.ids import frame_id
 from planner.domain.index import AllocationIndex
 from planner.domain.measure import Measure
 from planner.domain.plan import Plan
@@ -23,6 +25,44 @@ def test_an_edit_and_its_inverse_give_the_plan_back(plan: Plan, data: st.DataObj
     if change_set:
         assert plan.apply(change_set).apply(change_set.inverse()) == plan
         assert change_set.inverse().inverse() == change_set
+
+
+@given(plans(), st.data())
+def test_several_edits_in_one_change_set_are_the_same_edits(plan: Plan, data: st.DataObject) -> None:
+    _ = plan.index
+    step = plan
+    changes: list[Change] = []
+    for _edit in range(4):
+        change_set = data.draw(edits(step))
+        if change_set:
+            step = step.apply(change_set)
+            changes += change_set.changes
+    whole = ChangeSet(EditKind.IMPORT_LIST, "", tuple(changes))
+    after = plan.apply(whole)
+    assert after == step
+    assert after.index.cells == step.index.cells
+    assert after.apply(whole.inverse()) == plan
+    assert after.apply(whole.inverse()).index.cells == plan.index.cells
+
+
+def test_what_is_added_and_taken_away_again_in_one_change_set_is_never_held_against_it() -> None:
+    plan = empty_plan()
+    frame = Frame(id=frame_id(first_fund(plan), 2027), fund_id=first_fund(plan), year=2027, amount_ore=1)
+    shorter = replace(plan.info, last_year=2026)
+    changes = (Change(None, frame), Change(frame, None), Change(plan.info, shorter))
+    change_set = ChangeSet(EditKind.CHANGE_PLAN_INFO, "", changes)
+    assert plan.apply(change_set).info == shorter
+    assert plan.apply(change_set).apply(change_set.inverse()) == plan
+
+
+def test_a_value_that_is_taken_away_and_added_anew_leaves_nothing_orphaned() -> None:
+    plan = funded_plan()
+    measure = next(iter(plan.measures.values()))
+    other = replace(measure, title="Ny", kind="camera")
+    _ = plan.index
+    after = plan.apply(ChangeSet(EditKind.CHANGE_MEASURE, "", (Change(measure, None), Change(None, other))))
+    assert after.measures[measure.id] == other
+    assert {cell.kind for cell in after.index.cells} == {"camera", ""}
 
 
 @given(plans(), st.data())

@@ -51,7 +51,7 @@ def test_columns_are_the_fields_of_the_dataclass(connection: sqlite3.Connection,
 def test_foreign_keys_are_the_references_of_the_plan(connection: sqlite3.Connection, kind: type) -> None:
     query = 'SELECT "from", "table", "to" FROM pragma_foreign_key_list(?)'
     found = set(connection.execute(query, (entity_name(kind),)).fetchall())
-    assert found == {(field, entity_name(parent), "id") for field, parent in REFERENCES.get(kind, ())}
+    assert found == {(field, entity_name(parent), "id") for field, parent in REFERENCES[kind]}
 
 
 def test_the_journal_has_the_columns_that_are_sealed(connection: sqlite3.Connection) -> None:
