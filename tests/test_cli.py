@@ -93,7 +93,9 @@ def test_check_tells_whole_damaged_and_no_plan_apart(path: Path, tmp_path: Path,
     connection.execute("UPDATE allocation SET amount_ore = 1")
     connection.close()
     assert main(["check", str(path)]) == 1
-    assert "är SKADAD" in capsys.readouterr().out
+    out = capsys.readouterr().out
+    assert "är SKADAD" in out
+    assert "inte det som ändringsloggen säger: fördelat belopp " in out
     assert main(["check", str(path), "--json"]) == 1
     assert json.loads(capsys.readouterr().out)["problems"][0]["kind"] == "row_differs"
     other = tmp_path / "annat.txt"
@@ -223,6 +225,8 @@ def test_what_is_not_understood_is_said_in_swedish(arguments: list[str], said: s
         (["new", "x", "--from", "2030", "--to", "2026"], "Perioden går inte ihop"),
         (["new", "x", "--from", "2020", "--to", "2040"], "Perioden är för lång"),
         (["new", "x", "--title", " "], "Namnet saknas."),
+        (["new", "å" * 123 + "x"], "namnet är för långt"),
+        (["info", "å" * 200], "namnet är för långt"),
     ],
 )
 def test_what_cannot_be_done_is_one_sentence(
@@ -308,6 +312,33 @@ def test_a_reader_that_has_had_enough_gets_no_traceback(path: Path) -> None:
         assert process.stderr is not None
         process.stdout.close()
         assert b"Traceback" not in process.stderr.read()
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="the system has no disk that is always full")
+def test_an_answer_that_cannot_be_written_is_one_sentence(path: Path) -> None:
+    code = f"import sys; from planner.cli import main; sys.exit(main(['info', {str(path)!r}]))"
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            [sys.executable, "-c", code], stdout=full, stderr=subprocess.PIPE, check=False, text=True
+        )
+    assert done.returncode == 1
+    assert done.stderr == "Svaret kunde inte skrivas: disken är full. Frigör plats och försök igen.\n"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names are letters, not bytes, on this system")
+def test_a_name_in_no_letters_is_taken_with_question_marks(tmp_path: Path) -> None:
+    plan, source = (str(tmp_path / name) for name in ("p\udcff.tplan", "l\udcff.csv"))
+    Path(source).write_text("Åtgärd;2026\nLampor;250 tkr\n", "utf-8")
+    program = [sys.executable, str(Path(__file__).resolve().parents[1] / "main.py")]
+    for arguments in (
+        ["new", plan, "--district", "d\udcff", "--from", "2026"],
+        ["import", plan, source, "--fund", "f\udcff"],
+    ):
+        subprocess.run([*program, *arguments], check=True, capture_output=True)
+    with Document.open(Path(plan)) as document:
+        assert document.plan.info.title == "p?"
+        assert document.undo_step is not None
+        assert document.undo_step.subject == "l?.csv"
 
 
 def test_a_new_plan_always_ends_as_plans_do() -> None:

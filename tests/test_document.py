@@ -23,10 +23,12 @@ from planner.domain.plan import Plan
 from planner.editing.measures import add_measure, change_measures, delete_measures
 from planner.editing.plan_info import change_plan_info
 from planner.storage.errors import (
+    BadNameError,
     CannotOpenError,
     ChangedOutsideError,
     DamagedError,
     FileMissingError,
+    FolderReadOnlyError,
     PlanExistsError,
     ReadOnlyFileError,
 )
@@ -212,8 +214,25 @@ def test_a_write_protected_file_opens_for_reading(ordinary_user: Path) -> None:
 
 def test_no_plan_is_made_in_a_write_protected_folder(ordinary_user: Path) -> None:
     (ordinary_user / "låst").mkdir(mode=0o500)
-    with pytest.raises(ReadOnlyFileError):
+    with pytest.raises(FolderReadOnlyError):
         Document.create(ordinary_user / "låst" / "prov.tplan", empty_plan(), "Eva")
+
+
+def test_a_name_that_leaves_no_room_for_the_journal_beside_it_is_refused(tmp_path: Path) -> None:
+    Document.create(tmp_path / ("x" * 241 + ".tplan"), empty_plan()).close()
+    for letters in (242, 400):
+        with pytest.raises(BadNameError):
+            Document.create(tmp_path / ("x" * letters + ".tplan"), empty_plan())
+    with pytest.raises(BadNameError):
+        Document.open(tmp_path / ("x" * 400))
+
+
+def test_nobody_may_look_into_the_folder_of_a_plan(ordinary_user: Path) -> None:
+    (ordinary_user / "hem").mkdir(mode=0o000)
+    with pytest.raises(CannotOpenError):
+        Document.open(ordinary_user / "hem" / "prov.tplan")
+    with pytest.raises(CannotOpenError):
+        Document.create(ordinary_user / "hem" / "prov.tplan", empty_plan())
 
 
 def test_a_plan_without_a_journal_is_damaged(path: Path) -> None:

@@ -21,10 +21,12 @@ _USUAL_YEARS = 4
 
 def new(options: Namespace) -> int:
     """Make an empty plan."""
+    from planner.cli.arguments import words
+
     today = date.today()  # noqa: DTZ011 - the day as the user's calendar has it
     first = options.first_year or (options.last_year or today.year + _USUAL_YEARS - 1) - _USUAL_YEARS + 1
     last = options.last_year or first + _USUAL_YEARS - 1
-    plan = new_plan(options.title or options.plan.stem, options.district, first, last, today)
+    plan = new_plan(options.title or words(options.plan.stem), options.district, first, last, today)
     Document.create(options.plan, plan).close()
     return _answer(f"{options.plan} är skapad.")
 

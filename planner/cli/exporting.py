@@ -17,7 +17,8 @@ def document_export(document: Document) -> AllocationExport:
     stamp = ExportStamp(
         made_at=datetime.now().astimezone(),
         author=user_name(),
-        version=len(history),
+        version=document.version,
+        edits=len(history),
         journal_hash=document.head_hash,
         program=_PROGRAM,
     )
@@ -45,7 +46,12 @@ def sample_export() -> AllocationExport:
     catalogue = load_catalogue()
     plan = build_sample(catalogue)
     stamp = ExportStamp(
-        made_at=datetime.now().astimezone(), author=user_name(), version=0, journal_hash="", program=_PROGRAM
+        made_at=datetime.now().astimezone(),
+        author=user_name(),
+        version="",
+        edits=0,
+        journal_hash="",
+        program=_PROGRAM,
     )
     return make_export(plan, plan.info.scenario_id, stamp, catalogue)
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from planner.catalogue.loader import load_catalogue
+from planner.cli.arguments import words
 from planner.document import Document
 from planner.domain.money import Unit, format_amount
 from planner.editing.import_list import import_list
@@ -54,7 +55,7 @@ def run(options: Namespace) -> int:
         done = bool(proposal.drafts()) and (options.skip or not stopped)
         if done:
             plan = document.plan
-            document.edit(import_list(plan, plan.info.scenario_id, proposal.drafts(), table.file_name))
+            document.edit(import_list(plan, plan.info.scenario_id, proposal.drafts(), words(table.file_name)))
     _complain(proposal.rows)
     sys.stdout.write(f"{_report(proposal, done=done, as_json=options.json)}\n")
     if not done:

@@ -1,5 +1,8 @@
 """Runs one command: parses, calls, and turns what the user can act on into one sentence and an exit code."""
 
+import contextlib
+import errno
+import os
 import sys
 from collections.abc import Sequence
 
@@ -7,6 +10,11 @@ from planner.cli.arguments import parser
 from planner.domain.errors import PlannerError
 
 FAILED = 1
+
+_SYSTEM = {
+    errno.ENOSPC: "disken är full. Frigör plats och försök igen.",
+    errno.EIO: "disken svarade med ett fel. Kontrollera att den är ansluten och hel.",
+}
 
 
 def main(argv: Sequence[str]) -> int:
@@ -18,12 +26,22 @@ def main(argv: Sequence[str]) -> int:
     from planner.cli import commands
 
     try:
-        return commands.COMMANDS[options.command](options)
+        code = commands.COMMANDS[options.command](options)
+        sys.stdout.flush()
+        return code
     except PlannerError as error:
         from planner.cli.words import sentence
 
         sys.stderr.write(f"{sentence(error)}\n")
-        return FAILED
     except BrokenPipeError:  # the reader, such as `head`, has had enough
-        sys.stderr.close()
-        return FAILED
+        _give_up_answering()
+    except OSError as error:  # what no command knows better: that the answer itself cannot be written
+        _give_up_answering()
+        sys.stderr.write(f"Svaret kunde inte skrivas: {_SYSTEM.get(error.errno or 0, str(error))}\n")
+    return FAILED
+
+
+def _give_up_answering() -> None:
+    """Let what is left of the answer go nowhere, or Python would try once more at its end and complain."""
+    with contextlib.suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -11,11 +11,13 @@ _FILE_SENTENCES: dict[type[FileError], str] = {
     storage.FileMissingError: "{path} finns inte. Kontrollera namnet och mappen.",
     storage.PlanExistsError: "{path} finns redan och skrivs inte över. Välj ett annat namn.",
     storage.FolderMissingError: "Mappen {folder} finns inte. Skapa den eller välj en annan.",
+    storage.FolderReadOnlyError: "Du får inte skriva i mappen {folder}. Välj en annan.",
     storage.NotAPlanError: "{path} är ingen plan. Välj en fil som Trygghetsplaneraren har skapat (.tplan).",
     storage.NewerSchemaError: "{path} är skapad i en nyare version av programmet. Uppdatera programmet.",
     storage.FileLockedError: "{path} används av ett annat program. Stäng det och försök igen.",
     storage.ReadOnlyFileError: "{path} är skrivskyddad. Ta bort skyddet eller kopiera den till en egen mapp.",
     storage.CannotOpenError: "{path} går inte att öppna. Kontrollera att du har rätt till filen och mappen.",
+    storage.BadNameError: "{path}: namnet är för långt eller har otillåtna tecken. Välj ett annat.",
     storage.ChangedOutsideError: "{path} har ändrats av någon annan. Inget skrevs. Försök igen.",
 }
 
@@ -60,6 +62,18 @@ _PROBLEMS = {
     ProblemKind.RULE: "En regel är bruten",
 }
 
+#: What the tables of a file hold, as people call it.
+_PLACES = {
+    "plan_info": "planens uppgifter",
+    "fund": "finansieringskälla",
+    "frame": "ram",
+    "place": "plats",
+    "measure": "åtgärd",
+    "scenario": "scenario",
+    "allocation": "fördelat belopp",
+    "journal": "ändring nr",
+    "journal_change": "ändringarnas värden",
+}
 
 _WRITE_FAILURES = {
     WriteFailure.FILE_IN_USE: "den är öppen i till exempel Excel. Stäng den där och försök igen.",
@@ -93,7 +107,8 @@ _READ_PROBLEMS = {
 def sentence(error: PlannerError) -> str:
     """Return what an error means and what to do about it."""
     if isinstance(error, storage.DamagedError):
-        found = "; ".join(problem_words(problem) for problem in error.problems[:3])
+        # SQLite's own words are English; the command check shows them.
+        found = "; ".join(dict.fromkeys(_PROBLEMS[problem.kind] for problem in error.problems))
         return f"{error.path} är skadad ({found}). Använd en säkerhetskopia."
     if isinstance(error, storage.SaveFailedError):
         return _save_failed(error)
@@ -122,7 +137,7 @@ def _exchange_sentence(error: PlannerError) -> str:
 
 def problem_words(problem: Problem) -> str:
     """Return one finding of a check as a line."""
-    place = " ".join(part for part in (problem.where, problem.detail) if part)
+    place = " ".join(part for part in (_PLACES.get(problem.where, problem.where), problem.detail) if part)
     return f"{_PROBLEMS[problem.kind]}: {place}" if place else _PROBLEMS[problem.kind]
 
 

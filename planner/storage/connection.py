@@ -1,5 +1,7 @@
 """Connections to plan files: what is looked at before SQLite sees one, and how each is set up."""
 
+import errno
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -7,6 +9,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 from planner.storage.errors import (
+    BadNameError,
     CannotOpenError,
     ChangedOutsideError,
     DamagedError,
@@ -46,17 +49,17 @@ def check_header(path: Path) -> None:
     """Look at a file before SQLite does, which would take an empty file for an empty database.
 
     Raises:
-        FileMissingError, NotAPlanError, NewerSchemaError, CannotOpenError: as they say.
+        FileMissingError, NotAPlanError, NewerSchemaError, BadNameError, CannotOpenError: as they say.
     """
-    if not path.exists():
-        raise FileMissingError(path)
-    if not path.is_file():
-        raise NotAPlanError(path)
     try:
+        if not path.exists():
+            raise FileMissingError(path)
+        if not path.is_file():
+            raise NotAPlanError(path)
         with path.open("rb") as file:
             header = file.read(_HEADER_BYTES)
     except OSError as error:
-        raise CannotOpenError(path) from error
+        raise system_error(error, path) from error
     if len(header) < _HEADER_BYTES or not header.startswith(_MAGIC):
         raise NotAPlanError(path)
     version, application = (int.from_bytes(header[at : at + 4], "big") for at in (60, 68))
@@ -89,7 +92,7 @@ def connect(path: Path) -> sqlite3.Connection:
 def _uri(path: Path) -> str:
     """Return the file URI; `Path.as_uri` gives one for a network share that SQLite refuses."""
     name = path.absolute().as_posix()
-    return f"file://{'' if name.startswith('/') else '/'}{quote(name, safe='/:')}"
+    return f"file://{'' if name.startswith('/') else '/'}{quote(os.fsencode(name), safe='/:')}"
 
 
 def _set_up(connection: sqlite3.Connection) -> None:
@@ -137,6 +140,9 @@ def is_read_only(connection: sqlite3.Connection) -> bool:
     try:
         connection.execute(f"PRAGMA user_version={version}")
     except sqlite3.OperationalError as error:
+        # A full disk is no reason not to read; an edit will say that it is full.
+        if primary_code(error) == sqlite3.SQLITE_FULL:
+            return False
         if primary_code(error) not in {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN}:
             raise
         return True
@@ -157,6 +163,11 @@ def is_refusal(error: sqlite3.Error) -> bool:
     return primary_code(error) in _REFUSALS
 
 
+def system_error(error: OSError, path: Path) -> FileError:
+    """Return what the system's error with a file means to the user."""
+    return BadNameError(path) if error.errno in _BAD_NAMES else CannotOpenError(path)
+
+
 def file_error(error: sqlite3.Error, path: Path) -> FileError:
     """Return what SQLite's error means to the user."""
     if getattr(error, "sqlite_errorcode", -1) == sqlite3.SQLITE_READONLY_DBMOVED:
@@ -173,6 +184,8 @@ def reading_error(error: Exception, path: Path) -> FileError:
         return file_error(error, path)
     return DamagedError(path, (Problem(ProblemKind.UNREADABLE, "", f"{type(error).__name__}: {error}"),))
 
+
+_BAD_NAMES = frozenset({errno.ENAMETOOLONG, errno.EINVAL, errno.EILSEQ})
 
 _REFUSALS: dict[int, type[FileError]] = {
     sqlite3.SQLITE_BUSY: FileLockedError,

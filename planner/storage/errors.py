@@ -31,6 +31,10 @@ class FolderMissingError(FileError):
     """The folder of the file is not there."""
 
 
+class FolderReadOnlyError(FileError):
+    """The folder of a file that is to be made cannot be written to."""
+
+
 class NotAPlanError(FileError):
     """The file is something else than a plan: empty, a folder, another program's."""
 
@@ -57,6 +61,10 @@ class ReadOnlyFileError(FileError):
 
 class CannotOpenError(FileError):
     """The system does not let us open the file, such as for lack of permission."""
+
+
+class BadNameError(FileError):
+    """The system takes no file of that name, such as one that is too long."""
 
 
 class ChangedOutsideError(FileError):

@@ -20,14 +20,16 @@ from planner.storage.connection import (
     is_refusal,
     primary_code,
     reading_error,
+    system_error,
     transaction,
 )
 from planner.storage.errors import (
-    CannotOpenError,
+    BadNameError,
     ChangedOutsideError,
     DamagedError,
     FileError,
     FolderMissingError,
+    FolderReadOnlyError,
     PlanExistsError,
     Problem,
     ProblemKind,
@@ -49,6 +51,10 @@ from planner.storage.journal import (
     write_entry,
 )
 from planner.storage.rows import read_rows, rows_are_written, write_rows
+
+_JOURNAL = "-journal"
+#: Bytes of a file's name that every usual file system takes.
+_LONGEST_NAME = 255
 
 
 class Store:
@@ -180,13 +186,10 @@ def create_store(path: Path, plan: Plan, who: str) -> Store:
     """Make a plan file: whole, or not at all.
 
     Raises:
-        PlanExistsError, FolderMissingError: nothing was made.
+        PlanExistsError, FolderMissingError, BadNameError: nothing was made.
         FileError: what stands in the way; nothing was made.
     """
-    if path.exists():
-        raise PlanExistsError(path)
-    if not path.parent.is_dir():
-        raise FolderMissingError(path)
+    _require_free(path)
     unfinished = path.with_name(f".{new_id()}.unfinished")
     try:
         _fill(unfinished, plan, who)
@@ -199,8 +202,21 @@ def create_store(path: Path, plan: Plan, who: str) -> Store:
         raise SaveFailedError(path, SavedOutcome.NOT_SAVED, error.trouble) from error
     finally:
         unfinished.unlink(missing_ok=True)
-        unfinished.with_name(f"{unfinished.name}-journal").unlink(missing_ok=True)
+        unfinished.with_name(f"{unfinished.name}{_JOURNAL}").unlink(missing_ok=True)
     return open_store(path, who)
+
+
+def _require_free(path: Path) -> None:
+    try:
+        if path.exists():
+            raise PlanExistsError(path)
+        if not path.parent.is_dir():
+            raise FolderMissingError(path)
+    except OSError as error:
+        raise system_error(error, path) from error
+    # SQLite's journal lies beside the plan while it is written to, under a name that is longer still.
+    if len(os.fsencode(f"{path.name}{_JOURNAL}")) > _LONGEST_NAME:
+        raise BadNameError(path)
 
 
 def _fill(path: Path, plan: Plan, who: str) -> None:
@@ -249,7 +265,7 @@ def _creation_error(error: OSError, path: Path) -> FileError:
         return PlanExistsError(path)
     if error.errno == errno.ENOSPC:
         return SaveFailedError(path, SavedOutcome.NOT_SAVED, SaveTrouble.DISK_FULL)
-    return ReadOnlyFileError(path) if isinstance(error, PermissionError) else CannotOpenError(path)
+    return FolderReadOnlyError(path) if isinstance(error, PermissionError) else system_error(error, path)
 
 
 def _trouble(error: sqlite3.Error) -> SaveTrouble:

@@ -110,6 +110,9 @@ _FILES: Mapping[type[storage.FileError], object] = {
     storage.FolderMissingError: QT_TRANSLATE_NOOP(
         "errors", "The folder of “{name}” is not there. Choose another."
     ),
+    storage.FolderReadOnlyError: QT_TRANSLATE_NOOP(
+        "errors", "“{name}” may not be written there. Choose another folder."
+    ),
     storage.NotAPlanError: QT_TRANSLATE_NOOP(
         "errors",
         "“{name}” is not a plan. A plan's name ends in .tplan; a list of measures is imported instead.",
@@ -123,6 +126,9 @@ _FILES: Mapping[type[storage.FileError], object] = {
     storage.ReadOnlyFileError: QT_TRANSLATE_NOOP(
         "errors",
         "“{name}” cannot be written to, so nothing was changed. Save a copy elsewhere and work in that.",
+    ),
+    storage.BadNameError: QT_TRANSLATE_NOOP(
+        "errors", "“{name}” cannot be used as a file name. Choose another."
     ),
     storage.CannotOpenError: QT_TRANSLATE_NOOP(
         "errors", "“{name}” cannot be opened. Check that you may read the file and its folder."

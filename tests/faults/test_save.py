@@ -11,12 +11,12 @@ import pytest
 
 from planner.document import Document, check_file
 from planner.editing.measures import add_measure
-from planner.storage.connection import connect
+from planner.storage.connection import connect, is_read_only
 from planner.storage.errors import (
     CannotOpenError,
     FileLockedError,
+    FolderReadOnlyError,
     PlanExistsError,
-    ReadOnlyFileError,
     SavedOutcome,
     SaveFailedError,
     SaveTrouble,
@@ -131,6 +131,24 @@ def test_a_full_disk_changes_nothing(document: Document) -> None:
     assert check_file(document.path) == []
 
 
+class FullDisk(sqlite3.Connection):
+    """A real connection whose file finds no room for the journal beside it."""
+
+    def execute(self, statement: str, *arguments: Any) -> sqlite3.Cursor:
+        if statement.startswith("PRAGMA user_version="):
+            error = sqlite3.OperationalError("database or disk is full")
+            error.sqlite_errorcode = sqlite3.SQLITE_FULL
+            raise error
+        return super().execute(statement, *arguments)
+
+
+def test_a_plan_on_a_full_disk_can_be_read(document: Document) -> None:
+    connection = sqlite3.connect(document.path, isolation_level=None, factory=FullDisk)
+    assert is_read_only(connection) is False
+    assert not connection.in_transaction
+    connection.close()
+
+
 def test_a_locked_file_changes_nothing(document: Document) -> None:
     before = document.plan
     other = connect(document.path)
@@ -175,7 +193,7 @@ def test_what_keeps_a_plan_from_being_made_is_told(
         raise error
 
     monkeypatch.setattr(Path, "touch", fails)
-    wanted = ReadOnlyFileError if isinstance(error, PermissionError) else CannotOpenError
+    wanted = FolderReadOnlyError if isinstance(error, PermissionError) else CannotOpenError
     with pytest.raises(wanted):
         Document.create(tmp_path / "prov.tplan", funded_plan())
     assert list(tmp_path.iterdir()) == []
