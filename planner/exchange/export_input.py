@@ -20,14 +20,16 @@ class ExportStamp:
     Attributes:
         made_at: when the export was made, local time.
         author: who made it, as staff are named in the plan's journal.
-        version: how many edits the journal holds.
+        version: what people call the state by, as in the status line; "" for a plan that has no file yet.
+        edits: how many edits the journal holds.
         journal_hash: the hash that seals the journal, "" for a plan that has no file yet.
         program: name and version of the program.
     """
 
     made_at: datetime
     author: str
-    version: int
+    version: str
+    edits: int
     journal_hash: str
     program: str
 

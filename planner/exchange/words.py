@@ -4,7 +4,7 @@ from planner.analysis.financing import FinancingState
 from planner.domain.changes import EditKind
 from planner.domain.fund import ExpenseClass
 from planner.domain.measure import MeasureStatus
-from planner.exchange.export_input import LogAction
+from planner.exchange.export_input import ExportStamp, LogAction
 
 CLASS_WORDS = {ExpenseClass.INVESTMENT: "Investering", ExpenseClass.OPERATING: "Drift"}
 
@@ -59,3 +59,8 @@ ACTION_WORDS = {LogAction.UNDO: "Ångrat", LogAction.REDO: "Gjort om"}
 
 NO_KIND = "Inget slag valt"
 NO_NEIGHBOURHOOD = "Ingen stadsdel angiven"
+
+
+def version_words(stamp: ExportStamp) -> str:
+    """Return what people call the state of the plan by."""
+    return stamp.version or "osparad"

@@ -15,7 +15,8 @@ def export_of(session: Session) -> AllocationExport:
     stamp = ExportStamp(
         made_at=datetime.now().astimezone(),
         author=user_name(),
-        version=len(history),
+        version=document.version,
+        edits=len(history),
         journal_hash=document.head_hash,
         program=f"Trygghetsplaneraren {__version__}",
     )

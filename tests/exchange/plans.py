@@ -103,7 +103,8 @@ def export_of(plan: Plan, **fields: object) -> AllocationExport:
     stamp = ExportStamp(
         made_at=datetime(2026, 11, 23, 14, 32),  # noqa: DTZ001 - local time, as the stamp wants it
         author="Alva Berg",
-        version=17,
+        version="ab12ab12",
+        edits=17,
         journal_hash="ab12" * 16,
         program="Trygghetsplaneraren 0.1.0",
     )

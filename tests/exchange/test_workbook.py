@@ -11,6 +11,7 @@ from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 from typing import Any
+from xml.etree import ElementTree as ET
 
 import openpyxl
 import pytest
@@ -118,9 +119,29 @@ def test_properties_tie_the_file_to_the_plan() -> None:
     book = opened(render_workbook(export_of(small_plan())))
     custom = {name: book.custom_doc_props[name].value for name in book.custom_doc_props.names}
     assert custom["Plan-id"] == "plan-1"
-    assert custom["Version"] == 17
+    assert (custom["Version"], custom["Ändringar"]) == ("ab12ab12", 17)
     assert custom["Kontrollsumma"] == "ab12" * 16
     assert book.properties.title == "Plan & prov"
+
+
+def test_a_word_with_control_characters_leaves_every_part_well_formed() -> None:
+    plan = small_plan()
+    place = next(iter(plan.places.values()))
+    change = Change(place, replace(place, neighbourhood="Bred\x01äng\ufffe"))
+    plan = plan.apply(ChangeSet(EditKind.CHANGE_PLACE, "", (change,)))
+    with zipfile.ZipFile(BytesIO(render_workbook(export_of(plan)))) as archive:
+        for name in archive.namelist():
+            ET.fromstring(archive.read(name))
+
+
+def test_a_plan_of_many_years_is_printed_on_two_pages_with_the_titles_on_both() -> None:
+    plan = small_plan()
+    change = Change(plan.info, replace(plan.info, last_year=plan.info.first_year + 14))
+    sheet = opened(
+        render_workbook(export_of(plan.apply(ChangeSet(EditKind.CHANGE_PLAN_INFO, "", (change,)))))
+    )["Fördelning"]
+    assert (sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight) == (2, 0)
+    assert sheet.print_title_cols == "$A:$B"
 
 
 def test_every_chart_has_an_alternative_text() -> None:

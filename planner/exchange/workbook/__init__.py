@@ -6,9 +6,11 @@ from pathlib import Path
 from typing import Any
 
 from planner.analysis.remaining import Remaining, remaining
+from planner.domain.plan_info import MAX_YEARS
 from planner.exchange.allocation_rows import AllocationRow, allocation_rows
 from planner.exchange.atomic_file import write_verified
 from planner.exchange.export_input import AllocationExport
+from planner.exchange.words import version_words
 from planner.exchange.workbook import (
     allocation_sheet,
     breakdown_sheet,
@@ -81,15 +83,19 @@ _HEAD_ROWS: dict[str, int | None] = {
     notes_sheets.LOG_NAME: notes_sheets.HEAD_ROW,
 }
 
+#: With more years than this a sheet is two pages wide: on one nobody could read it.
+_MOST_YEARS_ON_A_PAGE = {allocation_sheet.NAME: 5, year_sheet.NAME: 10, breakdown_sheet.NAME: 10}
+
 
 def _add_sheet(
     workbook: Any, styles: Styles, export: AllocationExport, name: str, head_row: int | None
 ) -> Sheet:
     sheet = Sheet(workbook.add_worksheet(name), styles)
-    stamp = f"Version {export.stamp.version} · {export.stamp.made_at:%Y-%m-%d %H:%M} · belopp i kronor"
+    stamp = f"Version {version_words(export.stamp)} · {export.stamp.made_at:%Y-%m-%d %H:%M} · belopp i kronor"
     # Years are text in headers, and formulas differ by row on purpose: no green corners for that.
     sheet.raw.ignore_errors(dict.fromkeys(_NOT_ERRORS, "A1:XFD1048576"))
-    set_up_page(sheet.raw, export.plan.info.title, stamp, repeat_row=head_row)
+    wide = len(export.plan.info.years) > _MOST_YEARS_ON_A_PAGE.get(name, MAX_YEARS)
+    set_up_page(sheet.raw, export.plan.info.title, stamp, repeat_row=head_row, pages_wide=1 + wide)
     return sheet
 
 
@@ -134,7 +140,7 @@ def _insert_charts(
 
 def _place(sheet: Sheet, chart: Any, at: tuple[int, int], description: str) -> None:
     chart.set_size(_CHART_SIZE)
-    sheet.raw.insert_chart(*at, chart, {"description": description, "object_position": 2})
+    sheet.raw.insert_chart(*at, chart, {"description": clean_text(description), "object_position": 2})
 
 
 def _has_ore(export: AllocationExport) -> bool:
@@ -160,13 +166,15 @@ def _set_properties(workbook: Any, export: AllocationExport) -> None:
             "company": clean_text(info.district),
             "category": "Fördelning",
             "keywords": "trygghet; fördelning; ram; kvar",
-            "comments": f"Plan-id {info.id}, version {stamp.version}, kontrollsumma {stamp.journal_hash}",
+            "comments": f"Plan-id {info.id}, version {version_words(stamp)}, "
+            f"kontrollsumma {stamp.journal_hash or 'saknas'}",
             "created": made_at.replace(tzinfo=None, microsecond=0),
         }
     )
     custom = {
         "Plan-id": str(info.id),
-        "Version": stamp.version,
+        "Version": version_words(stamp),
+        "Ändringar": stamp.edits,
         "Kontrollsumma": stamp.journal_hash,
         "Exporterad": f"{stamp.made_at:%Y-%m-%d %H:%M}",
         "Scenario": clean_text(export.plan.scenarios[export.scenario_id].name)[:255],

@@ -23,7 +23,7 @@ FIRST_ROW = HEAD_ROW + 1
 FUND, FIRST_YEAR = len(TEXT_COLUMNS) - 1, len(TEXT_COLUMNS)
 FROZEN_COLUMNS = 2
 SUM = "Summa"
-_NARROW, _RESPONSIBLE_WIDTH = 13, 20
+_FINANCING_WIDTH, _RESPONSIBLE_WIDTH = 18, 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,11 +169,12 @@ def _set_columns(sheet: Sheet, columns: Columns, last_row: int) -> None:
     for number, column in enumerate(TEXT_COLUMNS):
         sheet.raw.set_column(number, number, column.width)
     sheet.raw.set_column(FIRST_YEAR, columns.of(MISSING), sheet.styles.amount_width)
-    sheet.raw.set_column(columns.of(FINANCING), columns.of(FINANCING), _NARROW)
+    sheet.raw.set_column(columns.of(FINANCING), columns.of(FINANCING), _FINANCING_WIDTH)
     sheet.raw.set_column(columns.of(RESPONSIBLE), columns.of(RESPONSIBLE), _RESPONSIBLE_WIDTH)
     sheet.raw.set_row(HEAD_ROW, 30)
     sheet.raw.set_column(columns.of(ID), columns.of(ID), 38, None, {"hidden": True})
     sheet.raw.freeze_panes(FIRST_ROW, FROZEN_COLUMNS)
+    sheet.raw.repeat_columns(0, FROZEN_COLUMNS - 1)
     missing = columns.of(MISSING)
     first = cell_name(FIRST_ROW, missing, fix_column=True)
     sheet.mark_over((FIRST_ROW, missing), (last_row, missing + 1), f"=AND(ISNUMBER({first}),{first}<0)")

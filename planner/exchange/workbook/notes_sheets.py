@@ -10,6 +10,8 @@ ASSUMPTIONS_NAME = "Antaganden"
 LOG_NAME = "Ändringslogg"
 HEAD_ROW = 3
 WIDTHS = (34, 72, 40)
+#: Percent at which the columns fill the width of a page.
+_PRINT_SCALE = 80
 #: A log longer than this is cut: the newest edits are listed, the plan file has them all.
 MOST_LOG_LINES = 20_000
 
@@ -71,15 +73,19 @@ def write_assumptions_sheet(sheet: Sheet, export: AllocationExport) -> None:
 
 
 def _write_frames(sheet: Sheet, export: AllocationExport, at: int) -> None:
+    # A page of its own, which fitting to a page would not allow.
+    sheet.raw.set_print_scale(_PRINT_SCALE)
+    sheet.raw.set_h_pagebreaks([at - 1])
     sheet.text(at - 1, 0, "Ramar och beslut", "section")
     sheet.heads(at, ["Källa och år", "Beslut", "Diarienummer", "Beslutsdag", "Ram, kr"], 4)
     for row, frame in enumerate(_frames_in_order(export), at + 1):
-        sheet.text(row, 0, f"{export.plan.funds[frame.fund_id].name}, {frame.year}")
+        name = f"{export.plan.funds[frame.fund_id].name}, {frame.year}"
+        sheet.text(row, 0, name)
         sheet.text(row, 1, frame.decision or "Inget beslut antecknat: ett antagande")
         sheet.text(row, 2, frame.dnr)
         sheet.text(row, 3, frame.decided_on.isoformat() if frame.decided_on else "")
         sheet.amount(row, 4, frame.amount_ore)
-        sheet.fit_height(row, ((frame.decision, WIDTHS[1]), (frame.dnr, WIDTHS[2])))
+        sheet.fit_height(row, zip((name, frame.decision, frame.dnr), WIDTHS, strict=True))
 
 
 def _frames_in_order(export: AllocationExport) -> list[Frame]:

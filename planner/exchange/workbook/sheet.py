@@ -53,6 +53,11 @@ def sum_where(header: str, key_cell: str, summed: str) -> str:
     return f"=SUMPRODUCT(--EXACT({column_of_table(header)},{key_cell}),{column_of_table(summed)})"
 
 
+def _lines(text: str, width: float) -> int:
+    """Return how many lines a text takes in a column of that width."""
+    return sum(max(1, ceil(len(line) * _WIDE_LETTERS / width)) for line in text.split("\n"))
+
+
 @dataclass(frozen=True, slots=True)
 class Sheet:
     """A worksheet and its styles; rows and columns count from 0."""
@@ -90,7 +95,7 @@ class Sheet:
 
         Excel would do it by itself; LibreOffice and viewers do not.
         """
-        lines = max((ceil(len(text) * _WIDE_LETTERS / width) for text, width in texts if text), default=1)
+        lines = max((_lines(text, width) for text, width in texts), default=1)
         if lines > 1:
             self.raw.set_row(row, min(lines, _MOST_LINES) * _LINE_HEIGHT)
 

@@ -103,12 +103,14 @@ def make_styles(workbook: Any, *, with_ore: bool) -> Styles:
     return Styles(formats, 15 if with_ore else 12)
 
 
-def set_up_page(sheet: Any, title: str, stamp: str, *, repeat_row: int | None = None) -> None:
-    """Set A4 landscape, one page wide, with the plan's title above and stamp and page number below."""
+def set_up_page(
+    sheet: Any, title: str, stamp: str, *, repeat_row: int | None = None, pages_wide: int = 1
+) -> None:
+    """Set A4 landscape, so many pages wide, with the plan's title above and stamp and page number below."""
     sheet.set_landscape()
     sheet.set_paper(A4)
     sheet.set_margins(left=0.4, right=0.4, top=0.75, bottom=0.75)
-    sheet.fit_to_pages(1, 0)
+    sheet.fit_to_pages(pages_wide, 0)
     sheet.set_header(f"&L&B{_in_header(title)}&R&A")
     sheet.set_footer(f"&L{_in_header(stamp)}&RSida &P av &N")
     if repeat_row is not None:
@@ -117,4 +119,4 @@ def set_up_page(sheet: Any, title: str, stamp: str, *, repeat_row: int | None = 
 
 def _in_header(text: str) -> str:
     """Double the ampersands, which are commands there, and keep within the 255 characters of Excel."""
-    return text[:100].replace("&", "&&")
+    return " ".join(text.split())[:100].replace("&", "&&")

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from planner.analysis.remaining import Balance, Remaining
 from planner.domain.fund import ExpenseClass
 from planner.exchange.export_input import AllocationExport
-from planner.exchange.words import CLASS_WORDS
+from planner.exchange.words import CLASS_WORDS, version_words
 from planner.exchange.workbook.breakdown_sheet import Part
 from planner.exchange.workbook.sheet import Sheet, cell_name, column_of_table
 from planner.exchange.workbook.year_sheet import (
@@ -183,7 +183,10 @@ def _write_stamp(sheet: Sheet, export: AllocationExport, at: int) -> None:
     lines = (
         ("Exporterad", f"{stamp.made_at:%Y-%m-%d %H:%M} av {stamp.author or 'okänd'}"),
         ("Plan-id", str(export.plan.info.id)),
-        ("Version", f"{stamp.version} ändringar"),
+        (
+            "Version",
+            f"{version_words(stamp)} ({stamp.edits} {'ändring' if stamp.edits == 1 else 'ändringar'})",
+        ),
         ("Kontrollsumma", stamp.journal_hash or "saknas: planen är inte sparad i en fil"),
         ("Program", stamp.program),
     )

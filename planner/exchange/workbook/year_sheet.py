@@ -97,6 +97,7 @@ def write_year_sheet(sheet: Sheet, export: AllocationExport, balances: Remaining
     sheet.raw.set_column(1, 1, 40)
     sheet.raw.set_column(FIRST_YEAR, FIRST_YEAR + layout.year_count, 16)
     sheet.raw.freeze_panes(FIRST_ROW, FIRST_YEAR)
+    sheet.raw.repeat_columns(0, FIRST_YEAR - 1)
 
 
 def _write_block(sheet: Sheet, layout: YearLayout, block: int, name: str, balances: list[Balance]) -> None:
