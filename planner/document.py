@@ -2,6 +2,7 @@
 
 import getpass
 from collections.abc import Callable
+from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -93,7 +94,8 @@ class Document:
     def edit(self, change_set: ChangeSet, reason: str = "") -> None:
         """Write an edit durably, then replace the plan, then tell the listeners; one step of undo.
 
-        A change set without changes does nothing. On any error plan, undo and file are as before.
+        A change set without changes does nothing. On an error plan, undo and file are as before, unless it is
+        a listener's own: every listener has heard then, and the edit stands.
 
         Args:
             change_set: what to change.
@@ -137,8 +139,13 @@ class Document:
         entry = self._store.write(change_set, action, target, reason)
         self._plan = after
         self._stacks.push(entry)
-        for listener in tuple(self._listeners):
-            listener(change_set)
+        self._tell(change_set)
+
+    def _tell(self, change_set: ChangeSet) -> None:
+        """Let every listener hear, in turn, and only then raise what went wrong with one: the edit stands."""
+        with ExitStack() as calls:
+            for listener in reversed(self._listeners):
+                calls.callback(listener, change_set)
 
     @property
     def undo_step(self) -> Step | None:

@@ -106,15 +106,20 @@ def next_entry(
         seq=head.seq + 1 if head else 1,
         op_id=new_id(),
         at=datetime.now(UTC),
-        who=who,
+        who=_storable(who),
         action=action,
         target=target,
         kind=change_set.kind,
-        subject=change_set.subject,
-        reason=reason,
+        subject=_storable(change_set.subject),
+        reason=_storable(reason),
         prev_hash=head.hash if head else "",
         hash="",
     )
+
+
+def _storable(text: str) -> str:
+    """Return a text as UTF-8 holds it: a file name of another system can have bytes that are no letters."""
+    return text.encode(errors="replace").decode()
 
 
 def seal(entry: JournalEntry, rows: Sequence[ChangeRow]) -> JournalEntry:
