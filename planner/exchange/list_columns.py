@@ -145,6 +145,20 @@ def guess_columns(header: Row) -> tuple[ColumnChoice, ...]:
     return tuple(_amount_from_total(choices, taken))
 
 
+def years_in(table: RawTable) -> tuple[int, ...]:
+    """Return the budget years that a list names, in its headings or in a column of years, in order."""
+    header = find_header(table)
+    columns = guess_columns(table.rows[header])
+    years = {column.year for column in columns if column.year is not None}
+    for column in columns:
+        if column.field is Field.YEAR:
+            texts = [
+                _header_text(row[column.index]) for row in table.rows[header + 1 :] if column.index < len(row)
+            ]
+            years |= {int(text) for text in texts if _YEAR.fullmatch(text)}
+    return tuple(sorted(years))
+
+
 def _amount_from_total(choices: list[ColumnChoice], taken: set[Field]) -> list[ColumnChoice]:
     """Take "Summa" for the amount where nothing else is; otherwise it only checks the years beside it."""
     if taken & {Field.AMOUNT, Field.YEAR_AMOUNT}:

@@ -170,12 +170,12 @@ class MainWindow(QMainWindow):
         self.menuBar().setCornerWidget(self._corner())
 
     def _corner(self) -> QWidget:
-        """Return undo, redo and the palette, which belong to every page."""
+        """Return undo, redo, the palette and the inspector, which belong to every page."""
         corner = QWidget(self.menuBar())
         layout = QHBoxLayout(corner)
         layout.setContentsMargins(0, 0, self.theme.px(8), 0)
         layout.setSpacing(2)
-        for key, text in (("undo", ""), ("redo", ""), ("palette", self.tr("Find"))):
+        for key, text in (("undo", ""), ("redo", ""), ("palette", self.tr("Find")), ("inspector", "")):
             layout.addWidget(_ActionButton(self.menu_actions.by_key[key], text))
         return corner
 
@@ -186,6 +186,7 @@ class MainWindow(QMainWindow):
         self._status.undo_wanted.connect(self.menu_actions.by_key["undo"].trigger)
         self._start.sample_wanted.connect(self.menu_actions.by_key["sample"].trigger)
         self._start.new_wanted.connect(self.menu_actions.by_key["new"].trigger)
+        self._start.import_wanted.connect(self._commands.import_list)
         self._start.open_wanted.connect(self.menu_actions.by_key["open"].trigger)
         self._start.recent_wanted.connect(self.open_path)
         self._start.forget_wanted.connect(self._forget)
@@ -257,6 +258,7 @@ class _ActionButton(QToolButton):
         if text:
             self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCheckable(action.isCheckable())
         self.clicked.connect(action.trigger)
         action.changed.connect(self._follow)
         self._follow()
@@ -265,6 +267,7 @@ class _ActionButton(QToolButton):
         text = plain(self._action.text())
         self.setIcon(self._action.icon())
         self.setEnabled(self._action.isEnabled())
+        self.setChecked(self._action.isChecked() and self._action.isEnabled())
         self.setAccessibleName(text)
         self.setToolTip(
             f"{text} ({self._action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})"

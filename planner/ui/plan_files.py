@@ -89,6 +89,12 @@ class PlanFiles(QObject):
         )
         return self._remembered(chosen)
 
+    def ask_list(self, parent: QWidget) -> Path | None:
+        """Ask which list to import."""
+        kinds = self.tr("Lists (*.xlsx *.ods *.csv *.txt);;All files (*)")
+        chosen, _ = QFileDialog.getOpenFileName(parent, self.tr("Choose a list"), str(self._start()), kinds)
+        return self._remembered(chosen)
+
     def ask_save(self, parent: QWidget, title: str, name: str, kind: str) -> Path | None:
         """Ask where to write a file.
 

@@ -63,6 +63,8 @@ class PlanView(QWidget):
         self.session = session
         self._theme = theme
         self._inspector_wanted = True
+        #: Whether something was selected on the page that is shown.
+        self._picked = False
         self.pages: dict[str, Page] = {}
         self._strip = BudgetStrip(session, theme)
         self.messages = MessageBar(theme)
@@ -87,7 +89,7 @@ class PlanView(QWidget):
         self._list.choose(key)
 
     def show_inspector(self, shown: bool) -> None:
-        """Show or hide the inspector; on the overview it stays away until something is selected."""
+        """Show or hide the inspector; on the overview it stays away until something is selected there."""
         self._inspector_wanted = shown
         self._place_inspector()
 
@@ -177,7 +179,7 @@ class PlanView(QWidget):
 
     def _connect(self) -> None:
         self.session.failed.connect(self.fail)
-        self.session.selected.connect(self._place_inspector)
+        self.session.selected.connect(self._on_selected)
         self._list.chosen.connect(self._on_chosen)
         for page in self.pages.values():
             for name, slot in self._wishes().items():
@@ -197,10 +199,15 @@ class PlanView(QWidget):
         }
 
     def _place_inspector(self) -> None:
-        useful = self.page.key != OverviewPage.key or bool(self.session.selection)
+        useful = self.page.key != OverviewPage.key or self._picked
         self._inspector.setVisible(self._inspector_wanted and useful)
 
+    def _on_selected(self) -> None:
+        self._picked = bool(self.session.selection)
+        self._place_inspector()
+
     def _on_chosen(self, key: str) -> None:
+        self._picked = False
         self._stack.setCurrentWidget(self.pages[key])
         self._place_inspector()
         self.page_changed.emit(self.pages[key])

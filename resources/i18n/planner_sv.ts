@@ -114,12 +114,12 @@
         <translation>Ram</translation>
     </message>
     <message>
-        <source>Remaining  ▲ over-committed</source>
-        <translation>Kvar  ▲ överskridet</translation>
+        <source>Remaining  ▲ {years} over-committed</source>
+        <translation>Kvar  ▲ {years} överskridet</translation>
     </message>
     <message>
-        <source>▲ Over-committed</source>
-        <translation>▲ Överskridet</translation>
+        <source>Remaining  ▲ over-committed</source>
+        <translation>Kvar  ▲ överskridet</translation>
     </message>
 </context>
 <context>
@@ -1105,6 +1105,10 @@
         <translation>En del belopp saknar år. Välj ett för listan.</translation>
     </message>
     <message>
+        <source>The list has amounts for {years}, but the plan covers {first}–{last}. Those rows are not imported. To take them, close this, change the years in Plan › Plan settings and import again.</source>
+        <translation>Listan har belopp för {years}, men planen gäller {first}–{last}. De raderna importeras inte. Vill du ha med dem: stäng, ändra åren under Plan › Planens uppgifter och importera igen.</translation>
+    </message>
+    <message>
         <source>Choose a list</source>
         <translation>Välj en lista</translation>
     </message>
@@ -1663,6 +1667,14 @@
         <translation>Skapa planen</translation>
     </message>
     <message>
+        <source>New plan for {name}</source>
+        <translation>Ny plan för {name}</translation>
+    </message>
+    <message>
+        <source>Every change is saved in this file at once. The list comes next.</source>
+        <translation>Varje ändring sparas direkt i filen. Härnäst kommer listan.</translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation>&amp;Fil</translation>
     </message>
@@ -1748,6 +1760,18 @@
         <source>Add a measure</source>
         <translation>Lägg till en åtgärd</translation>
     </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Importera en lista…</translation>
+    </message>
+    <message>
+        <source>There are no measures yet</source>
+        <translation>Det finns inga åtgärder än</translation>
+    </message>
+    <message>
+        <source>Add the measures to share the frames between, one by one or from a list.</source>
+        <translation>Lägg till åtgärderna som ska dela på ramarna, en i taget eller från en lista.</translation>
+    </message>
 </context>
 <context>
     <name>PageList</name>
@@ -1821,6 +1845,14 @@
     <message>
         <source>Open plan</source>
         <translation>Öppna plan</translation>
+    </message>
+    <message>
+        <source>Lists (*.xlsx *.ods *.csv *.txt);;All files (*)</source>
+        <translation>Listor (*.xlsx *.ods *.csv *.txt);;Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>Välj en lista</translation>
     </message>
     <message>
         <source>Save a copy</source>
@@ -2112,10 +2144,6 @@
 <context>
     <name>StartPage</name>
     <message>
-        <source>You can also drop a plan (.tplan) on the window.</source>
-        <translation>Du kan också dra en plan (.tplan) till fönstret.</translation>
-    </message>
-    <message>
         <source>Plan which safety measures a district pays for, with which money and in which year, and see at every step what remains. When the plan is ready it becomes a workbook for the controller.</source>
         <translation>Planera vilka trygghetsåtgärder som ska betalas, med vilka pengar och vilket år, och se i varje steg vad som är kvar att fördela. När planen är klar blir den en arbetsbok till controllern.</translation>
     </message>
@@ -2136,8 +2164,20 @@
         <translation>Ny plan…</translation>
     </message>
     <message>
-        <source>Choose district, years and sources of money, then add measures or import your list.</source>
-        <translation>Välj stadsdelsområde, år och finansieringskällor. Lägg sedan till åtgärder eller importera din lista.</translation>
+        <source>You can also drop a plan (.tplan) or a list (.xlsx, .ods, .csv) on the window.</source>
+        <translation>Du kan också dra en plan (.tplan) eller en lista (.xlsx, .ods, .csv) till fönstret.</translation>
+    </message>
+    <message>
+        <source>Choose district, years and sources of money, then add measures one by one.</source>
+        <translation>Välj stadsdelsområde, år och finansieringskällor. Lägg sedan till åtgärderna en i taget.</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Importera en lista…</translation>
+    </message>
+    <message>
+        <source>Make a new plan of the list you have, in Excel, LibreOffice or as CSV.</source>
+        <translation>Gör en ny plan av listan du redan har, i Excel, LibreOffice eller som CSV.</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -2255,8 +2295,12 @@
         <translation>Öppna mappen</translation>
     </message>
     <message>
-        <source>Open or make a plan first, then import the list into it.</source>
-        <translation>Öppna eller skapa en plan först, och importera sedan listan till den.</translation>
+        <source>The list is imported. Next, say what each source may give in each year.</source>
+        <translation>Listan är importerad. Ange nu vad varje källa får ge varje år.</translation>
+    </message>
+    <message>
+        <source>Set frames…</source>
+        <translation>Ange ramar…</translation>
     </message>
     <message>
         <source>Export workbook</source>
@@ -2370,14 +2414,6 @@
     <message>
         <source>or drop a file here</source>
         <translation>eller dra en fil hit</translation>
-    </message>
-    <message>
-        <source>Lists (*.xlsx *.ods *.csv *.txt);;All files (*)</source>
-        <translation>Listor (*.xlsx *.ods *.csv *.txt);;Alla filer (*)</translation>
-    </message>
-    <message>
-        <source>Choose a list</source>
-        <translation>Välj en lista</translation>
     </message>
 </context>
 <context>

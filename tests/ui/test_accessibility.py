@@ -79,7 +79,9 @@ DIALOGS: dict[str, Callable[[MainWindow, Session], QDialog]] = {
     "about": lambda window, _: AboutDialog(window.theme, window),
     "shortcuts": lambda window, _: ShortcutsDialog([("", "Undo", "Ctrl+Z")], window.theme, window),
     "palette": lambda window, _: CommandPalette(Finder([], []), window.theme, window),
-    "import": lambda window, session: ImportListDialog(session, window.theme, window),
+    "import": lambda window, session: ImportListDialog(
+        session, window.theme, window, ask_file=window.files.ask_list
+    ),
 }
 
 

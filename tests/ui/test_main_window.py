@@ -13,6 +13,8 @@ from planner.catalogue.catalogue import Catalogue
 from planner.domain.ids import MeasureId
 from planner.editing.measures import change_measures
 from planner.ui.actions import ACTIONS
+from planner.ui.dialogs.import_list import ImportListDialog
+from planner.ui.dialogs.new_plan import NewPlanDialog
 from planner.ui.main_window import MainWindow
 from planner.ui.session import Session
 from planner.ui.settings import Settings
@@ -217,3 +219,63 @@ def test_every_action_stands_in_a_menu_and_shortcuts_do_not_meet(window: MainWin
 def assert_unique(texts: list[str]) -> None:
     letters = [text[text.index("&") + 1].casefold() for text in texts if "&" in text]
     assert len(set(letters)) == len(letters), texts
+
+
+def focused(window: MainWindow) -> str:
+    widget = window.focusWidget()
+    return widget.text() if isinstance(widget, QPushButton) else str(widget)
+
+
+def test_the_start_page_keeps_the_focus_on_the_first_way_to_begin(window: MainWindow) -> None:
+    assert focused(window) == "Open the example plan"
+    window.theme.set_scale(1.2)
+    assert focused(window) == "Open the example plan"
+    window.theme.set_scale(1.0)
+
+
+def test_a_list_begins_a_plan_of_its_own_years(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Real grants of 2019–2021, dropped on the start page."""
+    proposed: list[tuple[str, int, int]] = []
+
+    def create(dialog: NewPlanDialog) -> int:
+        form = dialog.form
+        proposed.append((form.title.text(), form.first.value(), form.last.value()))
+        dialog.accept()
+        return dialog.result()
+
+    def take_all(dialog: ImportListDialog) -> int:
+        assert dialog.proposal is not None
+        assert not dialog._notice.text()
+        dialog._go(2)
+        dialog._import()
+        return dialog.result()
+
+    monkeypatch.setattr(NewPlanDialog, "exec", create)
+    monkeypatch.setattr(ImportListDialog, "exec", take_all)
+    window.open_path(Path(__file__).parents[1] / "data" / "real_grants.csv")
+    assert proposed == [("real grants", 2019, 2021)]
+    assert len(session_of(window).plan.measures) == 9
+    assert "Next, say what each source may give" in window.messages.text
+
+
+def test_a_list_that_cannot_be_read_makes_no_plan(window: MainWindow, tmp_path: Path) -> None:
+    wrong = tmp_path / "wrong.xlsx"
+    wrong.write_bytes(b"no workbook")
+    window.open_path(wrong)
+    assert window.session is None
+    assert "wrong.xlsx" in window.messages.text
+
+
+def test_the_inspector_leaves_the_overview_alone_until_something_is_selected_there(
+    sample_window: MainWindow,
+) -> None:
+    view, session = sample_window.view, session_of(sample_window)
+    assert view is not None
+    view.show_page("measures")
+    session.select(list(session.plan.measures)[:1])
+    shown = [view.inspector_shown]
+    view.show_page("overview")
+    shown.append(view.inspector_shown)
+    session.select(list(session.plan.measures)[1:3])
+    shown.append(view.inspector_shown)
+    assert shown == [True, False, True]

@@ -1,5 +1,6 @@
 """The dialog that imports a list of measures: choose the file, match its columns, check, import."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -7,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QDialog,
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from planner.editing.import_list import import_list
 from planner.exchange.errors import ListReadError
-from planner.exchange.list_columns import Field, best_table
+from planner.exchange.list_columns import Field, best_table, years_in
 from planner.exchange.list_import import ImportProposal, propose
 from planner.exchange.list_reading import RawTable, read_tables
 from planner.exchange.list_values import ImportChoices, RowReason
@@ -30,15 +30,31 @@ from planner.ui.widgets.import_columns import ColumnsStep
 from planner.ui.widgets.notice import Notice
 
 _FILE, _COLUMNS, _CHECK = range(3)
+#: Asks which file to read, over the widget that is given.
+AskFile = Callable[[QWidget], Path | None]
 
 
 class ImportListDialog(QDialog):
     """Three steps; nothing is added before the last, and then all of it in one step of undo."""
 
     def __init__(
-        self, session: Session, theme: Theme, parent: QWidget | None = None, *, path: Path | None = None
+        self,
+        session: Session,
+        theme: Theme,
+        parent: QWidget | None = None,
+        *,
+        ask_file: AskFile,
+        path: Path | None = None,
     ) -> None:
-        """Import into a session's plan; a file that is given is read at once."""
+        """Import into a session's plan.
+
+        Args:
+            session: the plan.
+            theme: the look.
+            parent: the window.
+            ask_file: asks which list to import.
+            path: a list that is read at once.
+        """
         super().__init__(parent)
         self._session = session
         self._theme = theme
@@ -48,7 +64,7 @@ class ImportListDialog(QDialog):
         self._steps = QStackedWidget(self)
         self._heading = QLabel(self)
         self._notice = Notice(theme, self)
-        self._file_step = _FileStep(theme, self)
+        self._file_step = _FileStep(theme, ask_file, self)
         self.columns = ColumnsStep(theme, self)
         self.check = CheckStep(theme, self)
         self._back = QPushButton(self.tr("Back"), self)
@@ -127,7 +143,17 @@ class ImportListDialog(QDialog):
             lines.append(self.tr("Some amounts have no source. Choose one for the list."))
         if RowReason.YEAR_MISSING in reasons:
             lines.append(self.tr("Some amounts have no year. Choose one for the list."))
+        if RowReason.YEAR_OUTSIDE_PERIOD in reasons:
+            lines.append(self._outside_period())
         self._notice.tell("\n".join(lines), warn=True)
+
+    def _outside_period(self) -> str:
+        years, info = years_in(self.proposal.table) if self.proposal else (), self._session.plan.info
+        outside = ", ".join(str(year) for year in years if year not in info.years)
+        return self.tr(
+            "The list has amounts for {years}, but the plan covers {first}–{last}. Those rows are not "
+            "imported. To take them, close this, change the years in Plan › Plan settings and import again."
+        ).format(years=outside, first=info.first_year, last=info.last_year)
 
     def _has_title(self) -> bool:
         columns = self.proposal.columns if self.proposal else ()
@@ -164,10 +190,10 @@ class ImportListDialog(QDialog):
             self.tr("Check before anything is added"),
         )
         self._heading.setText(headings[step])
-        if step == _COLUMNS:
-            self._tell_what_is_missing()
-        else:
+        if step == _FILE:
             self._notice.tell("")
+        else:
+            self._tell_what_is_missing()
         self._refresh_buttons()
 
     def _refresh_buttons(self) -> None:
@@ -213,8 +239,9 @@ class _FileStep(QWidget):
 
     chosen = Signal(object)
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, ask_file: AskFile, parent: QWidget) -> None:
         super().__init__(parent)
+        self._ask_file = ask_file
         text = QLabel(
             self.tr(
                 "A list is an Excel or LibreOffice sheet (.xlsx, .ods) or a .csv with a row of headings: "
@@ -241,7 +268,6 @@ class _FileStep(QWidget):
         layout.addStretch(1)
 
     def _choose(self) -> None:
-        kinds = self.tr("Lists (*.xlsx *.ods *.csv *.txt);;All files (*)")
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a list"), "", kinds)
-        if name:
-            self.chosen.emit(Path(name))
+        path = self._ask_file(self)
+        if path is not None:
+            self.chosen.emit(path)

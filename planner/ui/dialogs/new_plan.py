@@ -1,5 +1,6 @@
 """Asks what a new plan is and where its file lies, and makes it."""
 
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
@@ -43,7 +44,7 @@ class NewPlanDialog(QDialog):
         self.form.title.setPlaceholderText(self.tr("such as: Safety plan 2027–2030"))
         self.place = QLineEdit()
         self._browse = QPushButton(self.tr("&Browse…"))
-        self._problem = QLabel()
+        self._hint, self._problem = QLabel(), QLabel()
         self._problem.setProperty("look", "bad")
         self._problem.setWordWrap(True)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
@@ -51,6 +52,21 @@ class NewPlanDialog(QDialog):
         self._lay_out(theme)
         self._connect()
         self._check()
+
+    def propose_for_list(self, path: Path, years: Sequence[int]) -> None:
+        """Propose the plan that a list is to be imported into: its title and its period.
+
+        Args:
+            path: the list.
+            years: the years that it names, in order.
+        """
+        self.setWindowTitle(self.tr("New plan for {name}").format(name=path.name))
+        self._hint.setText(self.tr("Every change is saved in this file at once. The list comes next."))
+        self.form.title.setText(" ".join(path.stem.replace("_", " ").split()))
+        self.form.title.selectAll()
+        if years:
+            self.form.first.setValue(years[0])
+            self.form.last.setValue(years[-1])
 
     def accept(self) -> None:
         """Make the file; on an error say so and stay."""
@@ -79,11 +95,13 @@ class NewPlanDialog(QDialog):
         if isinstance(label, QLabel):
             label.setBuddy(self.place)
         self.place.setAccessibleName(self.tr("File of the plan"))
-        hint = QLabel(self.tr("Every change is saved in this file at once. Sources and frames come next."))
-        hint.setProperty("look", "muted")
-        hint.setWordWrap(True)
+        self._hint.setText(
+            self.tr("Every change is saved in this file at once. Sources and frames come next.")
+        )
+        self._hint.setProperty("look", "muted")
+        self._hint.setWordWrap(True)
         layout = QVBoxLayout(self)
-        for part in (self.form, place, hint, self._problem, self._buttons):
+        for part in (self.form, place, self._hint, self._problem, self._buttons):
             if isinstance(part, QWidget):
                 layout.addWidget(part)
             else:

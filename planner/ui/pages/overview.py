@@ -33,7 +33,7 @@ from planner.ui.widgets.selection_offer import SelectionOffer
 
 #: From this width of the page on (at zoom 1) there are two, three columns of charts.
 _TWO_COLUMNS, _THREE_COLUMNS = 640, 1340
-#: From this width on the cards stand in one row.
+#: From this width on the cards stand in one row, and what needs attention in two columns.
 _FOUR_CARDS = 860
 #: With more measures than this, what needs attention is looked for when nobody has typed for a moment.
 _MANY_MEASURES, _MOMENT_MS = 3_000, 300
@@ -47,8 +47,9 @@ class OverviewPage(Page):
 
     #: Measures (a tuple of ids) to be shown in the register.
     measures_wanted = Signal(object)
-    #: The button that sets frames, and the one that adds a measure, of an empty plan.
+    #: The buttons of an empty plan: set frames, add a measure, import a list.
     frames_wanted = Signal()
+    import_wanted = Signal()
     new_measure_wanted = Signal()
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
@@ -161,8 +162,9 @@ class OverviewPage(Page):
 
     def _tell_whether_empty(self) -> None:
         plan = self.session.shown
-        nothing = not plan.measures and not any(frame.amount_ore for frame in plan.frames.values())
-        self._empty.tell(self._welcome if nothing else None)
+        nothing = not plan.measures
+        has_frames = any(frame.amount_ore for frame in plan.frames.values())
+        self._empty.tell((self._no_measures if has_frames else self._welcome) if nothing else None)
         self._empty_room.setVisible(nothing)
         self._charts_room.setVisible(not nothing)
 
@@ -271,6 +273,15 @@ class OverviewPage(Page):
             actions=(
                 (self.tr("Set frames…"), self.frames_wanted.emit),
                 (self.tr("Add a measure"), self.new_measure_wanted.emit),
+                (self.tr("Import a list…"), self.import_wanted.emit),
+            ),
+        )
+        self._no_measures = EmptyMessage(
+            title=self.tr("There are no measures yet"),
+            text=self.tr("Add the measures to share the frames between, one by one or from a list."),
+            actions=(
+                (self.tr("Add a measure"), self.new_measure_wanted.emit),
+                (self.tr("Import a list…"), self.import_wanted.emit),
             ),
         )
         self._content = QWidget()
@@ -288,10 +299,10 @@ class OverviewPage(Page):
         width = self.width() / self.theme.scale
         self._arrange_cards(4 if width >= _FOUR_CARDS else 2)
         columns = 1 if width < _TWO_COLUMNS else 2 if width < _THREE_COLUMNS else 3
+        self._attention.set_columns(2 if columns == 2 and width >= _FOUR_CARDS else 1)
         if columns == self._columns:
             return
         self._columns = columns
-        self._attention.set_columns(2 if columns == 2 else 1)
         for row in range(6):
             self._grid.setRowStretch(row, 0)
         for column in range(3):

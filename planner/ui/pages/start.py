@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -20,10 +21,11 @@ from planner.ui.theme import Theme
 
 
 class StartPage(QScrollArea):
-    """Three ways to begin, and the plans that were opened last."""
+    """The ways to begin, and the plans that were opened last."""
 
     sample_wanted = Signal()
     new_wanted = Signal()
+    import_wanted = Signal()
     open_wanted = Signal()
     #: A recent plan is to be opened, or forgotten; both carry its path.
     recent_wanted = Signal(object)
@@ -38,16 +40,24 @@ class StartPage(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._build()
-        theme.changed.connect(self._build)
+        theme.changed.connect(self._rebuild)
 
     def show_recent(self, paths: Iterable[Path]) -> None:
         """Show the plans that were opened last; those that are gone can be taken from the list."""
         self._recent = list(paths)
-        self._build()
+        self._rebuild()
 
     def activate(self) -> None:
         """Put the keyboard focus on the first way to begin."""
         self._first.setFocus()
+
+    def _rebuild(self) -> None:
+        """Make everything anew; the keyboard focus stays on the page if it was there."""
+        focus = QApplication.focusWidget()
+        had_focus = focus is not None and self.isAncestorOf(focus)
+        self._build()
+        if had_focus:
+            self.activate()
 
     def _build(self) -> None:
         body = QWidget()
@@ -57,7 +67,9 @@ class StartPage(QScrollArea):
         column.addLayout(self._ways())
         if self._recent:
             column.addWidget(self._recent_card())
-        hint = QLabel(self.tr("You can also drop a plan (.tplan) on the window."))
+        hint = QLabel(
+            self.tr("You can also drop a plan (.tplan) or a list (.xlsx, .ods, .csv) on the window.")
+        )
         hint.setProperty("look", "muted")
         column.addWidget(hint)
         column.addStretch(3)
@@ -104,11 +116,15 @@ class StartPage(QScrollArea):
             ),
             (
                 self.tr("New plan…"),
-                self.tr(
-                    "Choose district, years and sources of money, then add measures or import your list."
-                ),
+                self.tr("Choose district, years and sources of money, then add measures one by one."),
                 "new_plan",
                 self.new_wanted.emit,
+            ),
+            (
+                self.tr("Import a list…"),
+                self.tr("Make a new plan of the list you have, in Excel, LibreOffice or as CSV."),
+                "import",
+                self.import_wanted.emit,
             ),
             (
                 self.tr("Open…"),
@@ -119,8 +135,8 @@ class StartPage(QScrollArea):
         )
         for at, (title, text, icon, run) in enumerate(ways):
             card, button = self._way(title, text, icon, run)
-            grid.addWidget(card, 0, at)
-            grid.setColumnStretch(at, 1)
+            grid.addWidget(card, at // 2, at % 2)
+            grid.setColumnStretch(at % 2, 1)
             if at == 0:
                 self._first = button
                 button.setProperty("look", "primary")

@@ -71,7 +71,7 @@ class CheckStep(QWidget):
                 badge=True,
                 width=18,
             ),
-            Column(key="title", title=self.tr("Title"), value=lambda row: row.title, width=32),
+            Column(key="title", title=self.tr("Title"), value=lambda row: row.title, width=40),
             Column(
                 key="amount",
                 title=self.tr("Amount, kr"),
@@ -80,7 +80,7 @@ class CheckStep(QWidget):
                 align=Align.END,
                 width=13,
             ),
-            Column(key="why", title=self.tr("Look at"), value=_reasons, tooltip=_reasons, width=60),
+            Column(key="why", title=self.tr("Look at"), value=_reasons, tooltip=_reasons, width=44),
         ]
 
     def _build(self) -> None:

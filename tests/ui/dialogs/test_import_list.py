@@ -43,7 +43,7 @@ def importer(qtbot: QtBot, session: Session, theme: Theme) -> Importer:
     """Open the dialog on a file."""
 
     def open_dialog(path: Path) -> ImportListDialog:
-        made = ImportListDialog(session, theme, path=path)
+        made = ImportListDialog(session, theme, ask_file=lambda _parent: None, path=path)
         qtbot.addWidget(made)
         made.show()
         return made

@@ -139,7 +139,7 @@ def test_an_empty_plan_says_what_to_do(tmp_path: Path, qtbot: QtBot) -> None:
         qtbot.addWidget(page)
         page.show()
         buttons = [b for b in page._empty.findChildren(QPushButton) if b.isVisible()]
-        assert [b.text() for b in buttons] == ["Set frames…", "Add a measure"]
+        assert [b.text() for b in buttons] == ["Set frames…", "Add a measure", "Import a list…"]
         with qtbot.waitSignals([page.frames_wanted, page.new_measure_wanted]):
             for button in buttons:
                 QTest.mouseClick(button, Qt.MouseButton.LeftButton)
