@@ -17,6 +17,7 @@ QMenu::icon { padding-left: {p8}px; }
 QMenu::separator { height: 1px; background: {grid}; margin: {p4}px 0; }
 QStatusBar { background: {surface}; border-top: 1px solid {border}; }
 QStatusBar::item { border: none; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QSplitter::handle { background: {border}; }
 QMainWindow::separator { background: {border}; width: 1px; height: 1px; }
 QDockWidget { titlebar-close-icon: none; }
@@ -41,6 +42,7 @@ QPushButton[look="flat"]:focus, QToolButton[look="flat"]:focus { border: 2px sol
     padding: {p3}px {p7}px; }
 QToolButton[look="corner"] { background: transparent; border: 1px solid transparent; border-radius: {p5}px;
     padding: {p2}px {p6}px; }
+QToolButton[look="corner"]:checked { background: {accent_soft}; }
 QToolButton[look="corner"]:hover { background: {accent_soft}; }
 QToolButton[look="corner"]:focus { border: 1px solid {focus}; }
 QPushButton[look="link"] { background: transparent; border: 1px solid transparent; color: {accent};
@@ -61,6 +63,8 @@ QListWidget#page-list::item:hover { background: {surface_sunken}; }
 QListWidget#page-list::item:selected { background: {accent_soft}; color: {accent}; }
 QListWidget#page-list::item:selected:focus { border: 2px solid {focus}; padding: {p5}px {p6}px; }
 QLabel[look="muted"] { color: {text_muted}; }
+QLabel[look="part"] { color: {text_muted}; border-left: 1px solid {border}; padding-left: {p8}px;
+    margin-left: {p2}px; }
 QLabel[look="good"] { color: {good}; }
 QLabel[look="bad"] { color: {bad}; }
 QLabel[look="warn"] { color: {warn}; }

@@ -224,7 +224,13 @@ class AllocationModel(RowsModel[AllocationRow]):
                 text=lambda row: row.measure.code,
                 width=6,
             ),
-            Column(key="title", title=self.tr("Measure"), value=lambda row: row.measure.title, width=34),
+            Column(
+                key="title",
+                title=self.tr("Measure"),
+                value=lambda row: row.measure.title,
+                tooltip=lambda row: row.measure.title,
+                width=34,
+            ),
             Column(
                 key="kind",
                 title=self.tr("Kind"),
@@ -294,7 +300,7 @@ class AllocationModel(RowsModel[AllocationRow]):
         )
 
     def _amount_width(self) -> int:
-        return 12 if self.shown.unit is Unit.KR else 8
+        return 12 if self.shown.unit is Unit.KR else 7
 
     def _type_in(self, row: AllocationRow, year: int, text: Any) -> bool:
         """Take what assistive technology types into a cell."""

@@ -40,6 +40,7 @@ class Column(Generic[T]):
         editable: whether a row's cell can be edited; None = every one, if there is a setter.
         width: preferred width in average characters.
         shown: whether it is shown before anybody chose.
+        gives_way: hidden while the growing column has less than its width, those with 1 first; 0 = stays.
         grows: whether it takes the room that the others leave, until somebody sets a width.
     """
 
@@ -59,6 +60,7 @@ class Column(Generic[T]):
     editable: Callable[[T], bool] | None = None
     width: int = 12
     shown: bool = True
+    gives_way: int = 0
     grows: bool = False
 
     def text_of(self, row: T) -> str:

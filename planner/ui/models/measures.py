@@ -156,7 +156,7 @@ class MeasureColumns(QObject):
         words = self._words
         return [
             Column(key="number", title=self.tr("No."), value=_number, text=_code, width=7),
-            Column(key="title", title=self.tr("Measure"), value=_title, tooltip=_title, width=22, grows=True),
+            Column(key="title", title=self.tr("Measure"), value=_title, tooltip=_title, width=34, grows=True),
             Column(key="kind", title=self.tr("Kind"), value=words.short_kind, tooltip=words.kind, width=13),
             Column(key="place", title=self.tr("Place"), value=words.place, width=18, shown=False),
             Column(key="neighbourhood", title=self.tr("Neighbourhood"), value=words.neighbourhood, width=11),
@@ -184,6 +184,7 @@ class MeasureColumns(QObject):
                 tone=words.financing_tone,
                 badge=True,
                 width=16,
+                gives_way=2,
                 description=self.tr("Allocated against asked, in the scenario that is shown"),
             ),
             Column(
@@ -192,6 +193,7 @@ class MeasureColumns(QObject):
                 value=lambda measure: _STATUS_ORDER[measure.status],
                 text=lambda measure: status_name(measure.status),
                 width=14,
+                gives_way=1,
             ),
             self._amount("cost_likely", self.tr("Likely cost"), lambda measure: measure.cost_likely_ore),
             Column(

@@ -5,8 +5,8 @@ from PySide6.QtGui import QFontMetrics
 from planner.ui.models.allocation import STATE, AllocationModel
 from planner.ui.widgets.rows_view import RowsView
 
-_NARROWEST_TITLE, _WIDEST_TITLE = 138, 620
-_NARROW_STATE, _WIDE_STATE = 92, 148
+_NARROWEST_TITLE, _GOOD_TITLE, _WIDEST_TITLE = 150, 250, 620
+_NARROW_STATE, _WIDE_STATE = 92, 164
 #: Columns that are hidden while the titles have too little room.
 _GIVING_WAY = ("kind", "neighbourhood")
 
@@ -26,15 +26,16 @@ class AllocationColumns:
         view, px = self._view, self._view.theme.px
         narrowest = px(_NARROWEST_TITLE)
         self._squeezed = [(column, width) for column, width in self._squeezed if view.isColumnHidden(column)]
-        while self._squeezed and self._room() - self._squeezed[-1][1] >= narrowest:
+        good = px(_GOOD_TITLE)
+        while self._squeezed and self._room() - self._squeezed[-1][1] >= good:
             view.showColumn(self._squeezed.pop()[0])
         for column in map(self._model.column_of, _GIVING_WAY):
-            if self._room() < narrowest and not view.isColumnHidden(column):
+            if self._room() < good and not view.isColumnHidden(column):
                 self._squeezed.append((column, view.columnWidth(column)))
                 view.hideColumn(column)
         state = self._model.column_of(STATE)
         view.setColumnWidth(state, px(_WIDE_STATE))
-        if self._room() < narrowest:
+        if self._room() < good:
             view.setColumnWidth(state, px(_NARROW_STATE))
         title = self._model.column_of("title")
         view.setColumnWidth(title, max(narrowest, min(px(_WIDEST_TITLE), self._room())))

@@ -8,7 +8,7 @@ from planner.analysis.financing import FinancingState
 from planner.ui.models.allocation import STATE, AllocationRow
 from planner.ui.widgets.rows_delegate import RowsDelegate
 
-_BAR_HEIGHT, _BAR_WIDTH, _BAR_START = 4, 44, 96
+_BAR_HEIGHT, _BAR_WIDTH, _BAR_START = 4, 44, 112
 
 
 class AllocationDelegate(RowsDelegate):

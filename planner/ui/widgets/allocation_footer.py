@@ -139,10 +139,18 @@ class AllocationFooter(QWidget):
         )
 
     def _shorter(self, cell: FooterCell, room: int, metrics: QFontMetrics) -> FooterCell:
-        """Return the words before the figures, without the amounts when there is no room for them."""
+        """Return the words before the figures, with less of the over-commitment where there is less room.
+
+        That what stands in the row remains is always said.
+        """
         if cell.ink != "bad" or metrics.horizontalAdvance(cell.text) <= room:
             return cell
-        texts = (self.tr("Remaining  ▲ over-committed"), self.tr("▲ Over-committed"))
+        years = ", ".join(str(year) for year, balance in self.balances.per_year.items() if balance.over_ore)
+        texts = (
+            self.tr("Remaining  ▲ {years} over-committed").format(years=years),
+            self.tr("Remaining  ▲ over-committed"),
+            f"{self.tr('Remaining')}  {_OVER}",
+        )
         fitting = (text for text in texts if metrics.horizontalAdvance(text) <= room)
         return FooterCell(next(fitting, texts[-1]), cell.ink)
 

@@ -233,15 +233,21 @@ class BudgetGauge(QWidget):
 
     def _fitting(self, width: float) -> list[_Text]:
         """Return as much of the verdict as there is room for, over-commitment first."""
-        parts = self._verdict(roomy=True)
         font = self._theme.font("small")
         font.setBold(True)
         measure = QFontMetricsF(font).horizontalAdvance
-        while len(parts) > 1 and sum(measure(f" · {part.text}") for part in parts) > width:
+
+        def fits(parts: list[_Text]) -> bool:
+            return sum(measure(f" · {part.text}") for part in parts) <= width + measure(" · ")
+
+        parts = self._verdict(roomy=True)
+        outcome = self._outcome()
+        both = [*self._verdict(roomy=False), *outcome[1:]]
+        if len(outcome) > 1 and not fits(outcome) and fits(both):
+            return both
+        while len(parts) > 1 and not fits(parts):
             parts.pop()
-        if measure(parts[0].text) > width:
-            return self._verdict(roomy=False)
-        return parts
+        return parts if fits(parts) else self._verdict(roomy=False)
 
 
 def _rounded(area: QRectF, radius: float = 4.5) -> QPainterPath:

@@ -27,6 +27,9 @@ class ColumnLayout(QObject):
         #: Whether somebody set a width: then no column grows by itself any more.
         self._chosen = False
         self._busy = False
+        #: Columns that gave way to the growing one, and those that somebody wants all the same.
+        self._gone: set[int] = set()
+        self._kept: set[str] = set()
         self._header = view.horizontalHeader()
         self._header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._header.customContextMenuRequested.connect(self._show_menu)
@@ -62,6 +65,8 @@ class ColumnLayout(QObject):
         at = self._model.column_of(key)
         if at < 0 or (not shown and self._header.count() - self._header.hiddenSectionCount() <= 1):
             return
+        self._gone.discard(at)
+        self._kept = self._kept | {key} if shown else self._kept - {key}
         self._hide({at: not shown})
         self._fit()
         self._tell()
@@ -70,6 +75,7 @@ class ColumnLayout(QObject):
         """Put columns, widths and order as they are before anybody chose."""
         columns = self._model.columns
         self._chosen = False
+        self._gone, self._kept = set(), set()
         self._header.setStretchLastSection(not any(column.grows for column in columns))
         for at in range(len(columns)):
             self._header.moveSection(self._header.visualIndex(at), at)
@@ -82,7 +88,10 @@ class ColumnLayout(QObject):
         """Return order, widths, hidden columns and sorting as text for the settings."""
         header, columns = self._header, self._model.columns
         order = [columns[header.logicalIndex(visual)].key for visual in range(header.count())]
-        hidden = [column.key for at, column in enumerate(columns) if header.isSectionHidden(at)]
+        gone: set[int] = set() if self._chosen else self._gone
+        hidden = [
+            column.key for at, column in enumerate(columns) if header.isSectionHidden(at) and at not in gone
+        ]
         widths = {
             column.key: round(header.sectionSize(at) / self._theme.scale)
             for at, column in enumerate(columns)
@@ -92,7 +101,7 @@ class ColumnLayout(QObject):
         descending = header.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder
         sort = [columns[by].key, descending] if 0 <= by < len(columns) else None
         state = {"order": order, "hidden": hidden, "widths": widths, "sort": sort, "chosen": self._chosen}
-        return json.dumps(state)
+        return json.dumps({**state, "kept": sorted(self._kept)})
 
     def restore(self, text: str) -> None:
         """Take what `save` gave; columns it does not know stay as they are, nonsense is ignored."""
@@ -101,9 +110,11 @@ class ColumnLayout(QObject):
             order, hidden, sort = list(state["order"]), set(state["hidden"]), state["sort"]
             widths = {str(key): int(width) for key, width in state["widths"].items()}
             by = self._model.column_of(sort[0]) if sort else -1
+            kept = {str(key) for key in state.get("kept", ())}
             self._chosen = bool(state.get("chosen"))
         except (ValueError, KeyError, TypeError, AttributeError, IndexError):
             return
+        self._gone, self._kept = set(), kept
         self._arrange(order, hidden, widths)
         if by >= 0:
             self._view.sortByColumn(
@@ -138,9 +149,25 @@ class ColumnLayout(QObject):
         growing = [at for at, column in enumerate(self._model.columns) if column.grows]
         if self._chosen or not growing or self._header.isSectionHidden(growing[0]):
             return
+        self._make_room(growing[0])
         others = self._header.length() - self._header.sectionSize(growing[0])
         room = self._view.viewport().width() - others
         self._resize({growing[0]: max(self._usual_width(growing[0]), room)})
+
+    def _make_room(self, growing: int) -> None:
+        """Hide what gives way until the growing column has its width; show again what there is room for."""
+        header, columns = self._header, self._model.columns
+        self._hide(dict.fromkeys(self._gone, False))
+        self._gone = set()
+        room = self._view.viewport().width() - (header.length() - header.sectionSize(growing))
+        shown = [(column, at) for at, column in enumerate(columns) if not header.isSectionHidden(at)]
+        giving = [(one.gives_way, at) for one, at in shown if one.gives_way and one.key not in self._kept]
+        for _, at in sorted(giving):
+            if room >= self._usual_width(growing):
+                break
+            self._gone.add(at)
+            room += header.sectionSize(at)
+        self._hide(dict.fromkeys(self._gone, True))
 
     def _hide(self, hidden: dict[int, bool]) -> None:
         self._busy = True

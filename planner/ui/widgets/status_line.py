@@ -24,7 +24,7 @@ class StatusLine(QStatusBar):
         self.addWidget(self._saved)
         self.addWidget(self._undo)
         for label in (self._counts, self._version, self._unit, self._zoom):
-            label.setProperty("look", "muted")
+            label.setProperty("look", "muted" if label is self._counts else "part")
             self.addPermanentWidget(label)
         self.setSizeGripEnabled(False)
         self.setContentsMargins(10, 0, 10, 0)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFontMetrics, QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from planner.analysis.compare import compare
 from planner.analysis.remaining import remaining
 from planner.domain.money import format_amount
+from planner.editing.amounts import AmountCell, set_amounts
 from planner.editing.scenarios import add_scenario, copy_scenario
 from planner.ui.dialogs.compare_scenarios import CompareScenarios
 from planner.ui.dialogs.edit_scenario import EditScenario
@@ -42,6 +43,17 @@ def test_the_footer_says_what_the_analysis_says(bench: Bench) -> None:
         ore = (balance.allocated_ore, balance.frame_ore, balance.remaining_ore)
         assert texts == [format_amount(amount, unit) for amount in ore]
     assert footer.cell(2, "allocated").text == format_amount(balances.total.remaining_ore, unit)
+
+
+def test_the_row_of_what_remains_says_so_however_little_room_there_is(bench: Bench) -> None:
+    much = {AmountCell(bench.measure(1), bench.fund, YEARS[0]): mnkr(5_000)}
+    bench.session.edit(set_amounts, bench.session.scenario_id, much)
+    footer = bench.page.footer
+    words = footer.labels()[2]
+    metrics = QFontMetrics(footer.font())
+    texts = [footer._shorter(words, room, metrics).text for room in (2_000, 240, 190, 20)]
+    assert all(text.startswith("Remaining") and "▲" in text for text in texts)
+    assert f"{YEARS[0]} over-committed" in texts[1]
 
 
 def test_the_sum_of_the_selection_is_told(bench: Bench, qtbot: QtBot) -> None:

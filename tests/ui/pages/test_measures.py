@@ -214,6 +214,27 @@ def test_columns_are_remembered_by_their_keys(page: MeasuresPage, qtbot: QtBot, 
     other.table.columns.restore("nonsense")
 
 
+def test_less_needed_columns_give_way_to_the_titles_until_somebody_asks_for_them(
+    page: MeasuresPage, qtbot: QtBot
+) -> None:
+    def hidden() -> set[str]:
+        columns = enumerate(page.model.columns)
+        return {column.key for at, column in columns if column.gives_way and page.table.isColumnHidden(at)}
+
+    title = page.model.column_of("title")
+    assert hidden() == set()
+    page.resize(760, 700)
+    qtbot.waitUntil(lambda: hidden() == {"status", "financing"})
+    assert page.table.columnWidth(title) >= 240
+    page.table.columns.show("status", shown=True)
+    assert "status" not in hidden()
+    kept = page.save_layout()
+    page.restore_layout(kept)
+    assert "status" not in hidden()
+    page.resize(1300, 700)
+    qtbot.waitUntil(lambda: hidden() == set())
+
+
 def test_an_empty_plan_says_what_to_do(page: MeasuresPage, session: Session, qtbot: QtBot) -> None:
     page.table.selectAll()
     page.delete()
