@@ -123,7 +123,7 @@ def _insert_charts(
         _place(summary, chart, (summary_sheet.CARD_ROW, column), charts.allocated_text(balances))
         chart = charts.remaining_chart(workbook, layout, balances, names)
         below = layout.row(layout.all_funds + 1, year_sheet.Post.FRAME) + 1
-        _place(years, chart, (below, 0), charts.remaining_text(balances))
+        _place(years, chart, (below, year_sheet.FIRST_YEAR), charts.remaining_text(balances))
     subjects = ((parts[0], "slag"), (parts[1], "stadsdel"))
     beside = parts[0].total_column + 3
     for number, (part, subject) in enumerate(subjects):

@@ -82,6 +82,7 @@ def write_breakdown_sheet(sheet: Sheet, parts: tuple[Part, Part]) -> None:
     sheet.raw.set_column(FIRST_YEAR, parts[0].total_column, 14)
     sheet.raw.set_column(parts[0].total_column + 1, parts[0].total_column + 1, 9)
     sheet.raw.freeze_panes(FIRST_HEAD_ROW + 1, 1)
+    sheet.raw.repeat_columns(0)
 
 
 def _write_part(sheet: Sheet, part: Part) -> None:

@@ -10,8 +10,6 @@ ASSUMPTIONS_NAME = "Antaganden"
 LOG_NAME = "Ändringslogg"
 HEAD_ROW = 3
 WIDTHS = (34, 72, 40)
-#: Percent at which the columns fill the width of a page.
-_PRINT_SCALE = 80
 #: A log longer than this is cut: the newest edits are listed, the plan file has them all.
 MOST_LOG_LINES = 20_000
 
@@ -73,8 +71,6 @@ def write_assumptions_sheet(sheet: Sheet, export: AllocationExport) -> None:
 
 
 def _write_frames(sheet: Sheet, export: AllocationExport, at: int) -> None:
-    # A page of its own, which fitting to a page would not allow.
-    sheet.raw.set_print_scale(_PRINT_SCALE)
     sheet.raw.set_h_pagebreaks([at - 1])
     sheet.text(at - 1, 0, "Ramar och beslut", "section")
     sheet.heads(at, ["Källa och år", "Beslut", "Diarienummer", "Beslutsdag", "Ram, kr"], 4)
