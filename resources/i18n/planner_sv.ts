@@ -1706,6 +1706,10 @@
         <translation>under hela perioden</translation>
     </message>
     <message>
+        <source>No frame has anything left</source>
+        <translation>Ingen ram har något kvar</translation>
+    </message>
+    <message>
         <source>{room} left in some frames, {over} over in others</source>
         <translation>{room} kvar i vissa ramar, {over} överskridet i andra</translation>
     </message>

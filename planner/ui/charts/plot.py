@@ -9,7 +9,7 @@ from planner.domain.money import Unit
 from planner.ui.charts.accessible import announce, make_accessible
 from planner.ui.charts.canvas import Canvas, Frame
 from planner.ui.charts.drawing import Bar, Drawing, Side, neighbour
-from planner.ui.charts.scale import Ticks, amount_lines, ticks
+from planner.ui.charts.scale import Ticks, amount_lines, label_text, ticks
 from planner.ui.theme import Theme
 
 _STEPS = {
@@ -140,7 +140,10 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         metrics = QFontMetricsF(self._theme.font("small"))
         horizontal, count = self._drawing.horizontal, max(1, len(self._drawing.categories))
         low, high, most = self._amount_range(rect, metrics)
-        self.ticks = ticks(round(low), round(high), most, self._unit)
+        reach = high - self._half_a_tick(metrics, high) * (high - low) / (
+            rect.width() if horizontal else rect.height()
+        )
+        self.ticks = ticks(round(low), round(reach), most, self._unit)
         frame = Frame(QRectF(0, 0, rect.width(), rect.height()), -0.5, count - 0.5, low, high, horizontal)
         places, amounts = (-0.5, count - 0.5), (low, high)
         box.invertY(horizontal)
@@ -148,6 +151,12 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         box.setRange(xRange=x_range, yRange=y_range, padding=0, disableAutoRange=True)
         self._canvas.lay_out(self._drawing, frame, self.ticks.amounts)
         self._write_axes(rect, metrics)
+
+    def _half_a_tick(self, metrics: QFontMetricsF, high: float) -> float:
+        """Return how far the text of a tick reaches beyond it: one at the very end would be cut off."""
+        if self._drawing.horizontal:
+            return metrics.horizontalAdvance(label_text(round(high), self._unit)) / 2
+        return metrics.height() / 2
 
     def _amount_range(self, rect: QRectF, metrics: QFontMetricsF) -> tuple[float, float, int]:
         """Return the amounts at both ends and how many ticks there is room for; labels fit within."""

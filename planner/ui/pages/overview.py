@@ -134,6 +134,8 @@ class OverviewPage(Page):
     def _remaining_note(self, sums: Headline) -> str:
         if not sums.over_ore:
             return self.tr("to allocate")
+        if not sums.room_ore:
+            return self.tr("No frame has anything left")
         unit = self.session.unit
         return self.tr("{room} left in some frames, {over} over in others").format(
             room=label_text(sums.room_ore, unit), over=label_text(sums.over_ore, unit)

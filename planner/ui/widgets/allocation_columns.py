@@ -6,7 +6,7 @@ from planner.ui.models.allocation import STATE, AllocationModel
 from planner.ui.widgets.rows_view import RowsView
 
 _NARROWEST_TITLE, _GOOD_TITLE, _WIDEST_TITLE = 150, 250, 620
-_NARROW_STATE, _WIDE_STATE = 92, 164
+_NARROW_STATE, _WIDE_STATE = 108, 164
 #: Columns that are hidden while the titles have too little room.
 _GIVING_WAY = ("kind", "neighbourhood")
 
@@ -24,6 +24,8 @@ class AllocationColumns:
         """Make the titles as wide as the other columns leave room for; the least needed ones give way."""
         self.fit_sums()
         view, px = self._view, self._view.theme.px
+        # A last column that is stretched would leave no room to give.
+        view.horizontalHeader().setStretchLastSection(False)
         narrowest = px(_NARROWEST_TITLE)
         self._squeezed = [(column, width) for column, width in self._squeezed if view.isColumnHidden(column)]
         good = px(_GOOD_TITLE)
@@ -39,6 +41,7 @@ class AllocationColumns:
             view.setColumnWidth(state, px(_NARROW_STATE))
         title = self._model.column_of("title")
         view.setColumnWidth(title, max(narrowest, min(px(_WIDEST_TITLE), self._room())))
+        view.horizontalHeader().setStretchLastSection(True)
 
     def fit_sums(self) -> None:
         """Give every column of amounts room for its sum."""

@@ -132,14 +132,21 @@ class ColumnLayout(QObject):
         self._fit()
 
     def _arrange(self, order: list[str], hidden: set[str], widths: dict[str, int]) -> None:
-        known = [at for at in map(self._model.column_of, order) if at >= 0]
-        for visual, logical in enumerate(known):
+        for visual, logical in enumerate(self._completed(order)):
             self._header.moveSection(self._header.visualIndex(logical), visual)
         columns = list(enumerate(self._model.columns))
         self._hide({at: column.key in hidden for at, column in columns if column.key in order})
         px = self._theme.px
         self._resize({at: px(widths[column.key]) for at, column in columns if column.key in widths})
         self._fit()
+
+    def _completed(self, order: list[str]) -> list[int]:
+        """Return the columns in a saved order; those it lacks, as other years, stay where they belong."""
+        places = [at for at in map(self._model.column_of, order) if at >= 0]
+        for at in range(len(self._model.columns)):
+            if at not in places:
+                places.insert(places.index(at - 1) + 1 if at else 0, at)
+        return places
 
     def _usual_width(self, at: int) -> int:
         return self._model.columns[at].width * self._theme.px(7) + self._theme.px(14)

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QFontMetrics, QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QWidget
@@ -54,6 +54,22 @@ def test_the_row_of_what_remains_says_so_however_little_room_there_is(bench: Ben
     texts = [footer._shorter(words, room, metrics).text for room in (2_000, 240, 190, 20)]
     assert all(text.startswith("Remaining") and "▲" in text for text in texts)
     assert f"{YEARS[0]} over-committed" in texts[1]
+
+
+def test_columns_saved_with_another_plan_leave_the_years_where_they_belong(bench: Bench) -> None:
+    header = bench.page.table.horizontalHeader()
+    order = [header.logicalIndex(visual) for visual in range(header.count())]
+    other_years = bytes(bench.page.save_layout().data()).replace(b"year:202", b"year:191")
+    bench.page.restore_layout(QByteArray(other_years))
+    assert [header.logicalIndex(visual) for visual in range(header.count())] == order
+
+
+def test_the_titles_take_the_room_that_a_wider_window_gives(bench: Bench, qtbot: QtBot) -> None:
+    table, title = bench.page.table, bench.page.model.column_of("title")
+    bench.page.resize(800, 600)
+    qtbot.waitUntil(lambda: table.columnWidth(title) < 400)
+    bench.page.resize(1500, 600)
+    qtbot.waitUntil(lambda: table.columnWidth(title) >= 600)
 
 
 def test_the_sum_of_the_selection_is_told(bench: Bench, qtbot: QtBot) -> None:
