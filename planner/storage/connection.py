@@ -126,6 +126,12 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
         raise
 
 
+def is_older(connection: sqlite3.Connection) -> bool:
+    """Tell whether a file was written before the newest migration."""
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    return int(version) < SCHEMA_VERSION
+
+
 def is_read_only(connection: sqlite3.Connection) -> bool:
     """Tell whether the file, or the folder that its journal goes to, takes no writing.
 

@@ -1,4 +1,8 @@
-"""The schema of a plan file, one function per version: append only, and import nothing of the program."""
+"""The schema of a plan file, one function per version: append only, and import nothing of the program.
+
+A migration adds tables and columns, a column with the default that its dataclass has; it never renames or takes
+away: the journal keeps values as they were written, and undo reads them by the names they had then.
+"""
 
 import sqlite3
 from collections.abc import Iterable

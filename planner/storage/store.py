@@ -16,6 +16,7 @@ from planner.storage.connection import (
     close,
     connect,
     file_error,
+    is_older,
     is_read_only,
     is_refusal,
     primary_code,
@@ -73,10 +74,21 @@ class Store:
         self._connection = connect(path)
         try:
             self.read_only = is_read_only(self._connection)
+            self._bring_up_to_date()
             self.entries = read_entries(self._connection)
         except Exception as error:
             self._connection.close()
             raise reading_error(error, path) from error
+
+    def _bring_up_to_date(self) -> None:
+        """Give an older file the schema of this version, in one transaction."""
+        if not is_older(self._connection):
+            return
+        if self.read_only:
+            raise ReadOnlyFileError(self.path)
+        from planner.storage.migrations import migrate  # brings numpy and click: 100 ms
+
+        migrate(self._connection, APPLICATION_ID)
 
     @property
     def head(self) -> JournalEntry | None:
