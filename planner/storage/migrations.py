@@ -1,6 +1,6 @@
 """The schema of a plan file, one function per version: append only, and import nothing of the program.
 
-A migration adds tables and columns, a column with the default that its dataclass has; it never renames or takes
+A migration adds tables and columns, a column with the default that its dataclass has. It never renames or takes
 away: the journal keeps values as they were written, and undo reads them by the names they had then.
 """
 

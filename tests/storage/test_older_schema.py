@@ -40,7 +40,7 @@ def add_migration(monkeypatch: pytest.MonkeyPatch) -> Iterator[AddMigration]:
 
 
 def add_column(db: Database) -> None:
-    db.table("measure").add_column("colour", str, not_null_default="röd")
+    db.table("measure").add_column("of_a_later_version", str, not_null_default="röd")
 
 
 def version_of(path: Path) -> int:
