@@ -47,6 +47,7 @@ _RULES = {
     Rule.LAST_SCENARIO: "Det sista scenariot kan inte tas bort.",
     Rule.PLAN_SCENARIO: "Scenariot är planen och kan inte tas bort.",
     Rule.TEXT_TOO_LONG: "En text är för lång ({value} tecken).",
+    Rule.TEXT_BROKEN: "En text innehåller tecken som inte går att spara. Skriv om den.",
 }
 
 _PROBLEMS = {

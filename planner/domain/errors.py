@@ -27,6 +27,7 @@ class Rule(StrEnum):
     LAST_SCENARIO = "last_scenario"
     PLAN_SCENARIO = "plan_scenario"
     TEXT_TOO_LONG = "text_too_long"
+    TEXT_BROKEN = "text_broken"
 
 
 class RuleBrokenError(PlannerError):

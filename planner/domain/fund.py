@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from planner.domain.checks import require_amount, require_name, require_text
+from planner.domain.checks import require_amount, require_name, require_texts
 from planner.domain.ids import FrameId, FundId
 
 
@@ -45,9 +45,9 @@ class Fund:
     note: str = ""
 
     def __post_init__(self) -> None:
-        """Refuse a fund without a name."""
+        """Refuse a fund without a name, or with a text that cannot be kept."""
         require_name(self.name, "name")
-        require_text(self.note, "note")
+        require_texts(self)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,6 +73,6 @@ class Frame:
     decided_on: date | None = None
 
     def __post_init__(self) -> None:
-        """Refuse a negative frame."""
+        """Refuse a negative frame, or a text that cannot be kept."""
         require_amount(self.amount_ore, "amount_ore")
-        require_text(self.decision, "decision")
+        require_texts(self)

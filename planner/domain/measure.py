@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from planner.domain.checks import require_amount, require_name, require_text
+from planner.domain.checks import require_amount, require_name, require_texts
 from planner.domain.errors import Rule, RuleBrokenError
 from planner.domain.fund import ExpenseClass
 from planner.domain.ids import MeasureId, PlaceId
@@ -81,7 +81,7 @@ class Measure:
     def __post_init__(self) -> None:
         """Refuse what no measure can be."""
         require_name(self.title, "title", Rule.TITLE_MISSING)
-        require_text(self.note, "note")
+        require_texts(self)
         require_amount(self.cost_low_ore, "cost_low_ore")
         require_amount(self.cost_likely_ore, "cost_likely_ore")
         require_amount(self.cost_high_ore, "cost_high_ore")

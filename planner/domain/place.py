@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from planner.domain.checks import require_name
+from planner.domain.checks import require_name, require_texts
 from planner.domain.ids import PlaceId
 
 
@@ -23,5 +23,6 @@ class Place:
     kind: str = ""
 
     def __post_init__(self) -> None:
-        """Refuse a place without a name."""
+        """Refuse a place without a name, or with a text that cannot be kept."""
         require_name(self.name, "name")
+        require_texts(self)

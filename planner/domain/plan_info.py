@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from planner.domain.checks import require_name
+from planner.domain.checks import require_name, require_texts
 from planner.domain.errors import Rule, RuleBrokenError
 from planner.domain.ids import PlanId, ScenarioId
 from planner.domain.money import Unit
@@ -40,6 +40,7 @@ class PlanInfo:
     def __post_init__(self) -> None:
         """Refuse a plan without a title or with an impossible period."""
         require_name(self.title, "title", Rule.TITLE_MISSING)
+        require_texts(self)
         if self.first_year > self.last_year or not 1900 <= self.first_year <= 2200:
             raise RuleBrokenError(Rule.PERIOD_ORDER, "last_year", self.last_year)
         if self.last_year - self.first_year >= MAX_YEARS:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from planner.domain.checks import require_amount, require_name, require_text
+from planner.domain.checks import require_amount, require_name, require_texts
 from planner.domain.ids import AllocationId, FundId, MeasureId, ScenarioId
 
 
@@ -23,9 +23,9 @@ class Scenario:
     note: str = ""
 
     def __post_init__(self) -> None:
-        """Refuse a scenario without a name."""
+        """Refuse a scenario without a name, or with a text that cannot be kept."""
         require_name(self.name, "name")
-        require_text(self.note, "note")
+        require_texts(self)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

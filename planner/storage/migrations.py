@@ -1,7 +1,7 @@
 """The schema of a plan file, one function per version: append only, and import nothing of the program.
 
-A migration adds tables and columns, a column with the default that its dataclass has. It never renames or takes
-away: the journal keeps values as they were written, and undo reads them by the names they had then.
+A migration adds tables and columns, a column with the default that its dataclass has. It never renames or
+takes away: the journal keeps values as they were written, and undo reads them by the names they had then.
 """
 
 import sqlite3

@@ -56,6 +56,9 @@ _RULES: Mapping[Rule, object] = {
         "errors", "This scenario is the plan. Make another one the plan, then delete it."
     ),
     Rule.TEXT_TOO_LONG: QT_TRANSLATE_NOOP("errors", "{field}: the text is too long. Shorten it."),
+    Rule.TEXT_BROKEN: QT_TRANSLATE_NOOP(
+        "errors", "{field}: the text has characters that cannot be saved. Write it again."
+    ),
 }
 _AMOUNTS: Mapping[Problem, object] = {
     Problem.EMPTY: QT_TRANSLATE_NOOP("errors", "No amount is written."),

@@ -2606,6 +2606,10 @@
         <translation>{field}: texten är för lång. Korta den.</translation>
     </message>
     <message>
+        <source>{field}: the text has characters that cannot be saved. Write it again.</source>
+        <translation>{field}: texten innehåller tecken som inte går att spara. Skriv om den.</translation>
+    </message>
+    <message>
         <source>No amount is written.</source>
         <translation>Inget belopp är skrivet.</translation>
     </message>

@@ -1,7 +1,7 @@
 """The rules between values, and the rules of each value alone."""
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import fields, replace
 from typing import Any
 
 import pytest
@@ -152,8 +152,19 @@ def test_the_same_place_name_may_stand_in_two_neighbourhoods() -> None:
     plan.apply(ChangeSet(EditKind.ADD_PLACE, "", (Change(None, other),)))
 
 
+@pytest.mark.parametrize("kind", ENTITY_TYPES)
+def test_every_text_of_a_value_fits_a_file_and_a_cell(kind: type[Entity]) -> None:
+    value: Any = _first(funded_plan(), kind)
+    for field in fields(kind):
+        if field.type is str:
+            for text, rule in [("\ud800", Rule.TEXT_BROKEN), ("x" * 20_001, Rule.TEXT_TOO_LONG)]:
+                with pytest.raises(RuleBrokenError) as caught:
+                    replace(value, **{field.name: text})
+                assert (caught.value.rule, caught.value.field) == (rule, field.name)
+
+
 @pytest.mark.parametrize(
-    ("kind", "fields", "rule"),
+    ("kind", "values", "rule"),
     [
         (Measure, {"title": "  "}, Rule.TITLE_MISSING),
         (Measure, {"title": "x" * 301}, Rule.TEXT_TOO_LONG),
@@ -176,7 +187,7 @@ def test_the_same_place_name_may_stand_in_two_neighbourhoods() -> None:
         (PlanInfo, {"first_year": 2026, "last_year": 2041}, Rule.PERIOD_TOO_LONG),
     ],
 )
-def test_a_value_is_valid_from_birth(kind: type[Any], fields: dict[str, Any], rule: Rule) -> None:
+def test_a_value_is_valid_from_birth(kind: type[Any], values: dict[str, Any], rule: Rule) -> None:
     whole: dict[type[Any], dict[str, Any]] = {
         Measure: {"id": M, "number": 1, "title": "Lampor"},
         Fund: {"id": F, "name": "Fond"},
@@ -203,5 +214,5 @@ def test_a_value_is_valid_from_birth(kind: type[Any], fields: dict[str, Any], ru
     }
     kind(**whole[kind])
     with pytest.raises(RuleBrokenError) as caught:
-        kind(**{**whole[kind], **fields})
+        kind(**{**whole[kind], **values})
     assert caught.value.rule is rule
