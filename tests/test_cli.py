@@ -183,6 +183,31 @@ def test_a_list_with_rows_that_cannot_be_read_changes_nothing_until_they_are_ski
     assert (answer["measures"], answer["sum_imported_ore"]) == (1, kr(250_000))
 
 
+def test_a_list_in_thousands_says_so_and_what_it_left_out(
+    empty: Path, tmp_path: Path, capsys: Output
+) -> None:
+    source = tmp_path / "lista.csv"
+    source.write_text("Alla belopp i tkr;;;\nÅtgärd;Fond;2020;Utfall 2019\nLampor;CM4;250;7\n", "utf-8")
+    assert main(["import", str(empty), str(source), "--json"]) == 0
+    answer = json.loads(capsys.readouterr().out)
+    assert (answer["sum_imported_ore"], answer["difference_ore"]) == (kr(250_000), 0)
+    assert (answer["unit"], answer["ignored_columns"]) == ("tkr", ["Utfall 2019"])
+    main(["import", str(empty), str(source), "--unit", "kr"])
+    out = capsys.readouterr().out
+    assert "Inläst: 250\u00a0kr." in out
+    assert "1 åtgärd lästes in ur 1 rad." in out
+    assert "Kolumner som inte lästes: Utfall 2019." in out
+
+
+def test_a_list_without_a_column_of_titles_is_one_sentence(
+    empty: Path, tmp_path: Path, capsys: Output
+) -> None:
+    source = tmp_path / "lista.csv"
+    source.write_text("Vad;Var;2020\nLampor;Torget;250\nRöjning;Torget;5\n", "utf-8")
+    assert main(["import", str(empty), str(source)]) == 1
+    assert capsys.readouterr().err.count("\n") == 1
+
+
 def test_what_is_no_list_is_refused_politely(empty: Path, tmp_path: Path, capsys: Output) -> None:
     (tmp_path / "bild.png").write_bytes(b"\x89PNG\r\n" + bytes(100))
     for name in ("bild.png", "nix.xlsx"):

@@ -144,8 +144,10 @@ def _add_exchange(commands: "_Commands[SwedishParser]") -> None:
     read = commands.add_parser("import", help="läs in en lista", description=text)
     _plan(read)
     read.add_argument("list", metavar="LISTA", type=file_path, help="listan: .xlsx, .ods eller .csv")
-    text = "enhet för belopp utan enhet: kr, tkr eller mnkr (annars kr)"
-    read.add_argument("--unit", metavar="ENHET", type=unit, default="kr", help=text)
+    text = (
+        "enhet för belopp utan enhet: kr, tkr eller mnkr (annars som det står ovanför rubrikerna, eller kr)"
+    )
+    read.add_argument("--unit", metavar="ENHET", type=unit, help=text)
     read.add_argument("--year", metavar="ÅR", type=year, help="året för belopp i en lista utan år")
     read.add_argument(
         "--fund", metavar="NAMN", type=words, default="", help="finansieringskällan för rader som saknar den"

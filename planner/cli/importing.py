@@ -3,14 +3,15 @@
 import json
 import sys
 from argparse import Namespace
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from planner.catalogue.loader import load_catalogue
 from planner.cli.arguments import words
 from planner.document import Document
-from planner.domain.money import Unit, format_amount
+from planner.domain.money import Problem, Unit, format_amount
 from planner.editing.import_list import import_list
+from planner.exchange.list_columns import Field
 from planner.exchange.list_import import ImportProposal, RowVerdict, propose, read_table
 from planner.exchange.list_values import Finding, ImportChoices, RowLevel, RowReason
 
@@ -36,6 +37,13 @@ _REASONS = {
     RowReason.PERSONAL_NUMBER: "det kan stå ett personnummer på raden, ta bort det",
 }
 
+_AMOUNT_PROBLEMS = {
+    Problem.FINER_THAN_ORE: "”{text}” är finare än ett öre, avrunda till två decimaler",
+    Problem.TOO_LARGE: "”{text}” är större än vad en plan tar, kontrollera enheten",
+    Problem.UNKNOWN_UNIT: "”{text}” har en okänd enhet, skriv kr, tkr eller mnkr",
+    Problem.BAD_GROUPING: "”{text}” har tusentalen åtskilda på ett oväntat sätt",
+}
+
 _LEVELS = {
     RowLevel.OK: "läses in",
     RowLevel.WARNING: "läses in, men",
@@ -45,10 +53,16 @@ _LEVELS = {
 }
 
 
+_STOPPED = "Inget lästes in. Rätta raderna ovan, eller hoppa över dem med --skip."
+_NO_MEASURES = "{file}: listan har inga åtgärder. Kontrollera att den har en rubrikrad."
+_NO_TITLE = "{file}: ingen kolumn har åtgärdernas namn. Kalla den till exempel Åtgärd eller Rubrik."
+
+
 def run(options: Namespace) -> int:
     """Read the list; nothing is imported when a row cannot be, unless such rows are to be skipped."""
     table = read_table(options.list, options.sheet)
-    choices = ImportChoices(unit=Unit(options.unit), year=options.year, fund=options.fund)
+    unit = Unit(options.unit) if options.unit else None
+    choices = ImportChoices(unit=unit, year=options.year, fund=options.fund)
     with Document.open(options.plan) as document:
         proposal = propose(table, document.plan, load_catalogue(), choices)
         stopped = [row for row in proposal.rows if row.level is RowLevel.STOP]
@@ -56,14 +70,12 @@ def run(options: Namespace) -> int:
         if done:
             plan = document.plan
             document.edit(import_list(plan, plan.info.scenario_id, proposal.drafts(), words(table.file_name)))
-    _complain(proposal.rows)
+    has_title = any(choice.field is Field.TITLE for choice in proposal.columns)
+    _complain(proposal.rows if has_title else ())
     sys.stdout.write(f"{_report(proposal, done=done, as_json=options.json)}\n")
     if not done:
-        sys.stderr.write(
-            "Inget lästes in. Rätta raderna ovan, eller hoppa över dem med --skip.\n"
-            if stopped
-            else f"{options.list}: listan har inga åtgärder. Kontrollera att den har en rubrikrad.\n"
-        )
+        why = _STOPPED if stopped else _NO_MEASURES
+        sys.stderr.write((why if has_title else _NO_TITLE).format(file=options.list) + "\n")
     return 0 if done else 1
 
 
@@ -71,10 +83,13 @@ def _complain(rows: Iterable[RowVerdict]) -> None:
     for row in rows:
         if row.findings:
             reasons = "; ".join(dict.fromkeys(_reason(finding) for finding in row.findings))
-            sys.stderr.write(f"Rad {row.line} {_LEVELS[row.level]}: {row.title}: {reasons}\n")
+            said = ": ".join(part for part in (row.title, reasons) if part)
+            sys.stderr.write(f"Rad {row.line} {_LEVELS[row.level]}: {said}\n")
 
 
 def _reason(finding: Finding) -> str:
+    if finding.reason is RowReason.AMOUNT_UNREADABLE and finding.problem in _AMOUNT_PROBLEMS:
+        return _AMOUNT_PROBLEMS[finding.problem].format(text=finding.text)
     return _REASONS[finding.reason].format(text=finding.text)
 
 
@@ -82,16 +97,29 @@ def _report(proposal: ImportProposal, *, done: bool, as_json: bool) -> str:
     if as_json:
         return json.dumps(_as_json(proposal, done=done), ensure_ascii=False, indent=2)
     totals = proposal.totals
-    count = len(proposal.drafts()) if done else 0
-    lines = [f"{count} åtgärder lästes in ur {totals.rows_in_file} rader."]
-    lines.append(
-        f"Summa i listan: {_kr(totals.sum_in_file_ore)}. Inläst: {_kr(_imported(proposal, done=done))}."
-    )
+    count, imported = len(proposal.drafts()) if done else 0, _imported(proposal, done=done)
+    measures = "1 åtgärd" if count == 1 else f"{count} åtgärder"
+    rows = "1 rad" if totals.rows_in_file == 1 else f"{totals.rows_in_file} rader"
+    lines = [
+        f"{measures} lästes in ur {rows}.",
+        f"Summa i listan: {_kr(totals.sum_in_file_ore)}. Inläst: {_kr(imported)}.",
+        f"Skillnad: {_kr(totals.sum_in_file_ore - imported)}.",
+    ]
     if totals.unreadable:
         lines.append(f"{totals.unreadable} belopp gick inte att läsa och är inte med i summan.")
     if totals.stated_sum_ore is not None:
-        lines.append(f"Listans egen summarad säger {_kr(totals.stated_sum_ore)}.")
-    return "\n".join(lines)
+        agrees = "stämmer med raderna" if totals.stated_sum_ore == totals.sum_in_file_ore else "stämmer INTE"
+        lines.append(f"Listans egen summarad säger {_kr(totals.stated_sum_ore)}: {agrees}.")
+    return "\n".join([*lines, *_taken_as(proposal)])
+
+
+def _taken_as(proposal: ImportProposal) -> Iterator[str]:
+    """Say what was decided for the whole list and nobody has asked for."""
+    if proposal.choices.unit not in (None, Unit.KR):
+        yield f"Belopp utan enhet är lästa som {proposal.choices.unit}."
+    if proposal.ignored_headers:
+        names = ", ".join(header or "(utan rubrik)" for header in proposal.ignored_headers)
+        yield f"Kolumner som inte lästes: {names}."
 
 
 def _imported(proposal: ImportProposal, *, done: bool) -> int:
@@ -104,6 +132,9 @@ def _as_json(proposal: ImportProposal, *, done: bool) -> dict[str, Any]:
         "measures": len(proposal.drafts()) if done else 0,
         "sum_in_file_ore": proposal.totals.sum_in_file_ore,
         "sum_imported_ore": _imported(proposal, done=done),
+        "difference_ore": proposal.totals.sum_in_file_ore - _imported(proposal, done=done),
+        "unit": proposal.choices.unit,
+        "ignored_columns": proposal.ignored_headers,
         "stated_sum_ore": proposal.totals.stated_sum_ore,
         "unreadable": proposal.totals.unreadable,
         "rows": [

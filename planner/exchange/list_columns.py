@@ -3,7 +3,9 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
+from itertools import zip_longest
 
 from planner.catalogue.catalogue import folded
 from planner.domain.money import Unit, unit_named
@@ -92,6 +94,8 @@ _YEAR_WORDS = frozenset(
 )
 _UNIT_WORD = r"(?:kr|kronor|sek|tkr|kkr|tsek|ksek|mnkr|mkr|msek)"
 _UNIT_AT_END = re.compile(rf"^(.*?)[\s,/]*[(\[]?\s*(?:i\s+)?({_UNIT_WORD})\.?\s*[)\]]?$")
+#: "Belopp i tkr", "(tkr)", "Alla belopp anges i mnkr."
+_UNIT_NOTE = re.compile(rf"(?:^|\bi |\bin |[(\[:] ?)({_UNIT_WORD})(?=$|[.,;)\]])")
 _UNIT_AT_START = re.compile(rf"^({_UNIT_WORD})\s+(.+)$")
 
 
@@ -126,6 +130,38 @@ def find_header(table: RawTable) -> int:
     return next((at for at, row in enumerate(table.rows) if len(_words(row)) > 1), 0)
 
 
+def header_height(table: RawTable, header: int) -> int:
+    """Return how many rows the header has: two when under it stand the years that some columns are of."""
+    if header + 1 >= len(table.rows):
+        return 1
+    below = [_header_text(cell) for cell in table.rows[header + 1] if _header_text(cell)]
+    years = [text for text in below if _YEAR.fullmatch(text)]
+    named = any(choice.field is Field.YEAR_AMOUNT for choice in guess_columns(table.rows[header]))
+    return 2 if len(years) > 1 and len(years) == len(below) and not named else 1
+
+
+def header_cells(table: RawTable, header: int) -> Row:
+    """Return the headers; of two rows the words of both, the upper ones for all that they are merged over."""
+    upper = table.rows[header]
+    if header_height(table, header) == 1:
+        return upper
+    cells: list[str] = []
+    merged = ""
+    for above, year in zip_longest(upper, table.rows[header + 1]):
+        merged = _header_text(above) or merged
+        cells.append(f"{_header_text(year)} {merged}".strip() if year else _header_text(above))
+    return tuple(cells)
+
+
+def stated_unit(table: RawTable, header: int) -> Unit | None:
+    """Return the unit that a note above the header says all amounts are in, such as "Belopp i tkr"."""
+    for row in table.rows[:header]:
+        for text in _words(row):
+            if match := _UNIT_NOTE.search(folded(text)):
+                return unit_named(match[1])
+    return None
+
+
 def best_table(tables: Sequence[RawTable]) -> RawTable:
     """Return the sheet that looks most like a list of measures: most known columns, then most rows."""
     return max(tables, key=_likeness)
@@ -148,13 +184,12 @@ def guess_columns(header: Row) -> tuple[ColumnChoice, ...]:
 def years_in(table: RawTable) -> tuple[int, ...]:
     """Return the budget years that a list names, in its headings or in a column of years, in order."""
     header = find_header(table)
-    columns = guess_columns(table.rows[header])
+    columns = guess_columns(header_cells(table, header))
     years = {column.year for column in columns if column.year is not None}
     for column in columns:
         if column.field is Field.YEAR:
-            texts = [
-                _header_text(row[column.index]) for row in table.rows[header + 1 :] if column.index < len(row)
-            ]
+            rows = table.rows[header + header_height(table, header) :]
+            texts = [_header_text(row[column.index]) for row in rows if column.index < len(row)]
             years |= {int(text) for text in texts if _YEAR.fullmatch(text)}
     return tuple(sorted(years))
 
@@ -186,6 +221,8 @@ def _guess(index: int, cell: object) -> ColumnChoice:
 
 
 def _header_text(cell: object) -> str:
+    if isinstance(cell, date) and (cell.month, cell.day) == (1, 1):
+        return str(cell.year)
     if isinstance(cell, float) and cell.is_integer():
         return str(int(cell))
     return "" if cell is None else str(cell).strip()
@@ -208,7 +245,7 @@ def _known(choices: Sequence[ColumnChoice]) -> int:
 
 
 def _likeness(table: RawTable) -> tuple[bool, int, int]:
-    choices = guess_columns(table.rows[find_header(table)])
+    choices = guess_columns(header_cells(table, find_header(table)))
     return any(choice.field is Field.TITLE for choice in choices), _known(choices), len(table.rows)
 
 

@@ -7,10 +7,20 @@ from pathlib import Path
 
 from planner.catalogue.catalogue import Catalogue, folded
 from planner.domain.drafts import MeasureDraft
+from planner.domain.money import Unit
 from planner.domain.names import name_key
 from planner.domain.plan import Plan
 from planner.exchange.errors import ListReadError, ReadProblem
-from planner.exchange.list_columns import ColumnChoice, best_table, find_header, guess_columns
+from planner.exchange.list_columns import (
+    ColumnChoice,
+    Field,
+    best_table,
+    find_header,
+    guess_columns,
+    header_cells,
+    header_height,
+    stated_unit,
+)
 from planner.exchange.list_reading import RawTable, read_tables
 from planner.exchange.list_rows import RowReader
 from planner.exchange.list_values import STOPPING, Finding, ImportChoices, ReadRow, RowLevel, RowReason
@@ -45,7 +55,7 @@ class ControlTotals:
     """The file against the import.
 
     Attributes:
-        rows_in_file: rows with a measure; sum rows do not count.
+        rows_in_file: rows with a measure; sum rows and headings within the list do not count.
         rows_imported: how many of them are taken.
         sum_in_file_ore: all amounts that could be read in those rows, öre.
         sum_imported_ore: those of the rows that are taken.
@@ -93,6 +103,16 @@ class ImportProposal:
         """What each column is taken for."""
         return self.choices.columns or ()
 
+    @property
+    def ignored_headers(self) -> tuple[str, ...]:
+        """The headers of the columns that are not read although something stands in them."""
+        header = self.choices.header_row or 0
+        rows = self.table.rows[header + header_height(self.table, header) :]
+        filled = {at for row in rows for at, cell in enumerate(row) if cell not in (None, "")}
+        headers = {choice.index: choice.header for choice in self.columns}
+        taken = {choice.index for choice in self.columns if choice.field is not Field.IGNORED}
+        return tuple(headers.get(at, "") for at in sorted(filled - taken))
+
     def drafts(self) -> tuple[MeasureDraft, ...]:
         """Return what `editing.import_list` adds to the plan."""
         return self.measures
@@ -124,8 +144,9 @@ def propose(
     """Work out what an import would do; run again with other choices when the user changes them."""
     chosen, columns, header = _completed(table, plan, choices or ImportChoices())
     reader = RowReader(table, columns, chosen, plan.info.years, catalogue)
-    read = [row for at in range(header + 1, len(table.rows)) if (row := reader.read(at))]
-    measures = [row for row in read if not row.is_sum]
+    first = header + header_height(table, header)
+    read = [row for at in range(first, len(table.rows)) if (row := reader.read(at))]
+    measures = [row for row in read if not (row.is_sum or row.is_heading)]
     _mark_duplicates(plan, measures, chosen.skipped_lines)
     verdicts = tuple(_verdict(row, chosen.skipped_lines) for row in read)
     taken_lines = {verdict.line for verdict in verdicts if verdict.is_imported}
@@ -147,16 +168,17 @@ def _completed(
 ) -> tuple[ImportChoices, tuple[ColumnChoice, ...], int]:
     """Fill in what is not chosen; return the choices, and of them the columns and the header row."""
     header = find_header(table) if choices.header_row is None else choices.header_row
-    columns = choices.columns or guess_columns(table.rows[header])
+    columns = choices.columns or guess_columns(header_cells(table, header))
+    unit = choices.unit or stated_unit(table, header) or Unit.KR
     funds = plan.funds_in_order
     fund = choices.fund or (funds[0].name if len(funds) == 1 else "")
-    return replace(choices, header_row=header, columns=columns, fund=fund), columns, header
+    return replace(choices, header_row=header, columns=columns, fund=fund, unit=unit), columns, header
 
 
 def _verdict(row: ReadRow, skipped: frozenset[int]) -> RowVerdict:
     if row.is_sum:
         level = RowLevel.SUM
-    elif row.line in skipped:
+    elif row.line in skipped or row.is_heading:
         level = RowLevel.SKIPPED
     elif any(finding.reason in STOPPING for finding in row.findings):
         level = RowLevel.STOP
@@ -169,7 +191,8 @@ def _verdict(row: ReadRow, skipped: frozenset[int]) -> RowVerdict:
 
 
 def _totals(read: list[ReadRow], verdicts: Iterable[RowVerdict]) -> ControlTotals:
-    measures = [row for row in verdicts if row.level is not RowLevel.SUM]
+    other = {row.line for row in read if row.is_sum or row.is_heading}
+    measures = [row for row in verdicts if row.line not in other]
     taken = [row for row in measures if row.is_imported]
     sums = [row.amount_ore or row.stated_total_ore for row in read if row.is_sum]
     return ControlTotals(

@@ -17,14 +17,18 @@ from planner.domain.money import (
     amount_from_number,
     parse_amount,
 )
-from planner.exchange.list_columns import ColumnChoice, Field
+from planner.exchange.list_columns import MONEY_FIELDS, ColumnChoice, Field
 from planner.exchange.list_reading import Cell, CellFlag, RawTable, Row
 from planner.exchange.list_values import Finding, ImportChoices, ReadRow, RowReason
 from planner.exchange.words import CLASS_WORDS, NO_KIND, NO_NEIGHBOURHOOD, STATUS_WORDS
 
 _Word = TypeVar("_Word", bound=StrEnum)
 
-_SUM_WORDS = re.compile(r"(?:del|total|grand )?(?:summa|totalt|total|sum)(?: (?:alla|hela|för) .*)?")
+#: "Summa", "Delsumma Bredäng:", "Totalt 2026–2028"; but "Total renovering av torget" is a measure.
+_SUM_WORDS = re.compile(
+    r"(?:(?:del|total|slut|sub)?(?:summa|sum|totalt)\b.*"
+    r"|(?:grand |sub|del)?total(?:en)?(?: (?:alla|hela|för|all|for) .*)?:?)"
+)
 _PERSONAL_NUMBER = re.compile(r"(?<!\d)(?:19|20)?\d{2}[01]\d[0-3]\d[-+]\d{4}(?!\d)")
 _DASHES = frozenset({"", "-", "–", "—", "−"})
 _CLASSES = {
@@ -106,6 +110,7 @@ class RowReader:
             read.findings.clear()
             return
         title = read.draft.title
+        read.is_heading = not title and not self._has_money(row)
         if not title:
             read.findings.append(Finding(reason=RowReason.TITLE_MISSING))
         elif len(title) > MAX_NAME:
@@ -117,6 +122,11 @@ class RowReader:
         for column, cell in enumerate(row):
             if isinstance(cell, str) and _PERSONAL_NUMBER.search(cell):
                 read.findings.append(Finding(reason=RowReason.PERSONAL_NUMBER, column=column))
+
+    def _has_money(self, row: Row) -> bool:
+        """Whether anything stands in a column of money, readable or not."""
+        columns = (choice.index for choice in self._columns if choice.field in MONEY_FIELDS)
+        return any(_text(row[at]) not in _DASHES for at in columns if at < len(row))
 
     def _is_sum(self, row: Row) -> bool:
         first = next((_text(cell) for cell in row if _text(cell)), "")
@@ -193,7 +203,7 @@ class RowReader:
         if cell is None or text in _DASHES:
             return None
         try:
-            ore = _ore_of(cell, choice.unit or self._choices.unit)
+            ore = _ore_of(cell, choice.unit or self._choices.unit or Unit.KR)
         except AmountError as error:
             read.findings.append(_unreadable(choice.index, text, error))
             return None
@@ -208,7 +218,7 @@ class RowReader:
         if flag is CellFlag.UNIT_IN_FORMAT:
             return None if choice.unit else RowReason.SHOWN_IN_OTHER_UNIT
         if flag is CellFlag.SCALED_BY_FORMAT:
-            in_kronor = (choice.unit or self._choices.unit) is Unit.KR
+            in_kronor = (choice.unit or self._choices.unit or Unit.KR) is Unit.KR
             return None if in_kronor else RowReason.SHOWN_IN_OTHER_UNIT
         return _FLAG_REASONS.get(flag) if flag else None
 

@@ -87,7 +87,8 @@ class ImportChoices:
     Attributes:
         columns: what the columns are; None = as guessed.
         header_row: the row of the header, from 0; None = as found.
-        unit: the unit of bare numbers in columns that name none.
+        unit: the unit of bare numbers in columns that name none; None = what a note above the header says,
+            else kr.
         year: the year of amounts in a list without years; None = not chosen.
         fund: the fund of rows that name none; "" = the plan's only fund, if it has one.
         skipped_lines: lines of the file, from 1, that are not to be imported.
@@ -95,7 +96,7 @@ class ImportChoices:
 
     columns: tuple[ColumnChoice, ...] | None = None
     header_row: int | None = None
-    unit: Unit = Unit.KR
+    unit: Unit | None = None
     year: int | None = None
     fund: str = ""
     skipped_lines: frozenset[int] = frozenset()
@@ -111,6 +112,7 @@ class ReadRow:
         draft: the measure, with the amounts that could be read.
         findings: what is to be said of it.
         is_sum: it sums the rows above and is no measure.
+        is_heading: it names the rows below and is no measure: it has no title and no money.
         stated_total_ore: what its own column of totals says; None = no such column, or nothing in it.
     """
 
@@ -119,6 +121,7 @@ class ReadRow:
     draft: MeasureDraft = field(default_factory=lambda: MeasureDraft(title=""))
     findings: list[Finding] = field(default_factory=list)
     is_sum: bool = False
+    is_heading: bool = False
     stated_total_ore: int | None = None
 
     @property

@@ -449,3 +449,73 @@ def test_what_libreoffice_saves_anew_comes_back_as_it_was(
     proposal = propose(read_table(tmp_path / "ny" / f"ut.{kind[:4].strip(':')}"), target, catalogue)
     assert not reasons(proposal)
     assert facts(imported(target, proposal)) == facts(plan)
+
+
+def test_sums_and_headings_within_a_list_are_no_measures() -> None:
+    proposal = proposal_of(
+        ("Nr", "Åtgärd", "Fond", 2026, "Summa"),
+        ("Bredäng",),
+        (1, "Lampor", "CM4", 500, 500),
+        ("Delsumma Bredäng", None, None, 500, 500),
+        ("", "Totalt Vårberg:", "", 0, 0),
+        (2, "Total renovering av torget", "CM4", 100, 100),
+        ("Summa 2026", None, None, 600, 600),
+    )
+    levels = [row.level for row in proposal.rows]
+    assert levels == [
+        RowLevel.SKIPPED,
+        RowLevel.OK,
+        RowLevel.SUM,
+        RowLevel.SUM,
+        RowLevel.OK,
+        RowLevel.SUM,
+    ]
+    totals = proposal.totals
+    assert (totals.rows_in_file, totals.sum_in_file_ore, totals.stated_sum_ore) == (2, KR * 600, KR * 600)
+
+
+def test_money_without_a_title_stops_also_where_it_cannot_be_read() -> None:
+    proposal = proposal_of(("Åtgärd", "Fond", 2026), (None, "CM4", "tusen"), (None, "CM4", 5))
+    assert [row.level for row in proposal.rows] == [RowLevel.STOP, RowLevel.STOP]
+
+
+def test_years_in_a_second_row_belong_to_the_words_above_them() -> None:
+    proposal = proposal_of(
+        ("Åtgärd", "Fond", "Belopp (tkr)", None, "Ansvarig"),
+        (None, None, 2026, 2027, None),
+        ("Lampor", "CM4", 500, 250, "Eva"),
+    )
+    (draft,) = proposal.drafts()
+    assert [(part.year, part.amount_ore) for part in draft.amounts] == [
+        (2026, KR * 500_000),
+        (2027, KR * 250_000),
+    ]
+    assert draft.responsible == "Eva"
+    assert [row.line for row in proposal.rows] == [3]
+
+
+def test_a_first_row_of_years_as_amounts_is_no_second_header() -> None:
+    proposal = proposal_of(("Åtgärd", "Fond", 2026, 2027), (None, "CM4", 2026, 2027))
+    assert [row.level for row in proposal.rows] == [RowLevel.STOP]
+
+
+@pytest.mark.parametrize(
+    ("note", "unit"),
+    [
+        ("Belopp i tkr", Unit.TKR),
+        ("Trygghetsåtgärder 2026 (mnkr)", Unit.MNKR),
+        ("Alla belopp anges i tkr.", Unit.TKR),
+        ("Ansökan om 5 tkr per år", Unit.KR),
+        ("Trygghetsåtgärder", Unit.KR),
+    ],
+)
+def test_a_unit_stated_above_the_headers_holds_for_the_list(note: str, unit: Unit) -> None:
+    proposal = proposal_of((note,), ("Åtgärd", "Fond", 2026), ("Lampor", "CM4", 500))
+    assert proposal.choices.unit is unit
+    assert proposal.totals.sum_imported_ore == 500 * unit.ore
+
+
+def test_the_first_of_january_is_a_year_in_a_header() -> None:
+    proposal = proposal_of(("Åtgärd", "Fond", date(2026, 1, 1), "Utfall 2024"), ("Lampor", "CM4", 500, 3))
+    assert proposal.totals.sum_imported_ore == KR * 500
+    assert proposal.ignored_headers == ("Utfall 2024",)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from planner.domain.money import Unit
 from planner.domain.plan import Plan
-from planner.exchange.list_columns import MONEY_FIELDS, ColumnChoice, Field
+from planner.exchange.list_columns import MONEY_FIELDS, ColumnChoice, Field, header_height
 from planner.exchange.list_import import ImportProposal
 from planner.exchange.list_values import ImportChoices
 from planner.ui.labels import unit_name
@@ -120,7 +120,8 @@ class ColumnsStep(QWidget):
 
     def _show_columns(self, proposal: ImportProposal) -> None:
         header = proposal.choices.header_row or 0
-        rows = proposal.table.rows[header + 1 : header + 1 + _PREVIEWED]
+        first = header + header_height(proposal.table, header)
+        rows = proposal.table.rows[first : first + _PREVIEWED]
         columns = proposal.columns
         self.table.setRowCount(_CONTROLS + len(rows))
         self.table.setColumnCount(len(columns))
@@ -128,7 +129,7 @@ class ColumnsStep(QWidget):
             [f"{column_letters(choice.index)}  {choice.header}" for choice in columns]
         )
         labels = [self.tr("Is"), self.tr("Unit")]
-        self.table.setVerticalHeaderLabels([*labels, *(str(header + 2 + at) for at in range(len(rows)))])
+        self.table.setVerticalHeaderLabels([*labels, *(str(first + 1 + at) for at in range(len(rows)))])
         for at, choice in enumerate(columns):
             self._show_column(at, choice)
             for down, row in enumerate(rows):
