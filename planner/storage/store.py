@@ -1,5 +1,6 @@
 """One open plan file: reads the plan and its journal, and is the only way to write to it."""
 
+import contextlib
 import errno
 import os
 import sqlite3
@@ -176,8 +177,11 @@ class Store:
             found = self._connection.execute(query, (entry.op_id,)).fetchone()
         except (sqlite3.Error, FileError):
             raise SaveFailedError(self.path, SavedOutcome.UNKNOWN, _trouble(error)) from error
-        if found is None:
-            raise SaveFailedError(self.path, SavedOutcome.NOT_SAVED, _trouble(error)) from error
+        if found is not None:
+            return
+        if is_refusal(error):  # such as somebody who reads the file, so that the commit waited too long
+            raise file_error(error, self.path) from error
+        raise SaveFailedError(self.path, SavedOutcome.NOT_SAVED, _trouble(error)) from error
 
     def close(self) -> None:
         """Close the file."""
@@ -262,14 +266,15 @@ def _publish(unfinished: Path, path: Path) -> None:
 
 
 def _flush_folder(folder: Path) -> None:
-    """Bring the file's name to the disk too; Windows has no way to and needs none."""
-    if os.name == "nt":
+    """Bring the file's name to the disk too, where folders can be flushed."""
+    if os.name != "posix":
         return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+    with contextlib.suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
 
 
 def _creation_error(error: OSError, path: Path) -> FileError:

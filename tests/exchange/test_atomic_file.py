@@ -1,5 +1,6 @@
 """An export is the whole new file or the old one untouched, also on a full disk."""
 
+import errno
 import os
 import subprocess
 import sys
@@ -87,6 +88,21 @@ def test_a_write_protected_file_is_not_replaced(tmp_path: Path) -> None:
     with pytest.raises(FileWriteError) as caught:
         write_verified(target, b"new", accept)
     assert caught.value.failure is WriteFailure.NO_PERMISSION
+
+
+def test_a_folder_that_cannot_be_flushed_does_not_make_a_written_file_an_error(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    original = os.open
+
+    def refuses_folders(path: Path, *arguments: int) -> int:
+        if path == tmp_path:
+            raise PermissionError(errno.EACCES, "Permission denied")
+        return original(path, *arguments)
+
+    monkeypatch.setattr(os, "open", refuses_folders)
+    write_verified(tmp_path / "ut.csv", b"nytt", lambda _: None)
+    assert (tmp_path / "ut.csv").read_bytes() == b"nytt"
 
 
 def test_a_file_held_for_a_moment_is_waited_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -161,6 +161,20 @@ def test_a_locked_file_changes_nothing(document: Document) -> None:
     document.edit(add_measure(before, "Nu"))
 
 
+def test_a_file_that_somebody_reads_for_long_is_said_to_be_locked(document: Document) -> None:
+    before = document.plan
+    other = connect(document.path)
+    other.execute("BEGIN")
+    other.execute("SELECT * FROM fund").fetchall()
+    with pytest.raises(FileLockedError):
+        document.edit(add_measure(before, "Nu"))
+    other.execute("ROLLBACK")
+    other.close()
+    assert document.plan == before
+    document.edit(add_measure(before, "Nu"))
+    assert check_file(document.path) == []
+
+
 def test_a_failed_undo_can_be_tried_again(document: Document) -> None:
     before = document.plan
     fail(document, "COMMIT")
@@ -197,6 +211,22 @@ def test_what_keeps_a_plan_from_being_made_is_told(
     with pytest.raises(wanted):
         Document.create(tmp_path / "prov.tplan", funded_plan())
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("call", ["open", "fsync"])
+def test_a_folder_that_cannot_be_flushed_keeps_no_plan_from_being_made(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, call: str
+) -> None:
+    original = getattr(os, call)
+
+    def refuses_folders(target: Any, *arguments: Any, **named: Any) -> Any:
+        if target == tmp_path or (call == "fsync" and Path(f"/proc/self/fd/{target}").is_dir()):
+            raise OSError(errno.EINVAL, "Invalid argument")
+        return original(target, *arguments, **named)
+
+    monkeypatch.setattr(os, call, refuses_folders)
+    Document.create(tmp_path / "prov.tplan", funded_plan()).close()
+    assert check_file(tmp_path / "prov.tplan") == []
 
 
 def _no_links(*_: object) -> None:
