@@ -117,6 +117,8 @@ def _taken_as(proposal: ImportProposal) -> Iterator[str]:
     """Say what was decided for the whole list and nobody has asked for."""
     if proposal.choices.unit not in (None, Unit.KR):
         yield f"Belopp utan enhet är lästa som {proposal.choices.unit}."
+    if proposal.new_funds:
+        yield f"Nya finansieringskällor, utan ram: {', '.join(proposal.new_funds)}."
     if proposal.ignored_headers:
         names = ", ".join(header or "(utan rubrik)" for header in proposal.ignored_headers)
         yield f"Kolumner som inte lästes: {names}."
@@ -133,6 +135,7 @@ def _as_json(proposal: ImportProposal, *, done: bool) -> dict[str, Any]:
         "sum_in_file_ore": proposal.totals.sum_in_file_ore,
         "sum_imported_ore": _imported(proposal, done=done),
         "difference_ore": proposal.totals.sum_in_file_ore - _imported(proposal, done=done),
+        "new_funds": proposal.new_funds,
         "unit": proposal.choices.unit,
         "ignored_columns": proposal.ignored_headers,
         "stated_sum_ore": proposal.totals.stated_sum_ore,

@@ -1,7 +1,8 @@
 """Importing a list: what it would add to the plan, row by row and in all, before anything is added."""
 
+import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -151,7 +152,8 @@ def propose(
     verdicts = tuple(_verdict(row, chosen.skipped_lines) for row in read)
     taken_lines = {verdict.line for verdict in verdicts if verdict.is_imported}
     taken = [row for row in measures if row.line in taken_lines]
-    drafts = tuple(_filled_in(draft, plan, catalogue) for draft in _merged(taken))
+    aliases = _fund_aliases(plan)
+    drafts = tuple(_filled_in(_with_known_funds(draft, aliases), plan, catalogue) for draft in _merged(taken))
     return ImportProposal(
         table=table,
         choices=chosen,
@@ -262,6 +264,28 @@ def _merged(rows: list[ReadRow]) -> tuple[MeasureDraft, ...]:
             cost = (cost or 0) + (row.draft.cost_ore or 0)
         drafts[where[key]] = replace(first, amounts=(*first.amounts, *row.draft.amounts), cost_ore=cost)
     return tuple(drafts)
+
+
+_NICKNAME = re.compile(r"(.+?) ?\((.+)\)")
+
+
+def _fund_aliases(plan: Plan) -> dict[str, str]:
+    """Return what lists may call a fund besides its name, as CM4 for Trygghetsfonden (CM4).
+
+    A word that is another fund's name, or that two funds share, stands for none of them.
+    """
+    found: dict[str, list[str]] = defaultdict(list)
+    for fund in plan.funds.values():
+        if match := _NICKNAME.fullmatch(fund.name):
+            for word in match.groups():
+                found[name_key(word)].append(fund.name)
+    names = {name_key(fund.name) for fund in plan.funds.values()}
+    return {key: funds[0] for key, funds in found.items() if len(funds) == 1 and key not in names}
+
+
+def _with_known_funds(draft: MeasureDraft, aliases: Mapping[str, str]) -> MeasureDraft:
+    amounts = (replace(part, fund=aliases.get(name_key(part.fund), part.fund)) for part in draft.amounts)
+    return replace(draft, amounts=tuple(amounts))
 
 
 def _filled_in(draft: MeasureDraft, plan: Plan, catalogue: Catalogue) -> MeasureDraft:

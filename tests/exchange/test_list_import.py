@@ -20,6 +20,7 @@ from planner.domain.measure import MeasureStatus
 from planner.domain.money import Problem, Unit, format_amount
 from planner.domain.plan import Plan
 from planner.domain.rules import check_all_rules
+from planner.editing.funds import add_fund
 from planner.editing.import_list import import_list
 from planner.editing.new_plan import new_plan
 from planner.exchange.csv_table import write_csv
@@ -519,3 +520,18 @@ def test_the_first_of_january_is_a_year_in_a_header() -> None:
     proposal = proposal_of(("Åtgärd", "Fond", date(2026, 1, 1), "Utfall 2024"), ("Lampor", "CM4", 500, 3))
     assert proposal.totals.sum_imported_ore == KR * 500
     assert proposal.ignored_headers == ("Utfall 2024",)
+
+
+@pytest.mark.parametrize("name", ["CM4", "trygghetsfonden", "Trygghetsfonden (cm4)"])
+def test_a_fund_is_known_by_the_short_name_in_its_name(name: str) -> None:
+    proposal = proposal_of(("Åtgärd", "Fond", 2026), ("Lampor", name, 500))
+    assert proposal.new_funds == ()
+    plan = empty_plan()
+    done = plan.apply(import_list(plan, plan.info.scenario_id, proposal.drafts(), "lista"))
+    assert len(done.funds) == len(plan.funds)
+
+
+def test_a_short_name_that_two_funds_share_is_a_fund_of_its_own() -> None:
+    plan = empty_plan()
+    plan = plan.apply(add_fund(plan, "Egna medel (CM4)"))
+    assert proposal_of(("Åtgärd", "Fond", 2026), ("Lampor", "CM4", 5), plan=plan).new_funds == ("CM4",)

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -16,8 +17,8 @@ from planner.domain.money import (
 )
 from planner.editing.amounts import AmountCell
 
-#: What an empty cell looks like here and in other people's tables.
-_EMPTY = frozenset({"", "-", "–", "—", "\u2212"})
+#: What an empty cell looks like here and in other people's tables: zero in accounts is "-   kr".
+_EMPTY = re.compile(r"(?:[-–—\u2212]\s*(?:kr|tkr|mnkr)?)?")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,7 +85,7 @@ def typed_amount(text: str, unit: Unit) -> int:
         RuleBrokenError: it is below zero.
     """
     stripped = text.strip()
-    if stripped in _EMPTY:
+    if _EMPTY.fullmatch(stripped):
         return 0
     ore = parse_amount(stripped, unit)
     if ore < 0:

@@ -28,6 +28,11 @@ def test_quoted_cells_keep_their_tabs_quotes_and_newlines() -> None:
     assert read_block('"rad 1\nrad 2"\t"sa ""hej"""\n5\t6\n') == [["rad 1\nrad 2", 'sa "hej"'], ["5", "6"]]
 
 
+def test_empty_columns_at_the_end_and_a_lone_return_are_as_excel_copies_them() -> None:
+    assert read_block("500\t\t\r\n\t\t\r\n") == [["500", "", ""], ["", "", ""]]
+    assert read_block("5\r6\r") == [["5"], ["6"]]
+
+
 def test_an_empty_cell_in_a_column_is_a_row() -> None:
     assert read_block("5\n\n7\n") == [["5"], [""], ["7"]]
 
@@ -57,6 +62,10 @@ def test_an_amount_is_read_back_from_its_cell_to_the_ore(ore: int, unit: Unit) -
         ("=900-350", 55_000_000),
         ("", 0),
         ("–", 0),
+        (" -   kr ", 0),
+        ("1\u00a0234,50", 123_450_000),
+        ("250\u202f000 kr", 25_000_000),
+        ("1 500,00 kr", 150_000),
     ],
 )
 def test_every_way_to_write_an_amount_is_read(text: str, ore: int) -> None:
