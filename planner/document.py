@@ -10,11 +10,12 @@ from types import TracebackType
 from typing import Self
 
 from planner.domain.changes import ChangeSet, EditKind
+from planner.domain.history import Action, JournalEntry
 from planner.domain.plan import Plan
 from planner.domain.rules import check_all_rules
 from planner.storage.check import check_file
 from planner.storage.errors import DamagedError, Problem, ProblemKind
-from planner.storage.journal import Action, JournalEntry, UndoStacks
+from planner.storage.journal import UndoStacks
 from planner.storage.store import Store, create_store, open_store
 
 __all__ = ["Action", "Document", "JournalEntry", "Step", "check_file"]

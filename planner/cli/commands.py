@@ -115,7 +115,8 @@ def import_(options: Namespace) -> int:
 
 def export(options: Namespace) -> int:
     """Write the allocation of a plan, or of the example plan, to a file."""
-    from planner.cli.exporting import document_export, sample_export, write_export
+    from planner.catalogue.loader import load_catalogue
+    from planner.exporting import document_export, sample_export, write_export
 
     if options.sample == (options.plan is not None):
         _complain("Skriv antingen en plan eller --sample, och sedan filen som ska skrivas.")
@@ -124,10 +125,10 @@ def export(options: Namespace) -> int:
         _complain(f"{options.out}: filens namn ska sluta på .xlsx eller .csv.")
         return NOT_UNDERSTOOD
     if options.sample:
-        write_export(options.out, sample_export())
+        write_export(options.out, sample_export(load_catalogue()))
     else:
         with Document.open(options.plan) as document:
-            write_export(options.out, document_export(document))
+            write_export(options.out, document_export(document, load_catalogue()))
     return _answer(f"{options.out} är skriven och kontrollerad mot planen.")
 
 

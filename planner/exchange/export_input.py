@@ -3,11 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
 
 from planner.catalogue.catalogue import Catalogue
 from planner.catalogue.values import AnchorPer, Basis, CostAnchor, MeasureKind
-from planner.domain.changes import EditKind
+from planner.domain.history import JournalEntry
 from planner.domain.ids import ScenarioId
 from planner.domain.money import NO_BREAK_SPACE, format_amount
 from planner.domain.plan import Plan
@@ -32,39 +31,6 @@ class ExportStamp:
     edits: int
     journal_hash: str
     program: str
-
-
-class LogAction(StrEnum):
-    """What a line of the journal does; the values are those of the file."""
-
-    EDIT = "edit"
-    UNDO = "undo"
-    REDO = "redo"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LogLine:
-    """One edit of the journal, as the change log of the workbook lists it.
-
-    Attributes:
-        number: its place in the journal, from 1.
-        made_at: when, local time.
-        author: who.
-        action: whether it is an edit, or takes one back, or makes it again.
-        target: the number of the edit that is undone or redone, else None.
-        kind: what was done, or undone, or redone.
-        subject: what it was done to, in the plan's own words.
-        reason: why, when somebody said it.
-    """
-
-    number: int
-    made_at: datetime
-    author: str
-    action: LogAction = LogAction.EDIT
-    target: int | None = None
-    kind: EditKind
-    subject: str
-    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,7 +59,7 @@ class AllocationExport:
     scenario_id: ScenarioId
     stamp: ExportStamp
     kind_names: Mapping[str, str]
-    log: tuple[LogLine, ...] = ()
+    log: tuple[JournalEntry, ...] = ()
     assumptions: tuple[Assumption, ...] = ()
 
 
@@ -102,7 +68,7 @@ def make_export(
     scenario_id: ScenarioId,
     stamp: ExportStamp,
     catalogue: Catalogue,
-    log: tuple[LogLine, ...] = (),
+    log: tuple[JournalEntry, ...] = (),
 ) -> AllocationExport:
     """Put an export together: names of the kinds, and the cost figures of those that the plan uses."""
     return AllocationExport(

@@ -3,8 +3,9 @@
 from planner.analysis.financing import FinancingState
 from planner.domain.changes import EditKind
 from planner.domain.fund import ExpenseClass
+from planner.domain.history import Action
 from planner.domain.measure import MeasureStatus
-from planner.exchange.export_input import ExportStamp, LogAction
+from planner.exchange.export_input import ExportStamp
 
 CLASS_WORDS = {ExpenseClass.INVESTMENT: "Investering", ExpenseClass.OPERATING: "Drift"}
 
@@ -55,7 +56,7 @@ EDIT_WORDS = {
     EditKind.IMPORT_LIST: "Lista importerad",
 }
 
-ACTION_WORDS = {LogAction.UNDO: "Ångrat", LogAction.REDO: "Gjort om"}
+ACTION_WORDS = {Action.UNDO: "Ångrat", Action.REDO: "Gjort om"}
 
 NO_KIND = "Inget slag valt"
 NO_NEIGHBOURHOOD = "Ingen stadsdel angiven"

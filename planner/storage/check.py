@@ -6,6 +6,7 @@ from contextlib import closing
 from pathlib import Path
 
 from planner.domain.errors import RuleBrokenError
+from planner.domain.history import JournalEntry
 from planner.domain.plan import Plan
 from planner.domain.rules import check_all_rules
 from planner.storage.codec import codec_named, codec_of
@@ -20,7 +21,6 @@ from planner.storage.connection import (
 from planner.storage.errors import Problem, ProblemKind
 from planner.storage.journal import (
     ChangeRow,
-    JournalEntry,
     UndoStacks,
     entry_hash,
     read_changes,

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from planner.domain.changes import Change, ChangeSet, EditKind
 from planner.domain.entities import ENTITY_TYPES
+from planner.domain.history import Action, JournalEntry
 from planner.domain.ids import new_id
 from planner.domain.plan import Plan
 from planner.storage.codec import codec_of
@@ -41,9 +42,7 @@ from planner.storage.errors import (
     SaveTrouble,
 )
 from planner.storage.journal import (
-    Action,
     ChangeRow,
-    JournalEntry,
     change_rows,
     change_set_of,
     next_entry,

@@ -4,6 +4,7 @@ from datetime import date, datetime
 
 from planner.domain.changes import EditKind
 from planner.domain.fund import ExpenseClass, Frame, Fund, FundKind
+from planner.domain.history import Action, JournalEntry
 from planner.domain.ids import (
     FundId,
     MeasureId,
@@ -18,7 +19,7 @@ from planner.domain.place import Place
 from planner.domain.plan import Plan
 from planner.domain.plan_info import PlanInfo
 from planner.domain.scenario import Allocation, Scenario
-from planner.exchange.export_input import AllocationExport, ExportStamp, LogLine
+from planner.exchange.export_input import AllocationExport, ExportStamp
 
 KIND_NAMES = {"lighting": "Belysning", "tunnel": "Trygg gång- och cykeltunnel", "camera": "Kameror"}
 FORMULA = '=HYPERLINK("http://example.org";"x")'
@@ -109,8 +110,20 @@ def export_of(plan: Plan, **fields: object) -> AllocationExport:
         program="Trygghetsplaneraren 0.1.0",
     )
     log = tuple(
-        LogLine(number=number, made_at=stamp.made_at, author="Alva Berg", kind=kind, subject="Å-001")
-        for number, kind in enumerate(EditKind, 1)
+        JournalEntry(
+            seq=seq,
+            op_id="",
+            at=stamp.made_at.astimezone(),
+            who="Alva Berg",
+            action=Action.EDIT,
+            target=None,
+            kind=kind,
+            subject="Å-001",
+            reason="",
+            prev_hash="",
+            hash="",
+        )
+        for seq, kind in enumerate(EditKind, 1)
     )
     usual = {"scenario_id": plan.info.scenario_id, "log": log, "kind_names": KIND_NAMES}
     return AllocationExport(plan=plan, stamp=stamp, **{**usual, **fields})  # type: ignore[arg-type]

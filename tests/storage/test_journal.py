@@ -12,17 +12,10 @@ from hypothesis import strategies as st
 
 from planner.document import Document, check_file
 from planner.domain.changes import EditKind
+from planner.domain.history import Action, JournalEntry
 from planner.editing.measures import add_measure
 from planner.storage import journal
-from planner.storage.journal import (
-    Action,
-    ChangeRow,
-    JournalEntry,
-    UndoStacks,
-    entry_hash,
-    entry_of,
-    entry_row,
-)
+from planner.storage.journal import ChangeRow, UndoStacks, entry_hash, entry_of, entry_row
 from tests.examples import empty_plan
 
 ENTRY = JournalEntry(

@@ -1,7 +1,8 @@
 """The sheets Antaganden and Ändringslogg: what the figures rest on; what was changed, when, by whom."""
 
 from planner.domain.fund import Frame
-from planner.exchange.export_input import AllocationExport, Assumption, LogAction, LogLine
+from planner.domain.history import Action, JournalEntry
+from planner.exchange.export_input import AllocationExport, Assumption
 from planner.exchange.words import ACTION_WORDS, EDIT_WORDS
 from planner.exchange.workbook.sheet import Sheet
 from planner.exchange.workbook.summary_sheet import scenario_words
@@ -97,8 +98,8 @@ def write_log_sheet(sheet: Sheet, export: AllocationExport) -> None:
         note += f" De {MOST_LOG_LINES} senaste av {len(export.log)} ändringar; planens fil har alla."
     sheet.title("Ändringslogg", note if export.log else "Planen har inga antecknade ändringar.")
     sheet.heads(HEAD_ROW, ["Nr", "Tid", "Vem", "Vad", "Gäller", "Skäl"], 6)
-    for row, line in enumerate(newest, HEAD_ROW + 1):
-        _write_line(sheet, row, line)
+    for row, entry in enumerate(newest, HEAD_ROW + 1):
+        _write_entry(sheet, row, entry)
     for column, width in enumerate((8, 18, 24, 44, 34, 40)):
         sheet.raw.set_column(column, column, width)
     sheet.raw.freeze_panes(HEAD_ROW + 1, 0)
@@ -106,17 +107,17 @@ def write_log_sheet(sheet: Sheet, export: AllocationExport) -> None:
         sheet.raw.autofilter(HEAD_ROW, 0, HEAD_ROW + len(newest), 5)
 
 
-def _write_line(sheet: Sheet, row: int, line: LogLine) -> None:
-    sheet.raw.write_number(row, 0, line.number, sheet.styles["number"])
-    sheet.raw.write_datetime(row, 1, line.made_at.replace(tzinfo=None), sheet.styles["time"])
-    sheet.text(row, 2, line.author)
-    sheet.text(row, 3, _what(line))
-    sheet.text(row, 4, line.subject)
-    sheet.text(row, 5, line.reason)
+def _write_entry(sheet: Sheet, row: int, entry: JournalEntry) -> None:
+    sheet.raw.write_number(row, 0, entry.seq, sheet.styles["number"])
+    sheet.raw.write_datetime(row, 1, entry.at.astimezone().replace(tzinfo=None), sheet.styles["time"])
+    sheet.text(row, 2, entry.who)
+    sheet.text(row, 3, _what(entry))
+    sheet.text(row, 4, entry.subject)
+    sheet.text(row, 5, entry.reason)
 
 
-def _what(line: LogLine) -> str:
-    what = EDIT_WORDS[line.kind]
-    if line.action is LogAction.EDIT:
+def _what(entry: JournalEntry) -> str:
+    what = EDIT_WORDS[entry.kind]
+    if entry.action is Action.EDIT:
         return what
-    return f"{ACTION_WORDS[line.action]} nr {line.target}: {what}"
+    return f"{ACTION_WORDS[entry.action]} nr {entry.target}: {what}"
