@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -62,6 +62,33 @@ class _Choice(QStyledItemDelegate):
             model.setData(model.index(index.row(), index.column()), editor.currentData())
 
 
+class _Entry(QStyledItemDelegate):
+    """Writes in a cell; what was not taken is there to be corrected when the cell is opened again."""
+
+    #: The place of a cell whose text was not taken.
+    rejected = Signal(QPersistentModelIndex)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._place, self._text = QPersistentModelIndex(), ""
+
+    def setEditorData(self, editor: QWidget, index: _Index) -> None:
+        """Show what was typed and not taken, else what holds now."""
+        if isinstance(editor, QLineEdit) and self._place == index:
+            editor.setText(self._text)
+            self._place = QPersistentModelIndex()
+        else:
+            super().setEditorData(editor, index)
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: _Index) -> None:
+        """Take what was typed, or keep it for another try."""
+        if not isinstance(editor, QLineEdit) or editor.text() == index.data(Qt.ItemDataRole.EditRole):
+            return
+        if not model.setData(model.index(index.row(), index.column()), editor.text()):
+            self._place, self._text = QPersistentModelIndex(index), editor.text()
+            self.rejected.emit(self._place)
+
+
 class EditFundsDialog(QDialog):
     """Sources × years; below, the decision behind the frame of the current cell."""
 
@@ -98,6 +125,8 @@ class EditFundsDialog(QDialog):
         )
         kinds: list[tuple[str, StrEnum]] = [(fund_kind_name(kind), kind) for kind in FundKind]
         classes: list[tuple[str, StrEnum]] = [(class_name(one), one) for one in ExpenseClass]
+        self._entry = _Entry(self)
+        table.setItemDelegate(self._entry)
         table.setItemDelegateForColumn(KIND, _Choice(kinds, self))
         table.setItemDelegateForColumn(CLASS, _Choice(classes, self))
         header = table.horizontalHeader()
@@ -140,6 +169,8 @@ class EditFundsDialog(QDialog):
 
     def _connect(self) -> None:
         self.model.refused.connect(self._problem.setText)
+        # Qt closes the cell and perhaps moves on first.
+        self._entry.rejected.connect(self._open_again, Qt.ConnectionType.QueuedConnection)
         self.model.taken.connect(self._problem.clear)
         self.table.selectionModel().currentChanged.connect(self._follow)
         self._session.changed.connect(self._follow)
@@ -167,6 +198,11 @@ class EditFundsDialog(QDialog):
             field.setText(text)
         self._delete.setEnabled(fund is not None)
         self._undo.setEnabled(self._session.document.undo_step is not None)
+
+    def _open_again(self, place: QPersistentModelIndex) -> None:
+        index = self.model.index(place.row(), place.column())
+        self.table.setCurrentIndex(index)
+        self.table.edit(index)
 
     def _add_fund(self) -> None:
         names = {fund.name for fund in self._session.plan.funds.values()}

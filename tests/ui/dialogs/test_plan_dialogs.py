@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from planner.document import Document
@@ -45,6 +46,10 @@ def cell(dialog: EditFundsDialog, row: int, column: int) -> QModelIndex:
     return dialog.model.index(row, column)
 
 
+def editor_of(dialog: EditFundsDialog) -> QLineEdit:
+    return dialog.table.viewport().findChildren(QLineEdit)[-1]
+
+
 def test_a_new_plan_is_made_where_the_title_proposes(new_plan: NewPlanDialog, tmp_path: Path) -> None:
     new_plan.form.title.setText("Trygghet: 2027/2030")
     new_plan.form.district.setCurrentText("Farsta")
@@ -74,6 +79,24 @@ def test_a_plan_without_title_or_with_an_impossible_period_cannot_be_made(new_pl
     new_plan.form.last.setValue(new_plan.form.first.value() + 20)
     assert not new_plan._create.isEnabled()
     assert "15 years" in new_plan.form.problem()
+
+
+def test_a_frame_that_is_not_taken_stays_in_its_cell_to_be_corrected(
+    funds: EditFundsDialog, session: Session, qtbot: QtBot
+) -> None:
+    before, index = session.plan, cell(funds, 0, FIRST_YEAR)
+    funds.table.setCurrentIndex(index)
+    funds.table.edit(index)
+    QTest.keyClicks(editor_of(funds), "nine")
+    QTest.keyClick(editor_of(funds), Qt.Key.Key_Tab)
+    qtbot.waitUntil(lambda: funds.table.currentIndex().column() == FIRST_YEAR)
+    qtbot.waitUntil(lambda: editor_of(funds).text() == "nine")
+    assert "“nine” is not an amount" in funds._problem.text()
+    assert session.plan == before
+    editor_of(funds).setText("9,5 mnkr")
+    QTest.keyClick(editor_of(funds), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: session.plan != before)
+    assert funds._problem.text() == ""
 
 
 @pytest.mark.parametrize(
