@@ -3276,4 +3276,11 @@
         <translation>Alla källor</translation>
     </message>
 </context>
+<context>
+    <name>rounding</name>
+    <message>
+        <source>Rounding difference, {parts}. Sums are counted to the öre and rounded last.</source>
+        <translation>Avrundningsdifferens, {parts}. Summorna räknas på öret och avrundas sist.</translation>
+    </message>
+</context>
 </TS>

@@ -1,5 +1,8 @@
-"""The screen, the workbook, analysis and plain SQL say the same of a random plan, to the öre."""
+"""The screen, the workbook, CSV, `info`, analysis and plain SQL say the same of a random plan, to the öre."""
 
+import csv
+import io
+import json
 import sqlite3
 import tempfile
 from io import BytesIO
@@ -11,14 +14,18 @@ from PySide6.QtWidgets import QApplication
 
 from planner.analysis.remaining import remaining
 from planner.catalogue.catalogue import Catalogue
+from planner.cli.info import info_json
 from planner.document import Document
-from planner.domain.money import Unit, format_amount
+from planner.domain.money import Unit, format_amount, parse_amount
 from planner.domain.plan import Plan
 from planner.editing.plan_info import change_plan_info
+from planner.exchange.csv_table import render_csv
 from planner.exchange.workbook import render_workbook
 from planner.exchange.workbook.year_sheet import ALL_FUNDS, FIRST_YEAR
 from planner.ui.exporting import export_of
 from planner.ui.pages.allocation import AllocationPage
+from planner.ui.pages.measures import MeasuresPage
+from planner.ui.pages.overview import OverviewPage
 from planner.ui.session import Session
 from planner.ui.theme import Theme
 from planner.ui.translations import use_language
@@ -61,6 +68,20 @@ def by_workbook(session: Session) -> Balances:
     }
 
 
+def by_csv(session: Session) -> dict[str, int]:
+    """Return year → allocated, in öre, as the CSV for people says."""
+    text = render_csv(export_of(session)).decode("utf-8-sig")
+    rows = list(csv.DictReader(io.StringIO(text, newline=""), delimiter=";"))
+    years = map(str, session.plan.info.years)
+    return {year: sum(parse_amount(row[year]) for row in rows if row[year]) for year in years}
+
+
+def by_info(document: Document) -> Balances:
+    """Return what `info --json` says."""
+    years = json.loads(json.dumps(info_json(document)))["years"]
+    return {year: (said["frame_ore"], said["allocated_ore"]) for year, said in years.items()}
+
+
 def _ore(kronor: object) -> int:
     return round(float(str(kronor)) * 100)
 
@@ -71,6 +92,21 @@ def on_screen(balances: Balances) -> dict[str, list[str]]:
         year: [f"frame {format_amount(frame)}", f"allocated {format_amount(allocated)}"]
         for year, (frame, allocated) in balances.items()
     }
+
+
+def cards_and_register_say(session: Session, expected: Balances) -> None:
+    frame, given = (sum(parts) for parts in zip(*expected.values(), strict=True))
+    overview, register = OverviewPage(session, Theme()), MeasuresPage(session, Theme())
+    try:
+        cards = overview._frame_card, overview._allocated_card, overview._remaining_card
+        for card, ore in zip(cards, (frame, given, frame - given), strict=True):
+            assert f" {format_amount(ore)} kr" in card.text.replace("▲ ", "")
+            assert format_amount(ore, with_unit=True) in card.toolTip()
+        register.show()
+        assert f"Allocated {format_amount(given) if given else '–'}" in register.sums.text()
+    finally:
+        overview.deleteLater()
+        register.deleteLater()
 
 
 @settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -88,6 +124,9 @@ def test_screen_workbook_analysis_and_sql_agree_to_the_ore(
             expected = by_sql(document.path)
             assert by_analysis(session.plan) == expected
             assert by_workbook(session) == expected
+            assert by_info(document) == expected
+            assert by_csv(session) == {year: given for year, (_, given) in expected.items()}
+            cards_and_register_say(session, expected)
             said = {gauge.heading: gauge.accessibleName() for gauge in strip.gauges}
             for year, parts in on_screen(expected).items():
                 assert all(part in said[year] for part in parts), said[year]

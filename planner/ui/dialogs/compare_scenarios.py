@@ -81,7 +81,7 @@ class CompareScenarios(QDialog):
         rows = QVBoxLayout()
         rows.setSpacing(0)
         rows.addWidget(self.table, 1)
-        rows.addWidget(SumRow(self.table, self._theme, self))
+        rows.addWidget(SumRow(self.table, self._theme, self, unit=lambda: self._session.unit))
         layout = QVBoxLayout(self)
         layout.addLayout(head)
         layout.addWidget(card)

@@ -194,6 +194,12 @@ class RowsModel(QAbstractTableModel, Generic[T]):
         key, items = self._key, self._rows.items
         return [key(items[at]) for at in self._rows.matched]
 
+    def shown_values(self, column: int) -> list[int]:
+        """Return what the rows that the filter lets through have in a summed column; nothing counts as 0."""
+        value, items = self.columns[column].value, self._rows.items
+        found = (value(items[at]) for at in self._rows.matched)
+        return [one if isinstance(one, int) else 0 for one in found]
+
     # --- addresses -------------------------------------------------------------------------------
 
     def key_at(self, row: int) -> str | None:

@@ -68,7 +68,7 @@ class MeasuresPage(Page):
         table = QVBoxLayout()
         table.setSpacing(0)
         table.addWidget(self.table)
-        self.sums = SumRow(self.table, self.theme, self)
+        self.sums = SumRow(self.table, self.theme, self, unit=lambda: self.session.unit)
         table.addWidget(self.sums)
         layout.addLayout(table)
         self._empty = EmptyState(self.theme, self.table.viewport())

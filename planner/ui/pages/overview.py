@@ -20,10 +20,11 @@ from planner.ui.charts.burn_down import BurnDownChart
 from planner.ui.charts.kind_per_year import KindPerYearChart
 from planner.ui.charts.neighbourhood import NeighbourhoodChart
 from planner.ui.charts.remaining import RemainingChart
-from planner.ui.charts.scale import label_text
+from planner.ui.charts.scale import amount_lines, label_text
 from planner.ui.charts.words import Words
 from planner.ui.labels import fund_name
 from planner.ui.pages.page import Page
+from planner.ui.rounding_note import rounding_note
 from planner.ui.session import Session
 from planner.ui.theme import Theme
 from planner.ui.widgets.attention_list import AttentionList, Target
@@ -108,6 +109,7 @@ class OverviewPage(Page):
         self._allocated_card.show_figure(
             label_text(sums.allocated_ore, unit), unit, self._allocated_note(sums)
         )
+        self._show_exact(sums)
         below = sums.remaining_ore < 0
         self._remaining_card.show_figure(
             ("▲ " if below else "") + label_text(sums.remaining_ore, unit),
@@ -121,6 +123,21 @@ class OverviewPage(Page):
             self._over_note(balances),
             "bad" if sums.over_ore else "text",
         )
+
+    def _show_exact(self, sums: Headline) -> None:
+        """Say each figure exactly when the pointer rests on its card, and what rounding does to them."""
+        unit = self.session.unit
+        figures = (
+            (self._frame_card, sums.frame_ore),
+            (self._allocated_card, sums.allocated_ore),
+            (self._remaining_card, sums.remaining_ore),
+            (self._over_card, sums.over_ore),
+        )
+        for card, ore in figures:
+            card.setToolTip(amount_lines(ore, unit))
+        parts = (sums.frame_ore, -sums.allocated_ore)
+        if note := rounding_note([(self.tr("Remaining"), parts, sums.remaining_ore)], unit):
+            self._remaining_card.setToolTip(f"{amount_lines(sums.remaining_ore, unit)}\n{note}")
 
     def _allocated_note(self, sums: Headline) -> str:
         parts, unit = [], self.session.unit

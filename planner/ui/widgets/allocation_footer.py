@@ -1,5 +1,6 @@
 """The rows under the allocation that never scroll away: sum, frame and what remains of each year."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QTableView, QToolTip, QWidget
 from planner.analysis.remaining import Balance, Remaining, remaining
 from planner.domain.money import format_amount
 from planner.ui.models.allocation import NO_AMOUNT, AllocationModel
+from planner.ui.rounding_note import rounding_note
 from planner.ui.session import Session
 from planner.ui.theme import Theme
 
@@ -87,6 +89,18 @@ class AllocationFooter(QWidget):
             if b.over_ore
         ]
         return self.tr("over-committed by {amounts}").format(amounts=", ".join(over)) if over else ""
+
+    def rounding(self) -> str:
+        """Return in words where the shown figures do not add up, each being rounded; "" if they all do."""
+        left = self.tr("Remaining")
+        sums: list[tuple[str, Iterable[int], int]] = []
+        for year, balance in self.balances.per_year.items():
+            column = self._model.column_of(f"year:{year}")
+            if self._model.shown_count == self._model.row_total and column >= 0:
+                sums.append((str(year), self._model.shown_values(column), balance.allocated_ore))
+            parts = [balance.frame_ore, -balance.allocated_ore]
+            sums.append((f"{left} {year}", parts, balance.remaining_ore))
+        return rounding_note(sums, self._session.unit)
 
     def cell(self, row: int, key: str) -> FooterCell:
         """Return a figure: rows 0 sum, 1 frame, 2 remaining; `key` as the model's columns."""
@@ -225,6 +239,7 @@ class AllocationFooter(QWidget):
     def event(self, event: QEvent) -> bool:
         """Say in words what the figures say, when the pointer rests on them."""
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            QToolTip.showText(event.globalPos(), self.sentence().replace("; ", "\n"), self)
+            lines = [*self.sentence().split("; "), self.rounding()]
+            QToolTip.showText(event.globalPos(), "\n".join(line for line in lines if line), self)
             return True
         return super().event(event)

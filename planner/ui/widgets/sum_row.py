@@ -1,12 +1,15 @@
 """The line under a table that adds up what is shown, each sum under its column."""
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from planner.domain.money import Unit
 from planner.ui.models.table import RowsModel
+from planner.ui.rounding_note import rounding_note
 from planner.ui.theme import Theme
 from planner.ui.widgets.rows_view import RowsView
 
@@ -16,12 +19,20 @@ _PADDING = 6
 class SumRow(QWidget):
     """Count and sums of the rows that the filter lets through; follows the columns above it."""
 
-    def __init__(self, view: RowsView, theme: Theme, parent: QWidget | None = None) -> None:
-        """Add up what a view shows."""
+    def __init__(
+        self,
+        view: RowsView,
+        theme: Theme,
+        parent: QWidget | None = None,
+        *,
+        unit: Callable[[], Unit] | None = None,
+    ) -> None:
+        """Add up what a view shows; `unit` gives the unit of its amounts, when they are rounded to one."""
         super().__init__(parent)
         self._view = view
         self._rows: RowsModel[Any] = view.rows
         self._theme = theme
+        self._unit = unit
         self._title = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._connect()
@@ -42,6 +53,25 @@ class SumRow(QWidget):
                 parts.append(f"{column.title} {self._rows.sum_text(at, self._rows.totals[column.key])}")
         return ", ".join(parts)
 
+    def rounding(self) -> str:
+        """Return in words which sums differ from what their rows add up to as shown; "" when none does."""
+        if self._unit is None:
+            return ""
+        sums = (
+            (column.title, self._rows.shown_values(at), self._rows.totals[column.key])
+            for at, column in enumerate(self._rows.columns)
+            if column.summed and not self._view.isColumnHidden(at)
+        )
+        return rounding_note(sums, self._unit())
+
+    def event(self, event: QEvent) -> bool:
+        """Say the sums in words when the pointer rests on them, and what rounding does to them."""
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            lines = [self.text(), self.rounding()]
+            QToolTip.showText(event.globalPos(), "\n".join(line for line in lines if line), self)
+            return True
+        return super().event(event)
+
     def _refresh(self) -> None:
         shown, total = self._rows.shown_count, self._rows.row_total
         if shown == total:
@@ -49,7 +79,6 @@ class SumRow(QWidget):
         else:
             self._title = self.tr("{shown} of %n measure(s)", "", total).format(shown=shown)
         self.setAccessibleName(self.text())
-        self.setToolTip(self.text())
         self.updateGeometry()
         self.update()
 
