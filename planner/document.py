@@ -13,7 +13,6 @@ from planner.domain.changes import ChangeSet, EditKind
 from planner.domain.history import Action, JournalEntry
 from planner.domain.plan import Plan
 from planner.domain.rules import check_all_rules
-from planner.storage.check import check_file
 from planner.storage.errors import DamagedError, Problem, ProblemKind
 from planner.storage.journal import UndoStacks
 from planner.storage.store import Store, create_store, open_store
@@ -211,6 +210,17 @@ class Document:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+
+def check_file(path: Path) -> list[Problem]:
+    """Return what is wrong with a plan file; nothing when it is whole. The file is not changed.
+
+    Raises:
+        FileError: it is no plan, or cannot be read.
+    """
+    from planner.storage.check import check_file as check  # no start needs it
+
+    return check(path)
 
 
 def user_name() -> str:

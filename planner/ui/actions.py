@@ -131,6 +131,12 @@ class Actions:
         for spec in ACTIONS:
             self.by_key[spec.key].setEnabled(now[spec.when])
 
+    def forget_steps(self) -> None:
+        """Let undo and redo name no step."""
+        for spec in ACTIONS:
+            if spec.when in {When.UNDO, When.REDO}:
+                self.by_key[spec.key].setText(_translated(spec.text))
+
     def _fill(self, menu: QMenu, keys: Iterable[str]) -> None:
         for key in keys:
             if key == SEPARATOR:

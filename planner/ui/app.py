@@ -4,7 +4,7 @@ import argparse
 import os
 import sys
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QTimer
@@ -12,7 +12,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from planner import __version__
-from planner.catalogue.loader import load_catalogue
 from planner.ui.crash import CrashReporter
 from planner.ui.main_window import MainWindow
 from planner.ui.plan_files import documents_folder
@@ -55,7 +54,6 @@ class _Program:
         self._app = app
         self._arguments = arguments
         self._settings = Settings.of_user()
-        self._catalogue = load_catalogue()
         self._theme = Theme(arguments.theme or self._settings.mode, self._settings.scale)
         self._reporter = CrashReporter()
         self._window: MainWindow | None = None
@@ -65,16 +63,21 @@ class _Program:
         self._reporter.install()
         use_language(self._app, self._arguments.lang or self._settings.language)
         self._theme.apply(self._app)
-        window = self._show_window()
-        if self._arguments.sample:
-            window.open_with(window.files.open_sample)
-        elif self._arguments.plan is not None:
-            window.open_path(self._arguments.plan.absolute())
+        self._show_window(self._opening())
         QTimer.singleShot(200, warm_up)
         return self._app.exec()
 
-    def _show_window(self) -> MainWindow:
-        window = MainWindow(self._theme, self._settings, self._catalogue, documents_folder())
+    def _opening(self) -> Callable[[MainWindow], object] | None:
+        """Return what opens the plan that the program was started with, if it was."""
+        if self._arguments.sample:
+            return lambda window: window.open_with(window.files.open_sample)
+        if self._arguments.plan is not None:
+            path = self._arguments.plan.absolute()
+            return lambda window: window.open_path(path)
+        return None
+
+    def _show_window(self, opening: Callable[[MainWindow], object] | None = None) -> MainWindow:
+        window = MainWindow(self._theme, self._settings, documents_folder(), opening=opening)
         if self._arguments.size is not None:
             window.resize(self._arguments.size)
         window.language_chosen.connect(self._change_language)

@@ -1,18 +1,22 @@
 """The words for the plan's own terms: every enum member, and what undo says."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from enum import StrEnum
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale, QObject
 
 from planner.analysis.financing import FinancingState
-from planner.document import Step
 from planner.domain.changes import EditKind
 from planner.domain.fund import ExpenseClass, FundKind
 from planner.domain.measure import MeasureStatus
 from planner.domain.money import Unit
-from planner.domain.plan import Plan
+
+if TYPE_CHECKING:
+    from planner.document import Step
+    from planner.domain.plan import Plan
 
 _CONTEXT = "labels"
 

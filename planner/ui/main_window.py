@@ -1,28 +1,42 @@
 """The window: menus, one open plan or the start page, and what lasts from one time to the next."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QToolButton, QWidget
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QHBoxLayout,
+    QMainWindow,
+    QStackedWidget,
+    QToolButton,
+    QWidget,
+)
 
-from planner.catalogue.catalogue import Catalogue
-from planner.document import Document
 from planner.domain.errors import PlannerError
 from planner.ui.actions import PAGE_COMMANDS, PAGES, Actions, plain
-from planner.ui.error_sentences import error_sentence
-from planner.ui.labels import redo_text, undo_text
 from planner.ui.page_actions import PageActions
 from planner.ui.pages.start import StartPage
 from planner.ui.plan_files import SUFFIX, PlanFiles
-from planner.ui.plan_view import PlanView
-from planner.ui.session import Session
 from planner.ui.settings import Settings
 from planner.ui.theme import Theme
 from planner.ui.widgets.message_bar import Level, MessageBar
 from planner.ui.widgets.status_line import StatusLine
 from planner.ui.window_commands import WindowCommands, stacked
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
+    from planner.catalogue.catalogue import Catalogue
+    from planner.document import Document
+    from planner.ui.plan_view import PlanView
+    from planner.ui.session import Session
 
 PROGRAM = "Trygghetsplaneraren"
 LISTS = {".xlsx", ".ods", ".csv"}
@@ -35,24 +49,31 @@ class MainWindow(QMainWindow):
         settings: what is remembered about the window.
         files: opens and makes plans.
         theme: the look.
-        catalogue: what is known about the field.
         actions: the actions by name.
     """
 
     #: The language is to be another; the window has to be made anew.
     language_chosen = Signal(str)
 
-    def __init__(self, theme: Theme, settings: Settings, catalogue: Catalogue, documents: Path) -> None:
-        """Show the start page."""
+    def __init__(
+        self,
+        theme: Theme,
+        settings: Settings,
+        documents: Path,
+        *,
+        opening: Callable[[MainWindow], object] | None = None,
+    ) -> None:
+        """Show the start page; or do `opening` as soon as the window has been painted for the first time."""
         super().__init__()
-        self.theme, self.settings, self.catalogue = theme, settings, catalogue
-        self.files = PlanFiles(settings, catalogue, documents, self)
+        self.theme, self.settings = theme, settings
+        self.files = PlanFiles(settings, documents, self)
         self.view: PlanView | None = None
         self.menuBar().setNativeMenuBar(False)
         self._commands = WindowCommands(self)
         self.menu_actions = Actions(self, theme, self._commands.slots())
         self._page_actions = PageActions(self, theme)
-        self._start = StartPage(theme)
+        self._start: StartPage | None = None
+        self._opening = opening
         self._start_messages = MessageBar(theme)
         self._stack = QStackedWidget()
         self._status = StatusLine()
@@ -62,7 +83,17 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(900, 560)
         self._restore_geometry()
         self._status.show_zoom(theme.scale)
-        self._show_start()
+        if opening is None:
+            self._show_start()
+        else:
+            self._say_no_plan()
+
+    @cached_property
+    def catalogue(self) -> Catalogue:
+        """What is known about the field; read when it is first needed."""
+        from planner.catalogue.loader import load_catalogue
+
+        return load_catalogue()
 
     @property
     def session(self) -> Session | None:
@@ -84,6 +115,8 @@ class MainWindow(QMainWindow):
         if path.suffix.lower() in LISTS:
             self._commands.import_list(path)
             return True
+        from planner.document import Document
+
         return self.open_with(lambda: Document.open(path))
 
     def open_with(self, opening: Callable[[], Document]) -> bool:
@@ -98,6 +131,9 @@ class MainWindow(QMainWindow):
 
     def show_document(self, document: Document) -> None:
         """Show an open document; the plan shown before is closed."""
+        from planner.ui.plan_view import PlanView
+        from planner.ui.session import Session
+
         self.close_plan()
         self.settings.remember_recent(document.path)
         session = Session(document, self.catalogue, self)
@@ -132,7 +168,17 @@ class MainWindow(QMainWindow):
 
     def fail(self, error: PlannerError) -> None:
         """Tell of an error beside the work."""
+        from planner.ui.error_sentences import error_sentence
+
         self.messages.tell(error_sentence(error), Level.BAD)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press the button that has the focus, as the space bar does."""
+        focus = QApplication.focusWidget()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focus, QAbstractButton):
+            focus.click()
+        else:
+            super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take plans and lists that are dragged over the window."""
@@ -155,12 +201,19 @@ class MainWindow(QMainWindow):
         self.settings.flush()
         super().closeEvent(event)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Open what is to be opened once there is a window to see."""
+        super().paintEvent(event)
+        if self._opening is not None:
+            opening, self._opening = self._opening, None
+            QTimer.singleShot(0, lambda: self._open_first(opening))
+
+    def _open_first(self, opening: Callable[[MainWindow], object]) -> None:
+        opening(self)
+        if self.view is None:
+            self._show_start()
+
     def _build(self) -> None:
-        start = QWidget()
-        layout = QHBoxLayout(start)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._start)
-        self._stack.addWidget(start)
         holder = stacked(self._start_messages, self._stack)
         self.setCentralWidget(holder)
         self.setStatusBar(self._status)
@@ -184,12 +237,6 @@ class MainWindow(QMainWindow):
         self.menu_actions.recent.aboutToShow.connect(self._fill_recent)
         self.menu_actions.menus[1].aboutToShow.connect(self._page_actions.refresh)
         self._status.undo_wanted.connect(self.menu_actions.by_key["undo"].trigger)
-        self._start.sample_wanted.connect(self.menu_actions.by_key["sample"].trigger)
-        self._start.new_wanted.connect(self.menu_actions.by_key["new"].trigger)
-        self._start.import_wanted.connect(self._commands.import_list)
-        self._start.open_wanted.connect(self.menu_actions.by_key["open"].trigger)
-        self._start.recent_wanted.connect(self.open_path)
-        self._start.forget_wanted.connect(self._forget)
 
     def _restore_geometry(self) -> None:
         geometry = self.settings.layout("window")
@@ -198,20 +245,37 @@ class MainWindow(QMainWindow):
             self.resize(QSize(1280, 800).boundedTo(self.screen().availableSize() - around))
 
     def _show_start(self) -> None:
-        self._stack.setCurrentIndex(0)
+        if self._start is None:
+            self._start = self._make_start()
+            self._stack.addWidget(self._start)
+        self._stack.setCurrentWidget(self._start)
         self._start.show_recent(self.settings.recent)
         self._start.activate()
+        self._say_no_plan()
+
+    def _make_start(self) -> StartPage:
+        start = StartPage(self.theme)
+        start.sample_wanted.connect(self.menu_actions.by_key["sample"].trigger)
+        start.new_wanted.connect(self.menu_actions.by_key["new"].trigger)
+        start.import_wanted.connect(self._commands.import_list)
+        start.open_wanted.connect(self.menu_actions.by_key["open"].trigger)
+        start.recent_wanted.connect(self.open_path)
+        start.forget_wanted.connect(self._forget)
+        return start
+
+    def _say_no_plan(self) -> None:
         self._status.clear()
         self.setWindowTitle(PROGRAM)
         self.menu_actions.enable(plan=False, undo=False, redo=False)
-        for key, text in (("undo", undo_text(None)), ("redo", redo_text(None))):
-            self.menu_actions.by_key[key].setText(text)
+        self.menu_actions.forget_steps()
 
     def _follow(self) -> None:
         """Say what can be undone, and how the plan stands."""
         session = self.session
         if session is None:
             return
+        from planner.ui.labels import redo_text, undo_text
+
         document = session.document
         undo, redo = document.undo_step, document.redo_step
         self.menu_actions.enable(plan=True, undo=undo is not None, redo=redo is not None)
@@ -239,7 +303,8 @@ class MainWindow(QMainWindow):
 
     def _forget(self, path: Path) -> None:
         self.settings.forget_recent(path)
-        self._start.show_recent(self.settings.recent)
+        if self._start is not None:
+            self._start.show_recent(self.settings.recent)
 
     def _dress(self) -> None:
         self._status.show_zoom(self.theme.scale)

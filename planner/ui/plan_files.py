@@ -1,19 +1,20 @@
 """Opens, makes and copies plan files, and asks for their names; no window of its own."""
 
+from __future__ import annotations
+
 import re
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from planner.catalogue.catalogue import Catalogue
-from planner.document import Document
-from planner.domain.plan import Plan
-from planner.exchange.atomic_file import FileWriteError, WriteFailure, write_verified
-from planner.sample import build_sample
-from planner.storage.errors import CannotOpenError
 from planner.ui.settings import Settings
+
+if TYPE_CHECKING:
+    from planner.document import Document
+    from planner.domain.plan import Plan
 
 SUFFIX = ".tplan"
 FOLDER_NAME = "Trygghetsplaner"
@@ -39,11 +40,10 @@ class PlanFiles(QObject):
         folder: where new plans and the example plan are put; made when it is first needed.
     """
 
-    def __init__(self, settings: Settings, catalogue: Catalogue, documents: Path, parent: QObject) -> None:
+    def __init__(self, settings: Settings, documents: Path, parent: QObject) -> None:
         """Take the person's folder of documents."""
         super().__init__(parent)
         self._settings = settings
-        self._catalogue = catalogue
         self.folder = documents / FOLDER_NAME
 
     @property
@@ -57,9 +57,12 @@ class PlanFiles(QObject):
         Raises:
             FileError: what stands in the way.
         """
+        from planner.document import Document
+        from planner.sample import build_sample
+
         if self.sample_path.exists():
             return Document.open(self.sample_path)
-        return self.create(self.sample_path, build_sample(self._catalogue))
+        return self.create(self.sample_path, build_sample())
 
     def create(self, path: Path, plan: Plan) -> Document:
         """Make a plan file; its folder is made when it is the program's own.
@@ -67,6 +70,9 @@ class PlanFiles(QObject):
         Raises:
             PlannerError: what stands in the way.
         """
+        from planner.document import Document
+        from planner.storage.errors import CannotOpenError
+
         if path.parent == self.folder:
             try:
                 self.folder.mkdir(parents=True, exist_ok=True)
@@ -80,6 +86,8 @@ class PlanFiles(QObject):
         Raises:
             FileWriteError: it could not be written.
         """
+        from planner.exchange.atomic_file import write_verified
+
         write_verified(target, document.path.read_bytes(), lambda _data: None)
 
     def ask_open(self, parent: QWidget) -> Path | None:
@@ -115,6 +123,8 @@ class PlanFiles(QObject):
 
     def ask_copy(self, parent: QWidget, document: Document) -> Path | None:
         """Ask where to save a copy."""
+        from planner.exchange.atomic_file import FileWriteError, WriteFailure
+
         name = f"{document.path.stem} {date.today():%Y-%m-%d}{SUFFIX}"  # noqa: DTZ011 - the user's own day
         path = self.ask_save(parent, self.tr("Save a copy"), name, self.tr("Plans"))
         if path is not None and path == document.path:

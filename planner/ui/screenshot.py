@@ -9,7 +9,6 @@ from pathlib import Path
 from PySide6.QtCore import QElapsedTimer, QEventLoop, QSize
 from PySide6.QtWidgets import QApplication
 
-from planner.catalogue.loader import load_catalogue
 from planner.document import Document
 from planner.domain.errors import PlannerError
 from planner.sample import build_sample
@@ -34,7 +33,7 @@ def take_screenshot(app: QApplication, arguments: argparse.Namespace) -> int:
         theme = Theme(arguments.theme or Mode.LIGHT)
         theme.apply(app)
         settings = Settings.in_file(Path(folder) / "settings.ini")
-        window = MainWindow(theme, settings, load_catalogue(), Path(folder))
+        window = MainWindow(theme, settings, Path(folder))
         window.resize(arguments.size or DEFAULT_SIZE)
         try:
             document = _private_copy(arguments, Path(folder))

@@ -14,15 +14,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from planner.domain.errors import PlannerError
 from planner.ui.actions import ACTIONS, When, plain
-from planner.ui.exporting import export_of
 from planner.ui.plan_files import file_name
-from planner.ui.session import Session
 from planner.ui.theme import Mode
-from planner.ui.widgets.command_palette import CommandPalette, Entry, Finder
 from planner.ui.widgets.message_bar import Level
 
 if TYPE_CHECKING:
     from planner.ui.main_window import MainWindow
+    from planner.ui.session import Session
+    from planner.ui.widgets.command_palette import Entry
 
 _ZOOM_STEP = 0.1
 
@@ -168,6 +167,7 @@ class WindowCommands(QObject):
         )
         if path is not None:
             from planner.exchange.workbook import write_workbook
+            from planner.ui.exporting import export_of
 
             self._export(path, lambda: write_workbook(path, export_of(session)))
 
@@ -178,6 +178,7 @@ class WindowCommands(QObject):
         path = self._window.files.ask_save(self._window, self.tr("Export CSV"), name, self.tr("Lists"))
         if path is not None:
             from planner.exchange.csv_table import write_csv
+            from planner.ui.exporting import export_of
 
             self._export(path, lambda: write_csv(path, export_of(session)))
 
@@ -260,6 +261,8 @@ class WindowCommands(QObject):
 
     def open_palette(self) -> None:
         """Let an action, page or measure be found, and run it when the palette is gone."""
+        from planner.ui.widgets.command_palette import CommandPalette, Finder
+
         chosen = CommandPalette(
             Finder(list(self._entries()), self._measures()), self._window.theme, self._window
         ).choose()
@@ -267,6 +270,8 @@ class WindowCommands(QObject):
             chosen.run()
 
     def _entries(self) -> Iterator[Entry]:
+        from planner.ui.widgets.command_palette import Entry
+
         for page, action in self._window.page_actions.pages():
             yield Entry(page.title(), _keys(action.shortcut()), action.trigger)
         for page, command in self._window.page_actions.commands():
@@ -291,6 +296,8 @@ class WindowCommands(QObject):
         return both
 
     def _measures(self) -> Iterator[Entry]:
+        from planner.ui.widgets.command_palette import Entry
+
         session = self._window.session
         if session is None:
             return

@@ -44,7 +44,7 @@ def main(count: int) -> None:
         theme = Theme(Mode.LIGHT)
         theme.apply(app)
         settings = Settings.in_file(Path(folder) / "settings.ini")
-        window = MainWindow(theme, settings, load_catalogue(), Path(folder))
+        window = MainWindow(theme, settings, Path(folder))
         window.resize(1440, 900)
         window.show()
         began = time.perf_counter()

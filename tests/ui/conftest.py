@@ -78,7 +78,7 @@ def window(
     qtbot: QtBot, theme: Theme, settings: Settings, catalogue: Catalogue, tmp_path: Path, english: None
 ) -> Iterator[MainWindow]:
     """An English window without a plan."""
-    window = MainWindow(theme, settings, catalogue, tmp_path)
+    window = MainWindow(theme, settings, tmp_path)
     window.resize(1280, 800)
     qtbot.addWidget(window)
     window.show()

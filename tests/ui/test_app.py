@@ -25,14 +25,13 @@ from planner.ui.main_window import MainWindow
 from planner.ui.settings import Settings
 from planner.ui.theme import Theme
 from planner.ui.translations import use_language
-from planner.catalogue.loader import load_catalogue
 
 folder = Path(sys.argv[1])
 app = program.make_application()
 use_language(app, "sv")
 theme = Theme()
 theme.apply(app)
-window = MainWindow(theme, Settings.in_file(folder / "settings.ini"), load_catalogue(), folder)
+window = MainWindow(theme, Settings.in_file(folder / "settings.ini"), folder)
 if len(sys.argv) > 2:
     assert window.open_path(Path(sys.argv[2]))
 window.show()

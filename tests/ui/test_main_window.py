@@ -89,6 +89,7 @@ def test_a_missing_recent_plan_can_be_taken_from_the_list(
     gone = tmp_path / "gone.tplan"
     settings.remember_recent(gone)
     window._show_start()
+    assert window._start is not None
     row = [button for button in window._start.findChildren(QPushButton) if button.text() == "gone"]
     assert [button.isEnabled() for button in row] == [False]
     window._start.forget_wanted.emit(gone)
@@ -162,7 +163,7 @@ def test_page_and_inspector_are_remembered(
     view.show_page("allocation")
     sample_window.menu_actions.by_key["inspector"].trigger()
     sample_window.close()
-    again = MainWindow(theme, settings, catalogue, tmp_path)
+    again = MainWindow(theme, settings, tmp_path)
     qtbot.addWidget(again)
     again.show()
     again.open_with(again.files.open_sample)
@@ -200,12 +201,38 @@ def test_mnemonics_are_unique_in_every_menu(
     app = QApplication.instance()
     assert app is not None
     use_language(app, language)
-    window = MainWindow(theme, settings, catalogue, tmp_path)
+    window = MainWindow(theme, settings, tmp_path)
     qtbot.addWidget(window)
     window.open_with(window.files.open_sample)
     assert_unique([menu.title() for menu in window.menu_actions.menus])
     for menu in window.findChildren(QMenu):
         assert_unique([action.text() for action in menu.actions() if not action.isSeparator()])
+    window.close()
+
+
+def test_what_is_to_be_opened_waits_for_the_first_paint(
+    theme: Theme, settings: Settings, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window = MainWindow(
+        theme, settings, tmp_path, opening=lambda window: window.open_with(window.files.open_sample)
+    )
+    qtbot.addWidget(window)
+    assert (window.view, window._start) == (None, None)
+    window.show()
+    qtbot.waitUntil(lambda: window.view is not None)
+    assert window._start is None
+    window.close()
+
+
+def test_the_start_page_stands_there_when_what_was_to_be_opened_is_gone(
+    theme: Theme, settings: Settings, tmp_path: Path, qtbot: QtBot
+) -> None:
+    gone = tmp_path / "gone.tplan"
+    window = MainWindow(theme, settings, tmp_path, opening=lambda window: window.open_path(gone))
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitUntil(lambda: window._start is not None)
+    assert "gone.tplan" in window.messages.text
     window.close()
 
 
@@ -231,6 +258,13 @@ def test_the_start_page_keeps_the_focus_on_the_first_way_to_begin(window: MainWi
     window.theme.set_scale(1.2)
     assert focused(window) == "Open the example plan"
     window.theme.set_scale(1.0)
+
+
+def test_enter_presses_the_button_that_has_the_focus(window: MainWindow) -> None:
+    focus = window.focusWidget()
+    assert focus is not None
+    QTest.keyClick(focus, Qt.Key.Key_Return)
+    assert session_of(window).plan.measures
 
 
 def test_a_list_begins_a_plan_of_its_own_years(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,13 +1,17 @@
 """What every page of the window is."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtWidgets import QWidget
 
-from planner.ui.session import Session
 from planner.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from planner.ui.session import Session
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

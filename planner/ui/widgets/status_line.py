@@ -1,10 +1,14 @@
 """The status bar: whether everything is saved, what undo takes back, how much there is, which version."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar, QWidget
 
-from planner.ui.labels import undo_text
-from planner.ui.session import Session
+if TYPE_CHECKING:
+    from planner.ui.session import Session
 
 
 class StatusLine(QStatusBar):
@@ -45,6 +49,8 @@ class StatusLine(QStatusBar):
 
     def show_session(self, session: Session) -> None:
         """Say how the session stands."""
+        from planner.ui.labels import undo_text
+
         document, plan = session.document, session.plan
         if document.read_only:
             self._saved.setProperty("look", "warn")
