@@ -34,6 +34,7 @@ VIOLATIONS = [
     ("planner.catalogue.planted_ui", "planner.ui"),
     ("planner.exchange.planted_document", "planner.document"),
     ("planner.exchange.planted_storage", "planner.storage"),
+    ("planner.exchange.planted_exporting", "planner.exporting"),
     ("planner.exchange.planted_editing", "planner.editing"),
     ("planner.ui.planted_cli", "planner.cli"),
     ("planner.ui.planted_launch", "planner.launch"),

@@ -131,6 +131,12 @@ def test_a_measure_is_financed_whole_in_part_not_at_all_or_too_much() -> None:
     assert financing(plan, lights).missing_ore == 0
 
 
+def test_a_measure_that_costs_nothing_is_neither_financed_nor_known_in_shares() -> None:
+    plan, measure = with_measure(empty_plan(), "Gratis", cost_likely_ore=0)
+    free = financing(plan, measure)
+    assert (free.state, free.share, free.missing_ore) == (FinancingState.NONE, None, 0)
+
+
 def test_cost_per_year_is_what_is_asked_when_it_is_said() -> None:
     years = (YearAmount(2024, mnkr(1)), YearAmount(2025, mnkr(2)))
     plan, measure = with_measure(empty_plan(), "Tunnel", cost_likely_ore=mnkr(9), cost_per_year=years)

@@ -95,6 +95,12 @@ BROKEN: list[tuple[str, Callable[[Plan], Change], Rule, Rule]] = [
         Rule.REFERENCE_MISSING,
     ),
     (
+        "cell that is empty",
+        lambda p: Change(_first(p, Allocation), replace(next(iter(p.allocations.values())), amount_ore=0)),
+        Rule.AMOUNT_NEGATIVE,
+        Rule.AMOUNT_NEGATIVE,
+    ),
+    (
         "number taken",
         lambda _: Change(None, Measure(id=M, number=1, title="Två")),
         Rule.NUMBER_TAKEN,
