@@ -115,6 +115,28 @@ def test_the_excel_table_knows_its_sum_row_and_its_computed_column() -> None:
     assert "<calculatedColumnFormula>SUM(Fordelning[[#This Row],[2026]:[2028]])<" in table
 
 
+def test_the_excel_table_is_as_excel_itself_would_have_it() -> None:
+    """What LibreOffice forgives and Excel calls damaged: names, cells and range must agree."""
+    data = render_workbook(export_of(small_plan()))
+    sheet = opened(data, values=False)["Fördelning"]
+    table = sheet.tables["Fordelning"]
+    first, *_, last = sheet[table.ref]
+    names = [column.name for column in table.tableColumns]
+    assert [cell.value for cell in first] == names
+    assert {cell.data_type for cell in first} == {"s"}
+    assert len({name.casefold() for name in names}) == len(names)
+    assert last[0].value == "Summa"
+    assert table.totalsRowCount == 1
+    assert table.autoFilter.ref.endswith(str(last[0].row - 1))
+    assert not sheet.merged_cells.ranges
+    for column, cell in zip(table.tableColumns, last, strict=True):
+        wanted = f"=SUBTOTAL(109,Fordelning[{column.name}])" if column.totalsRowFunction else None
+        assert cell.value == wanted or cell.value == column.totalsRowLabel
+    formulas = [str(c.value) for row in sheet.iter_rows() for c in row if c.data_type == "f"]
+    assert formulas
+    assert not any("[@" in formula for formula in formulas)
+
+
 def test_properties_tie_the_file_to_the_plan() -> None:
     book = opened(render_workbook(export_of(small_plan())))
     custom = {name: book.custom_doc_props[name].value for name in book.custom_doc_props.names}
