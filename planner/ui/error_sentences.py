@@ -118,7 +118,8 @@ _FILES: Mapping[type[storage.FileError], object] = {
     ),
     storage.NotAPlanError: QT_TRANSLATE_NOOP(
         "errors",
-        "“{name}” is not a plan. A plan's name ends in .tplan; a list of measures is imported instead.",
+        "“{name}” is not a plan that this program has made. Choose another file, or import it if it is a "
+        "list of measures.",
     ),
     storage.NewerSchemaError: QT_TRANSLATE_NOOP(
         "errors", "“{name}” was saved by a newer version of the program. Update the program to open it."

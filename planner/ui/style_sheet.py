@@ -22,7 +22,7 @@ QSplitter::handle { background: {border}; }
 QMainWindow::separator { background: {border}; width: 1px; height: 1px; }
 QDockWidget { titlebar-close-icon: none; }
 QPushButton, QToolButton[look="button"] { background: {surface}; color: {text}; border: 1px solid {border};
-    border-radius: {p5}px; padding: {p5}px {p12}px; }
+    border-radius: {p5}px; padding: {p5}px {p12}px; outline: none; }
 QPushButton:hover, QToolButton[look="button"]:hover { background: {accent_soft}; }
 QPushButton:pressed, QPushButton:checked, QToolButton[look="button"]:checked { background: {accent_soft};
     border-color: {accent}; color: {text}; }

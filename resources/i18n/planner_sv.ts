@@ -2690,10 +2690,6 @@
         <translation>Det finns redan en fil som heter ”{name}” i mappen. Välj ett annat namn.</translation>
     </message>
     <message>
-        <source>“{name}” is not a plan. A plan's name ends in .tplan; a list of measures is imported instead.</source>
-        <translation>”{name}” är ingen plan. En plans namn slutar på .tplan. En åtgärdslista importeras i stället.</translation>
-    </message>
-    <message>
         <source>“{name}” was saved by a newer version of the program. Update the program to open it.</source>
         <translation>”{name}” är sparad med en nyare version av programmet. Uppdatera programmet för att öppna den.</translation>
     </message>
@@ -2788,6 +2784,10 @@
     <message>
         <source>“{name}” is built in a way that could harm the computer, so it was not read. Save it anew.</source>
         <translation>”{name}” är uppbyggd så att den skulle kunna skada datorn, så den lästes inte. Spara den på nytt.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a plan that this program has made. Choose another file, or import it if it is a list of measures.</source>
+        <translation>”{name}” är ingen plan som programmet har skapat. Välj en annan fil, eller importera den om det är en åtgärdslista.</translation>
     </message>
     <message>
         <source>“{name}” is damaged. Open it in Excel or LibreOffice, save it again and try once more.</source>
@@ -2915,6 +2915,10 @@
     <message>
         <source>“{text}” is in the list more than once.</source>
         <translation>”{text}” står mer än en gång i listan.</translation>
+    </message>
+    <message>
+        <source>The row is hidden in the file.</source>
+        <translation>Raden är dold i filen.</translation>
     </message>
     <message>
         <source>{cell}: looks like a personal identity number. A plan must not hold any: remove it.</source>

@@ -260,6 +260,17 @@ def test_the_start_page_keeps_the_focus_on_the_first_way_to_begin(window: MainWi
     window.theme.set_scale(1.0)
 
 
+def test_what_was_wrong_on_the_start_page_is_not_told_beside_a_plan(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    wrong = tmp_path / "wrong.tplan"
+    wrong.write_text("a letter")
+    window.open_path(wrong)
+    assert window._start_messages.text
+    window.menu_actions.by_key["sample"].trigger()
+    assert not window._start_messages.text
+
+
 def test_enter_presses_the_button_that_has_the_focus(window: MainWindow) -> None:
     focus = window.focusWidget()
     assert focus is not None
