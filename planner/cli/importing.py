@@ -34,6 +34,7 @@ _REASONS = {
     RowReason.STATUS_UNKNOWN: "statusen ”{text}” är okänd",
     RowReason.DUPLICATE_IN_PLAN: "en åtgärd med samma rubrik och plats finns redan i planen",
     RowReason.DUPLICATE_IN_FILE: "raden liknar en annan rad i listan",
+    RowReason.HIDDEN_ROW: "raden är dold i filen",
     RowReason.PERSONAL_NUMBER: "det kan stå ett personnummer på raden, ta bort det",
 }
 

@@ -6,7 +6,7 @@ import re
 import warnings
 import zipfile
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from functools import cache
@@ -15,6 +15,7 @@ from typing import Any
 
 from planner.exchange.csv_table import unescaped
 from planner.exchange.errors import ListReadError, ReadProblem
+from planner.exchange.hidden_rows import hidden_rows
 from planner.exchange.ods_errors import error_cells
 from planner.exchange.prescan import MAX_CELLS, MAX_COLUMNS, MAX_FILE, MAX_ROWS, prescan
 
@@ -52,6 +53,7 @@ class RawTable:
         rows: the cells, row by row, without empty rows at the end.
         flags: (row, column), from 0 → what is wrong with the cell.
         encoding: how the text was read, for CSV; else "".
+        hidden: rows, from 0, that the sheet hides (.xlsx only).
     """
 
     file_name: str
@@ -59,6 +61,7 @@ class RawTable:
     rows: tuple[Row, ...]
     flags: Mapping[tuple[int, int], CellFlag] = field(default_factory=dict)
     encoding: str = ""
+    hidden: frozenset[int] = frozenset()
 
 
 def read_tables(path: Path, encoding: str = "") -> tuple[RawTable, ...]:
@@ -142,7 +145,9 @@ def _read_sheet(path: Path, values: Any, formulas: Any) -> RawTable:
                 flags[at, column] = CellFlag.FORMULA_WITHOUT_VALUE
             elif isinstance(cell.value, int | float) and (flag := _format_flag(cell.number_format)):
                 flags[at, column] = flag
-    return _table(path, values.title, rows, flags)
+    # openpyxl keeps the name of the sheet's file to itself, and its quick reader drops what is hidden.
+    hidden = hidden_rows(path, values._worksheet_path)  # noqa: SLF001
+    return replace(_table(path, values.title, rows, flags), hidden=hidden)
 
 
 @cache

@@ -84,6 +84,8 @@ class RowReader:
         read.draft = self._draft(row, at, read)
         read.stated_total_ore = self._amount_of(row, at, Field.TOTAL, read)
         self._check(row, read)
+        if at in self._table.hidden and not (read.is_sum or read.is_heading):
+            read.findings.append(Finding(reason=RowReason.HIDDEN_ROW))
         return read
 
     def _draft(self, row: Row, at: int, read: ReadRow) -> MeasureDraft:

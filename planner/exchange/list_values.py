@@ -40,6 +40,7 @@ class RowReason(StrEnum):
     DUPLICATE_IN_PLAN = "duplicate_in_plan"
     DUPLICATE_IN_FILE = "duplicate_in_file"
     PERSONAL_NUMBER = "personal_number"
+    HIDDEN_ROW = "hidden_row"
 
 
 #: These keep a row from being imported; the others are said, and the row is taken.

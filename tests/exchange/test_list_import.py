@@ -535,3 +535,19 @@ def test_a_short_name_that_two_funds_share_is_a_fund_of_its_own() -> None:
     plan = empty_plan()
     plan = plan.apply(add_fund(plan, "Egna medel (CM4)"))
     assert proposal_of(("Åtgärd", "Fond", 2026), ("Lampor", "CM4", 5), plan=plan).new_funds == ("CM4",)
+
+
+def test_a_hidden_row_is_taken_and_said(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    sheet = book.worksheets[0]
+    for row in (("Åtgärd", "Fond", "2026"), ("Synlig", "CM4", 5), ("Dold", "CM4", 7), ("Summa", None, 12)):
+        sheet.append(row)
+    sheet.row_dimensions[3].hidden = sheet.row_dimensions[4].hidden = True
+    book.save(tmp_path / "lista.xlsx")
+    proposal = propose(read_table(tmp_path / "lista.xlsx"), empty_plan(), load_catalogue())
+    assert [[finding.reason for finding in row.findings] for row in proposal.rows] == [
+        [],
+        [RowReason.HIDDEN_ROW],
+        [],
+    ]
+    assert proposal.totals.sum_imported_ore == 12 * KR

@@ -131,7 +131,7 @@ def test_the_excel_table_is_as_excel_itself_would_have_it() -> None:
     assert not sheet.merged_cells.ranges
     for column, cell in zip(table.tableColumns, last, strict=True):
         wanted = f"=SUBTOTAL(109,Fordelning[{column.name}])" if column.totalsRowFunction else None
-        assert cell.value == wanted or cell.value == column.totalsRowLabel
+        assert cell.value in (wanted, column.totalsRowLabel)
     formulas = [str(c.value) for row in sheet.iter_rows() for c in row if c.data_type == "f"]
     assert formulas
     assert not any("[@" in formula for formula in formulas)

@@ -77,6 +77,7 @@ _REASONS: Mapping[RowReason, object] = {
         "import", "The plan already has a measure “{text}” at that place."
     ),
     RowReason.DUPLICATE_IN_FILE: QT_TRANSLATE_NOOP("import", "“{text}” is in the list more than once."),
+    RowReason.HIDDEN_ROW: QT_TRANSLATE_NOOP("import", "The row is hidden in the file."),
     RowReason.PERSONAL_NUMBER: QT_TRANSLATE_NOOP(
         "import", "{cell}: looks like a personal identity number. A plan must not hold any: remove it."
     ),
