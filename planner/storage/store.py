@@ -2,8 +2,11 @@
 
 import contextlib
 import errno
+import math
 import os
 import sqlite3
+import time
+from collections.abc import Iterable
 from pathlib import Path
 
 from planner.domain.changes import Change, ChangeSet, EditKind
@@ -54,6 +57,9 @@ from planner.storage.journal import (
 from planner.storage.rows import read_rows, rows_are_written, write_rows
 
 _JOURNAL = "-journal"
+#: A plan that is being made, or that a kill kept from being finished.
+_UNFINISHED = ".{}.unfinished"
+_A_DAY = 24 * 3600.0
 #: Bytes of a file's name that every usual file system takes.
 _LONGEST_NAME = 255
 
@@ -205,7 +211,8 @@ def create_store(path: Path, plan: Plan, who: str) -> Store:
         FileError: what stands in the way; nothing was made.
     """
     _require_free(path)
-    unfinished = path.with_name(f".{new_id()}.unfinished")
+    _tidy_away(path.parent.glob(_UNFINISHED.format("????????-????-????-????-????????????") + "*"), _A_DAY)
+    unfinished = path.with_name(_UNFINISHED.format(new_id()))
     try:
         _fill(unfinished, plan, who)
         _publish(unfinished, path)
@@ -215,10 +222,20 @@ def create_store(path: Path, plan: Plan, who: str) -> Store:
         raise SaveFailedError(path, SavedOutcome.NOT_SAVED, _trouble(error)) from error
     except SaveFailedError as error:
         raise SaveFailedError(path, SavedOutcome.NOT_SAVED, error.trouble) from error
+    except FileError as error:
+        error.path = path  # nobody has heard of the unfinished file
+        raise
     finally:
-        unfinished.unlink(missing_ok=True)
-        unfinished.with_name(f"{unfinished.name}{_JOURNAL}").unlink(missing_ok=True)
+        _tidy_away([unfinished, unfinished.with_name(f"{unfinished.name}{_JOURNAL}")])
     return open_store(path, who)
+
+
+def _tidy_away(files: Iterable[Path], older_than: float = -math.inf) -> None:
+    """Delete files that are older than so many seconds; one that cannot be deleted does no harm."""
+    for file in files:
+        with contextlib.suppress(OSError):
+            if time.time() - file.stat().st_mtime > older_than:
+                file.unlink()
 
 
 def _require_free(path: Path) -> None:

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from planner.document import Document, check_file
+from planner.domain.ids import new_id
 from planner.editing.measures import add_measure
 from planner.storage.connection import connect, is_read_only
 from planner.storage.errors import (
@@ -211,6 +212,46 @@ def test_what_keeps_a_plan_from_being_made_is_told(
     with pytest.raises(wanted):
         Document.create(tmp_path / "prov.tplan", funded_plan())
     assert list(tmp_path.iterdir()) == []
+
+
+def test_an_error_while_a_plan_is_made_names_the_plan(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from planner.storage import store
+
+    def locked(path: Path) -> sqlite3.Connection:
+        raise FileLockedError(path)
+
+    monkeypatch.setattr(store, "connect", locked)
+    with pytest.raises(FileLockedError) as caught:
+        Document.create(tmp_path / "prov.tplan", funded_plan())
+    assert caught.value.path == tmp_path / "prov.tplan"
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_what_cannot_be_tidied_away_does_not_make_a_made_plan_an_error(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def held(*_: object, **__: object) -> None:
+        raise PermissionError(errno.EACCES, "a virus scanner holds it")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "unlink", held)
+        Document.create(tmp_path / "prov.tplan", funded_plan()).close()
+    assert check_file(tmp_path / "prov.tplan") == []
+
+
+def test_what_a_killed_creation_left_is_taken_away_a_day_later(tmp_path: Path) -> None:
+    left = tmp_path / f".{new_id()}.unfinished"
+    journal = tmp_path / f"{left.name}-journal"
+    being_made = tmp_path / f".{new_id()}.unfinished"
+    somebody_elses = tmp_path / ".rapport.unfinished"
+    for path in (left, journal, being_made, somebody_elses):
+        path.touch()
+        if path != being_made:
+            os.utime(path, (0, 0))
+    Document.create(tmp_path / "prov.tplan", funded_plan()).close()
+    assert set(tmp_path.iterdir()) == {tmp_path / "prov.tplan", being_made, somebody_elses}
 
 
 @pytest.mark.parametrize("call", ["open", "fsync"])
