@@ -1,4 +1,4 @@
-"""Finds the hidden rows of an .xlsx, which its reader gives like all others: the sum people saw lacks them."""
+"""Finds the hidden rows of an .xlsx, which its reader gives like any other: the sum people see lacks them."""
 
 import re
 import zipfile
