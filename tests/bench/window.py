@@ -79,7 +79,7 @@ def _edits(view: PlanView, key: str) -> list[Callable[[], object]]:
 
     def edit(number: int) -> Callable[[], object]:
         cell = AmountCell(measures[number], fund, 2027)
-        return lambda: session.edit(set_amounts, session.scenario_id, {cell: 123_400_00 + number + len(key)})
+        return lambda: session.edit(set_amounts, session.scenario_id, {cell: 123_400_00 + 100 * ord(key[0]) + number})
 
     return [edit(number) for number in range(_RUNS)]
 

@@ -97,9 +97,7 @@ class AllocationModel(RowsModel[AllocationRow]):
     @property
     def asked_ore(self) -> int:
         """What all measures ask for together, öre, whatever the filter says."""
-        if self.shown_count == self.row_total:
-            return self.totals["asked"]
-        return sum(row.measure.asked_ore or 0 for row in self._rows.items)
+        return self._rows.whole[self.column_of("asked")]
 
     def column_of_year(self, year: int) -> int:
         """Return the column of a year, -1 when there is none."""

@@ -1,7 +1,7 @@
 """Which rows a table shows and in which order: filter, sort, group and sums over values addressed by key."""
 
 from collections.abc import Callable, Hashable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from planner.ui.models.ordering import search_key, search_words, sort_key
@@ -39,14 +39,27 @@ class Group:
         title: what it is called.
         folded: whether its rows are folded away.
         members: positions of its rows, in the order they are shown.
-        sums: per summed column, its rows together.
+        add_up: sums the rows at positions, per summed column.
     """
 
     key: Hashable
     title: str
     folded: bool
-    members: list[int] = field(default_factory=list)
-    sums: dict[int, int] = field(default_factory=dict)
+    members: list[int]
+    add_up: Callable[[list[int]], dict[int, int]]
+    _sums: dict[int, int] | None = None
+
+    @property
+    def sums(self) -> dict[int, int]:
+        """Per summed column its rows together; added up when the heading is first seen."""
+        if self._sums is None:
+            self._sums = self.add_up(self.members)
+        return self._sums
+
+    def move_sum(self, column: int, difference: int) -> None:
+        """Take into the sum that a row's number is another."""
+        if self._sums is not None:
+            self._sums[column] += difference
 
 
 class Rows(Generic[T]):
@@ -88,6 +101,14 @@ class Rows(Generic[T]):
         self._group_keys: list[Hashable] = []
         self._sort_keys: dict[int, list[SortValue]] = {}
         self._numbers: dict[int, list[int]] = {column: [] for column in summed}
+        self._whole: dict[int, int] | None = None
+
+    @property
+    def whole(self) -> dict[int, int]:
+        """The sums of all rows per summed column, whatever the filter says."""
+        if self._whole is None:
+            self._whole = {column: sum(numbers) for column, numbers in self._numbers.items()}
+        return self._whole
 
     # --- what is there ---------------------------------------------------------------------------
 
@@ -103,6 +124,7 @@ class Rows(Generic[T]):
         self._haystack = []
         self._sort_keys.clear()
         self._numbers = {column: self._column_numbers(column) for column in self._summed}
+        self._whole = None
         self._group_keys = self._all_group_keys()
         self.arrange()
 
@@ -118,6 +140,7 @@ class Rows(Generic[T]):
             self._remove(gone)
         moved = bool(gone)
         touched = []
+        self._whole = None
         for item in items:
             at = self.position.get(self._key(item))
             if at is None:
@@ -191,7 +214,7 @@ class Rows(Generic[T]):
             if shown and difference:
                 self.totals[column] += difference
                 if group:
-                    group.sums[column] += difference
+                    group.move_sum(column, difference)
 
     def _group_holding(self, at: int) -> Group | None:
         key = self._group_keys[at]
@@ -272,12 +295,14 @@ class Rows(Generic[T]):
             members.setdefault(self._group_keys[at], []).append(at)
         folded = self._folded.get(grouping.key, set())
         self.groups = sorted(
-            (Group(key, grouping.title(key), key in folded, rows) for key, rows in members.items()),
+            (
+                Group(key, grouping.title(key), key in folded, rows, self._sums)
+                for key, rows in members.items()
+            ),
             key=_heading_order(grouping),
         )
         self.entries = []
         for number, group in enumerate(self.groups):
-            group.sums = self._sums(group.members)
             self.entries.append(-1 - number)
             if not group.folded:
                 self.entries += group.members
@@ -320,7 +345,7 @@ class Rows(Generic[T]):
 
     def _sums(self, positions: list[int]) -> dict[int, int]:
         if len(positions) == len(self.items):
-            return {column: sum(numbers) for column, numbers in self._numbers.items()}
+            return dict(self.whole)
         return {c: sum(map(numbers.__getitem__, positions)) for c, numbers in self._numbers.items()}
 
 
