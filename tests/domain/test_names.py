@@ -16,6 +16,7 @@ from planner.domain.names import name_key
         ("ÅSÖGATAN", "åsögatan"),
         ("  Södra\u00a0parken ", "Södra  parken"),
         ("Straße", "STRASSE"),
+        ("\u0390", "\u0390".upper()),
     ],
 )
 def test_what_looks_the_same_is_the_same_name(one: str, other: str) -> None:

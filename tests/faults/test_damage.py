@@ -2,15 +2,18 @@
 
 import random
 import sqlite3
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from planner.document import Document, check_file
-from planner.domain.errors import PlannerError
+from planner.domain.entities import Entity
+from planner.domain.errors import PlannerError, Rule
 from planner.domain.plan import Plan
 from planner.editing.measures import add_measure, change_measures
-from planner.storage.errors import ProblemKind
+from planner.storage.errors import DamagedError, ProblemKind
+from planner.storage.store import create_store
 from tests.examples import funded_plan
 
 FLIPS = 150
@@ -67,6 +70,34 @@ def test_a_change_behind_the_journal_is_found(copy: Path, statement: str, kind: 
     connection.execute(statement)
     connection.close()
     assert kind in {problem.kind for problem in check_file(copy)}
+
+
+def test_a_row_that_refers_to_nothing_keeps_a_plan_from_opening(copy: Path) -> None:
+    connection = sqlite3.connect(copy, isolation_level=None)
+    connection.execute("DELETE FROM measure WHERE number = 2")
+    connection.close()
+    with pytest.raises(DamagedError) as caught:
+        Document.open(copy)
+    assert {problem.kind for problem in caught.value.problems} == {ProblemKind.FOREIGN_KEY}
+
+
+def test_an_entry_that_does_not_follow_from_those_before_it_is_found_although_it_is_sealed(
+    copy: Path,
+) -> None:
+    with Document.open(copy) as document:
+        one, other = list(document.plan.measures.values())[:2]
+        document._plan = document.plan.apply(change_measures(document.plan, [one.id], title="Aldrig skrivet"))
+        document.edit(change_measures(document.plan, [one.id, other.id], title="Nu"))
+    assert [problem.kind for problem in check_file(copy)] == [ProblemKind.REPLAY]
+
+
+def test_a_plan_that_breaks_a_rule_is_found_although_rows_and_journal_agree(tmp_path: Path) -> None:
+    plan = funded_plan()
+    shorter = replace(plan.info, last_year=2025)
+    values: list[Entity] = [*plan.frames.values(), *plan.funds.values(), *plan.scenarios.values(), shorter]
+    create_store(tmp_path / "prov.tplan", Plan.of(values), "Eva").close()
+    (problem,) = check_file(tmp_path / "prov.tplan")
+    assert (problem.kind, problem.where) == (ProblemKind.RULE, Rule.YEAR_OUTSIDE_PERIOD)
 
 
 def test_the_whole_tail_of_the_journal_taken_away_is_found(copy: Path) -> None:

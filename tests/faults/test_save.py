@@ -10,7 +10,9 @@ from typing import Any
 import pytest
 
 from planner.document import Document, check_file
+from planner.domain.drafts import MeasureDraft
 from planner.domain.ids import new_id
+from planner.editing.import_list import import_list
 from planner.editing.measures import add_measure
 from planner.storage.connection import connect, is_read_only
 from planner.storage.errors import (
@@ -118,6 +120,19 @@ def test_what_was_written_is_read_back_before_it_is_called_saved(document: Docum
     )
     assert document.plan == before
     assert check_file(document.path) == []
+
+
+def test_every_one_of_many_rows_is_read_back(document: Document) -> None:
+    before = document.plan
+    document._store._connection.execute(
+        "CREATE TEMP TRIGGER t AFTER INSERT ON measure WHEN new.number = 1203 "
+        "BEGIN UPDATE measure SET title = 'fel' WHERE number = 1203; END"
+    )
+    drafts = [MeasureDraft(title=f"Åtgärd {number}") for number in range(1_200)]
+    with pytest.raises(SaveFailedError) as caught:
+        document.edit(import_list(before, before.info.scenario_id, drafts, "lista"))
+    assert caught.value.trouble is SaveTrouble.NOT_AS_WRITTEN
+    assert document.plan == before
 
 
 def test_a_full_disk_changes_nothing(document: Document) -> None:

@@ -1,12 +1,16 @@
 """Values ↔ rows and JSON: everything comes back equal, whatever the dataclass holds."""
 
+from datetime import date
+from typing import Any
+
+import pytest
 from hypothesis import given
 
 from planner.domain.entities import ENTITY_TYPES
 from planner.domain.ids import MeasureId
 from planner.domain.measure import Measure, MeasureStatus, YearAmount
 from planner.domain.plan import Plan
-from planner.storage.codec import codec_named, codec_of
+from planner.storage.codec import _column, codec_named, codec_of
 from tests.strategies import plans
 
 
@@ -32,6 +36,28 @@ def test_a_measure_with_everything_comes_back() -> None:
     codec = codec_named("measure")
     assert codec.entity(codec.row(measure)) == measure
     assert '"cost_per_year":"[{\\"year\\":2024,' in codec.json(measure)
+
+
+@pytest.mark.parametrize(
+    ("hint", "value", "stored"),
+    [
+        (bool, True, 1),
+        (date | None, date(2026, 1, 2), "2026-01-02"),
+        (MeasureStatus, MeasureStatus.DONE, "done"),
+    ],
+)
+def test_a_field_of_each_type_has_its_column(hint: Any, value: Any, stored: Any) -> None:
+    column = _column("field", hint)
+    assert column.encode is not None
+    assert column.decode is not None
+    assert (column.encode(value), type(column.encode(value))) == (stored, type(stored))
+    assert (column.decode(stored), type(column.decode(stored))) == (value, type(value))
+    assert column.nullable == (hint == (date | None))
+
+
+def test_a_field_of_a_type_that_no_column_holds_is_told_when_the_program_starts() -> None:
+    with pytest.raises(TypeError, match="weights: no column"):
+        _column("weights", float)
 
 
 def test_json_from_before_a_field_was_added_gets_the_default() -> None:

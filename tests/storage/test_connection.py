@@ -7,7 +7,7 @@ import pytest
 
 from planner.document import Document
 from planner.domain.errors import PlannerError
-from planner.storage.connection import close, connect
+from planner.storage.connection import close, connect, transaction
 from planner.storage.errors import FileLockedError, FileMissingError, NewerSchemaError, NotAPlanError
 from planner.storage.store import open_store
 from tests.examples import empty_plan
@@ -93,3 +93,14 @@ def test_a_file_that_another_program_holds_is_said_to_be_locked(path: Path) -> N
     other.execute("ROLLBACK")
     other.close()
     open_store(path, "").close()
+
+
+def test_a_transaction_is_ours_before_it_looks_at_anything(tmp_path: Path) -> None:
+    path = tmp_path / "prov.tplan"
+    Document.create(path, empty_plan()).close()
+    one, other = connect(path), connect(path)
+    other.execute("PRAGMA busy_timeout=0")
+    with transaction(one), pytest.raises(sqlite3.OperationalError, match="locked"):
+        other.execute("BEGIN IMMEDIATE")
+    one.close()
+    other.close()
