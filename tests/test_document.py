@@ -31,6 +31,7 @@ from planner.storage.errors import (
     FolderReadOnlyError,
     PlanExistsError,
     ReadOnlyFileError,
+    SaveFailedError,
 )
 from tests.examples import empty_plan, funded_plan
 from tests.strategies import edits
@@ -48,6 +49,24 @@ def test_a_created_plan_opens_equal(path: Path) -> None:
     with Document.open(path) as document:
         assert document.plan == plan
     assert [file.name for file in path.parent.iterdir()] == ["prov.tplan"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows does not move an open file")
+def test_an_edit_of_a_plan_that_was_moved_away_says_so_and_is_not_lost_on_the_screen(path: Path) -> None:
+    with Document.create(path, funded_plan()) as document:
+        before = document.plan
+        path.rename(path.with_name("flyttad.tplan"))
+        edit = change_measures(before, [next(iter(before.measures))], title="Nytt")
+        for _ in range(2):
+            with pytest.raises(FileMissingError):
+                document.edit(edit)
+        assert document.plan == before
+        path.with_name("flyttad.tplan").rename(path)
+        with pytest.raises(SaveFailedError):  # which opens it again
+            document.edit(edit)
+        document.edit(edit)
+    with Document.open(path) as document:
+        assert document.plan == before.apply(edit)
 
 
 def test_creation_is_the_first_entry_of_the_history_and_is_never_undone(path: Path) -> None:

@@ -34,6 +34,7 @@ from planner.storage.errors import (
     ChangedOutsideError,
     DamagedError,
     FileError,
+    FileMissingError,
     FolderMissingError,
     FolderReadOnlyError,
     PlanExistsError,
@@ -181,6 +182,9 @@ class Store:
             self._connection = connect(self.path)
             found = self._connection.execute(query, (entry.op_id,)).fetchone()
         except (sqlite3.Error, FileError):
+            never_began = is_refusal(error) or isinstance(error, sqlite3.ProgrammingError)
+            if never_began and not self.path.exists():  # moved away while it was open
+                raise FileMissingError(self.path) from error
             raise SaveFailedError(self.path, SavedOutcome.UNKNOWN, _trouble(error)) from error
         if found is not None:
             return
