@@ -2,6 +2,7 @@
 
 import errno
 import os
+import stat
 import subprocess
 import sys
 from pathlib import Path
@@ -61,6 +62,43 @@ def test_a_file_that_does_not_verify_leaves_the_old_one(tmp_path: Path) -> None:
         write_verified(target, b"new", refuse)
     assert target.read_bytes() == OLD
     assert left_in(tmp_path) == ["a.xlsx"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows flushes no folders")
+def test_bytes_and_name_are_flushed_each_before_it_counts(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    order: list[str] = []
+    flush, replace = os.fsync, Path.replace
+
+    def flushed(handle: int) -> None:
+        order.append("folder" if stat.S_ISDIR(os.fstat(handle).st_mode) else "file")
+        flush(handle)
+
+    def replaced(path: Path, target: Path) -> Path:
+        order.append("renamed")
+        return replace(path, target)
+
+    monkeypatch.setattr(os, "fsync", flushed)
+    monkeypatch.setattr(Path, "replace", replaced)
+    write_verified(tmp_path / "a.xlsx", b"new", accept)
+    assert order == ["file", "renamed", "folder"]
+
+
+def test_the_file_is_read_once_more_under_its_own_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    replace = Path.replace
+
+    def replaced(path: Path, target: Path) -> Path:
+        done = replace(path, target)
+        target.write_bytes(b"ne")
+        return done
+
+    monkeypatch.setattr(Path, "replace", replaced)
+    with pytest.raises(FileWriteError) as caught:
+        write_verified(tmp_path / "a.xlsx", b"new", accept)
+    assert caught.value.failure is WriteFailure.NOT_READ_BACK
 
 
 @pytest.mark.parametrize(
