@@ -79,7 +79,7 @@ _PLACES = {
 _WRITE_FAILURES = {
     WriteFailure.FILE_IN_USE: "den är öppen i till exempel Excel. Stäng den där och försök igen.",
     WriteFailure.DISK_FULL: "disken är full. Frigör plats och försök igen.",
-    WriteFailure.NO_PERMISSION: "du får inte skriva där. Välj en annan mapp.",
+    WriteFailure.NO_PERMISSION: "filen är skrivskyddad, eller så får du inte skriva i mappen. Välj en annan.",
     WriteFailure.FOLDER_MISSING: "mappen finns inte. Skapa den eller välj en annan.",
     WriteFailure.IS_A_FOLDER: "det är en mapp. Skriv ett filnamn.",
     WriteFailure.BAD_NAME: "namnet går inte att använda. Välj ett kortare eller enklare.",

@@ -77,11 +77,11 @@ def write_verified(path: Path, data: bytes, verify: Callable[[bytes], None]) -> 
     target = Path(os.path.realpath(path))
     temporary = target.with_name(f".{secrets.token_hex(8)}.tmp")
     try:
-        _refuse_impossible(target)
+        _refuse_impossible(target, path)
         _write_through(temporary, data, _mode_of(target))
         _require_same(temporary, data, path)
         verify(data)
-        _replace(temporary, target)
+        _replace(temporary, target, path)
         _flush_folder(target.parent)
         _require_same(target, data, path)
     except OSError as error:
@@ -91,14 +91,14 @@ def write_verified(path: Path, data: bytes, verify: Callable[[bytes], None]) -> 
             temporary.unlink()
 
 
-def _refuse_impossible(target: Path) -> None:
+def _refuse_impossible(target: Path, path: Path) -> None:
     """Raise before any work for a folder, or a write-protected file (which a rename would not respect)."""
     if not target.parent.is_dir():
-        raise FileWriteError(target, WriteFailure.FOLDER_MISSING)
+        raise FileWriteError(path, WriteFailure.FOLDER_MISSING)
     if target.is_dir():
-        raise FileWriteError(target, WriteFailure.IS_A_FOLDER)
+        raise FileWriteError(path, WriteFailure.IS_A_FOLDER)
     if target.exists() and not os.access(target, os.W_OK):
-        raise FileWriteError(target, WriteFailure.NO_PERMISSION)
+        raise FileWriteError(path, WriteFailure.NO_PERMISSION)
 
 
 def _mode_of(target: Path) -> int | None:
@@ -123,7 +123,7 @@ def _require_same(written: Path, data: bytes, path: Path) -> None:
         raise FileWriteError(path, WriteFailure.NOT_READ_BACK)
 
 
-def _replace(temporary: Path, target: Path) -> None:
+def _replace(temporary: Path, target: Path, path: Path) -> None:
     """Rename over the target, waiting for programs that hold it for a moment."""
     for wait in REPLACE_WAITS:
         try:
@@ -134,7 +134,7 @@ def _replace(temporary: Path, target: Path) -> None:
     try:
         temporary.replace(target)
     except PermissionError as error:
-        raise FileWriteError(target, WriteFailure.FILE_IN_USE) from error
+        raise FileWriteError(path, WriteFailure.FILE_IN_USE) from error
 
 
 def _flush_folder(folder: Path) -> None:
