@@ -66,8 +66,8 @@ class TextColumn:
 TEXT_COLUMNS = (
     TextColumn("Nr", 7, lambda row: row.measure.code),
     TextColumn("Åtgärd", 32, lambda row: row.measure.title),
-    TextColumn("Slag", 16, lambda row: row.kind),
-    TextColumn("Plats", 17, lambda row: row.place),
+    TextColumn("Slag", 18, lambda row: row.kind),
+    TextColumn("Plats", 18, lambda row: row.place),
     TextColumn("Stadsdel", 12, lambda row: row.neighbourhood),
     TextColumn("Inv./drift", 10.5, lambda row: CLASS_WORDS[row.measure.expense_class]),
     TextColumn("Status", 12, lambda row: STATUS_WORDS[row.measure.status]),
@@ -91,7 +91,7 @@ def kind_name(key: str, kind_names: Mapping[str, str]) -> str:
 
 
 def _rows_of(plan: Plan, scenario_id: ScenarioId, measure: Measure, kind: str) -> list[AllocationRow]:
-    parts = [part for part in plan.allocations_of(measure.id) if part.scenario_id == scenario_id]
+    parts = plan.allocations_of(measure.id, scenario_id)
     place = plan.places[measure.place_id] if measure.place_id else None
     paying = {part.fund_id for part in parts}
     funds = [fund for fund in plan.funds_in_order if fund.id in paying]
