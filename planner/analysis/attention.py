@@ -82,7 +82,7 @@ def _given(
     plan: Plan, measure_id: MeasureId, scenario_id: ScenarioId, fund_id: FundId | None
 ) -> tuple[int, bool]:
     """Return what all funds give a measure, öre, and whether the chosen fund has to do with it."""
-    parts = [p for p in plan.allocations_of(measure_id) if p.scenario_id == scenario_id]
+    parts = plan.allocations_of(measure_id, scenario_id)
     concerned = fund_id is None or not parts or any(part.fund_id == fund_id for part in parts)
     return sum(part.amount_ore for part in parts), concerned
 

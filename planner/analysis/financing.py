@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from planner.domain.ids import MeasureId, ScenarioId
-from planner.domain.measure import Measure
 from planner.domain.plan import Plan
 
 
@@ -46,10 +45,9 @@ class Financing:
 def financing(plan: Plan, measure_id: MeasureId, scenario_id: ScenarioId | None = None) -> Financing:
     """Compute how a measure is financed in a scenario (None = *the plan*)."""
     scenario_id = scenario_id or plan.info.scenario_id
-    parts = plan.allocations_of(measure_id)
-    allocated = sum(part.amount_ore for part in parts if part.scenario_id == scenario_id)
-    measure: Measure = plan.measures[measure_id]
-    return Financing(measure.asked_ore, allocated, _state(measure.asked_ore, allocated))
+    allocated = sum(part.amount_ore for part in plan.allocations_of(measure_id, scenario_id))
+    asked = plan.measures[measure_id].asked_ore
+    return Financing(asked, allocated, _state(asked, allocated))
 
 
 def _state(asked: int | None, allocated: int) -> FinancingState:

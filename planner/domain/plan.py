@@ -95,9 +95,12 @@ class Plan:
             self._index = AllocationIndex.build(self.allocations.values(), self.measures, self.places)
         return self._index
 
-    def allocations_of(self, measure_id: MeasureId) -> tuple[Allocation, ...]:
-        """Return all allocations of a measure, in every scenario."""
-        return self.index.by_measure.get(measure_id, ())
+    def allocations_of(
+        self, measure_id: MeasureId, scenario_id: ScenarioId | None = None
+    ) -> tuple[Allocation, ...]:
+        """Return all allocations of a measure, in one scenario or (None) in every one."""
+        parts = self.index.by_measure.get(measure_id, ())
+        return parts if scenario_id is None else tuple(p for p in parts if p.scenario_id == scenario_id)
 
     def amount(self, scenario_id: ScenarioId, measure_id: MeasureId, fund_id: FundId, year: int) -> int:
         """Return what a cell holds, öre; 0 when it is empty."""

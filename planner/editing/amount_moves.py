@@ -41,8 +41,7 @@ def fill_missing(plan: Plan, scenario_id: ScenarioId, cells: Iterable[AmountCell
     after: dict[AmountCell, int] = {}
     for cell in {cell.measure_id: cell for cell in reversed(list(cells))}.values():
         asked = plan.measures[cell.measure_id].asked_ore or 0
-        parts = plan.allocations_of(cell.measure_id)
-        missing = asked - sum(part.amount_ore for part in parts if part.scenario_id == scenario_id)
+        missing = asked - sum(p.amount_ore for p in plan.allocations_of(cell.measure_id, scenario_id))
         if missing > 0:
             after[cell] = plan.amount(scenario_id, *cell) + missing
     return set_amounts(plan, scenario_id, after, EditKind.FILL_AMOUNTS)
