@@ -103,6 +103,10 @@ def test_check_tells_whole_damaged_and_no_plan_apart(path: Path, tmp_path: Path,
     assert main(["check", str(other)]) == 2
     assert "är ingen plan" in capsys.readouterr().err
     assert main(["check", str(tmp_path / "nix")]) == 2
+    capsys.readouterr()
+    assert main(["check", str(other), "--json"]) == 2
+    answer = json.loads(capsys.readouterr().out)
+    assert (answer["plan"], answer["whole"], answer["problems"]) == (False, False, [])
 
 
 def test_history_lists_every_change(path: Path, capsys: Output) -> None:

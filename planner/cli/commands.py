@@ -5,11 +5,13 @@ import sys
 from argparse import Namespace
 from collections.abc import Callable, Mapping
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 from planner.document import Document, JournalEntry, check_file
 from planner.domain.errors import PlannerError
 from planner.editing.new_plan import new_plan
+from planner.storage.errors import Problem
 
 DAMAGED = 1
 NOT_A_PLAN = 2
@@ -50,15 +52,24 @@ def check(options: Namespace) -> int:
         problems = list(error.problems)
     except PlannerError as error:
         _complain(sentence(error))
+        if options.json:
+            _answer(_check_json(options.plan, None))
         return NOT_A_PLAN
     if options.json:
-        found = [{"kind": p.kind, "where": p.where, "detail": p.detail} for p in problems]
-        _answer(_json({"file": str(options.plan), "whole": not problems, "problems": found}))
+        _answer(_check_json(options.plan, problems))
     elif not problems:
         _answer(f"{options.plan} är hel: alla värden är de som ändringsloggen säger.")
     else:
         _answer("\n".join([f"{options.plan} är SKADAD:", *(f"  {problem_words(p)}" for p in problems)]))
     return DAMAGED if problems else 0
+
+
+def _check_json(path: Path, problems: list[Problem] | None) -> str:
+    """Return what a check found; no list of problems = it is no plan that could be checked."""
+    found = [{"kind": p.kind, "where": p.where, "detail": p.detail} for p in problems or ()]
+    return _json(
+        {"file": str(path), "plan": problems is not None, "whole": problems == [], "problems": found}
+    )
 
 
 def history(options: Namespace) -> int:
