@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -31,6 +32,8 @@ from planner.ui.widgets.page_list import PageList
 #: The pages, in the order of the page list.
 PAGES: tuple[type[Page], ...] = (OverviewPage, MeasuresPage, AllocationPage)
 _INSPECTOR_WIDTH = 310
+#: From this width on, at zoom 1, the pages are listed by name.
+_ROOMY = 840
 
 
 @runtime_checkable
@@ -62,9 +65,12 @@ class PlanView(QWidget):
         super().__init__(parent)
         self.session = session
         self._theme = theme
+        self._scale = theme.scale
         self._inspector_wanted = True
         #: Whether something was selected on the page that is shown.
         self._picked = False
+        #: What is told with a button that takes it back, while it is the last thing done.
+        self._offer = ""
         self.pages: dict[str, Page] = {}
         self._strip = BudgetStrip(session, theme)
         self.messages = MessageBar(theme)
@@ -135,6 +141,20 @@ class PlanView(QWidget):
         """Tell of an error beside the work."""
         self.messages.tell(error_sentence(error), Level.BAD)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the names of the pages out where the page itself needs the room."""
+        super().resizeEvent(event)
+        self._list.set_narrow(self.width() < self._theme.px(_ROOMY))
+
+    def _follow_zoom(self) -> None:
+        """Share the width anew when everything has become larger or smaller."""
+        if self._theme.scale == self._scale:
+            return
+        self._scale = self._theme.scale
+        self._list.set_narrow(self.width() < self._theme.px(_ROOMY))
+        self._inspector.follow_zoom()
+        self._splitter.setSizes([self.width(), self._theme.px(_INSPECTOR_WIDTH)])
+
     def _edit_title(self) -> None:
         """Show the inspector and let the title be written."""
         if not self._inspector_wanted:
@@ -179,6 +199,8 @@ class PlanView(QWidget):
 
     def _connect(self) -> None:
         self.session.failed.connect(self.fail)
+        self.session.changed.connect(self._end_offer)
+        self._theme.changed.connect(self._follow_zoom)
         self.session.selected.connect(self._on_selected)
         self._list.chosen.connect(self._on_chosen)
         for page in self.pages.values():
@@ -227,8 +249,15 @@ class PlanView(QWidget):
             measures.new()
 
     def _offer_undo(self, text: str) -> None:
-        """Tell what was done, with a button that takes it back."""
+        """Tell what was done, with a button that takes it back, until something else is done."""
+        self._offer = text
         self.messages.tell(text, Level.GOOD, self.tr("Undo"), self.session.undo)
+
+    def _end_offer(self) -> None:
+        """Take the button away that would now take back something else."""
+        if self._offer and self.messages.text == self._offer:
+            self.messages.hide()
+        self._offer = ""
 
 
 class _Pane(QScrollArea):
@@ -241,8 +270,12 @@ class _Pane(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setMinimumWidth(theme.px(_INSPECTOR_WIDTH))
-        self._form = form
+        self._form, self._theme = form, theme
         self.setWidget(form)
+
+    def follow_zoom(self) -> None:
+        """Need no more than the form needs at this zoom."""
+        self.setMinimumWidth(self._theme.px(_INSPECTOR_WIDTH))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Make room for a form that has become wider."""

@@ -324,3 +324,24 @@ def test_the_inspector_leaves_the_overview_alone_until_something_is_selected_the
     session.select(list(session.plan.measures)[1:3])
     shown.append(view.inspector_shown)
     assert shown == [True, False, True]
+
+
+def test_a_zoom_there_and_back_leaves_the_panes_as_they_were(sample_window: MainWindow, qtbot: QtBot) -> None:
+    view = sample_window.view
+    assert view is not None
+    view.show_page("measures")
+    qtbot.waitUntil(lambda: view._splitter.sizes()[1] > 0)
+    before = view._splitter.sizes()
+    sample_window.theme.set_scale(2.0)
+    qtbot.wait(20)
+    sample_window.theme.set_scale(1.0)
+    qtbot.waitUntil(lambda: abs(view._splitter.sizes()[1] - before[1]) < 12)
+
+
+def test_an_offer_to_undo_ends_when_something_else_is_done(sample_window: MainWindow) -> None:
+    view = sample_window.view
+    assert view is not None
+    view._offer_undo("1 measure deleted")
+    assert sample_window.messages.text
+    rename_first(sample_window, "Renamed")
+    assert not sample_window.messages.text

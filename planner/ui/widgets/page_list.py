@@ -19,6 +19,7 @@ class PageList(QListWidget):
         super().__init__(parent)
         self._theme = theme
         self._icons: list[str] = []
+        self._narrow = False
         self.setObjectName("page-list")
         self.setAccessibleName(self.tr("Pages"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -34,10 +35,17 @@ class PageList(QListWidget):
         for number, (key, name, _) in enumerate(pages, 1):
             item = QListWidgetItem(name)
             item.setData(Qt.ItemDataRole.UserRole, key)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, name)
             item.setToolTip(f"{name} (Ctrl+{number})")
             self.addItem(item)
         self.blockSignals(False)
         self._dress()
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Show the icons alone, where there is little room; the names stay in tool tips and for readers."""
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._dress()
 
     def choose(self, key: str) -> None:
         """Mark a page as the one shown."""
@@ -53,9 +61,12 @@ class PageList(QListWidget):
     def _dress(self) -> None:
         self.setIconSize(QSize(self._theme.px(18), self._theme.px(18)))
         metrics = self.fontMetrics()
-        widest = max((metrics.horizontalAdvance(self.item(r).text()) for r in range(self.count())), default=0)
-        self.setFixedWidth(max(self._theme.px(148), widest + self._theme.px(72)))
-        for row in range(self.count()):
+        names = [self.item(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(self.count())]
+        widest = max(map(metrics.horizontalAdvance, names), default=0)
+        wide = max(self._theme.px(148), widest + self._theme.px(72))
+        self.setFixedWidth(self._theme.px(52) if self._narrow else wide)
+        for row, name in enumerate(names):
+            self.item(row).setText("" if self._narrow else name)
             self.item(row).setSizeHint(QSize(0, self._theme.px(34)))
         self._dress_icons()
 
