@@ -110,6 +110,6 @@ def _rows_of(plan: Plan, scenario_id: ScenarioId, measure: Measure, kind: str) -
     ]
 
 
-def _per_year(plan: Plan, parts: list[Allocation], fund_id: FundId | None) -> tuple[int, ...]:
+def _per_year(plan: Plan, parts: Iterable[Allocation], fund_id: FundId | None) -> tuple[int, ...]:
     amounts = {part.year: part.amount_ore for part in parts if part.fund_id == fund_id}
     return tuple(amounts.get(year, 0) for year in plan.info.years)
