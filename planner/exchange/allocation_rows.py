@@ -1,6 +1,6 @@
 """The rows of an exported allocation: one per measure and fund, the same in the workbook and in CSV."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from planner.analysis.financing import Financing, financing
