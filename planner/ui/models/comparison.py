@@ -73,7 +73,9 @@ class ComparisonModel(RowsModel[ComparedMeasure]):
                 key="title",
                 title=self.tr("Measure"),
                 value=lambda row: measures[row.measure_id].title,
+                tooltip=lambda row: measures[row.measure_id].title,
                 width=24,
+                grows=True,
             ),
             *(self._year(year) for year in self._plan.info.years),
             self._amount("left", left, lambda row: row.left_ore),
@@ -93,7 +95,7 @@ class ComparisonModel(RowsModel[ComparedMeasure]):
             return f"{self._text(before)} {ARROW} {self._text(after)} {sign}"
 
         def tooltip(row: ComparedMeasure) -> str:
-            return self.signed(difference(row)) if difference(row) else ""
+            return f"{text(row)}  ({self.signed(difference(row))})" if difference(row) else ""
 
         return Column(
             key=str(year),
@@ -103,7 +105,7 @@ class ComparisonModel(RowsModel[ComparedMeasure]):
             align=Align.END,
             tooltip=tooltip,
             tone=lambda row: _tone(difference(row)),
-            width=14,
+            width=28 if self._unit is Unit.KR else 15,
         )
 
     def _amount(
