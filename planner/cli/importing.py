@@ -67,10 +67,10 @@ def run(options: Namespace) -> int:
     with Document.open(options.plan) as document:
         proposal = propose(table, document.plan, load_catalogue(), choices)
         stopped = [row for row in proposal.rows if row.level is RowLevel.STOP]
-        done = bool(proposal.drafts()) and (options.skip or not stopped)
+        done = bool(proposal.drafts) and (options.skip or not stopped)
         if done:
             plan = document.plan
-            document.edit(import_list(plan, plan.info.scenario_id, proposal.drafts(), words(table.file_name)))
+            document.edit(import_list(plan, plan.info.scenario_id, proposal.drafts, words(table.file_name)))
     has_title = any(choice.field is Field.TITLE for choice in proposal.columns)
     _complain(proposal.rows if has_title else ())
     sys.stdout.write(f"{_report(proposal, done=done, as_json=options.json)}\n")
@@ -98,7 +98,7 @@ def _report(proposal: ImportProposal, *, done: bool, as_json: bool) -> str:
     if as_json:
         return json.dumps(_as_json(proposal, done=done), ensure_ascii=False, indent=2)
     totals = proposal.totals
-    count, imported = len(proposal.drafts()) if done else 0, _imported(proposal, done=done)
+    count, imported = len(proposal.drafts) if done else 0, _imported(proposal, done=done)
     measures = "1 åtgärd" if count == 1 else f"{count} åtgärder"
     rows = "1 rad" if totals.rows_in_file == 1 else f"{totals.rows_in_file} rader"
     lines = [
@@ -132,7 +132,7 @@ def _imported(proposal: ImportProposal, *, done: bool) -> int:
 def _as_json(proposal: ImportProposal, *, done: bool) -> dict[str, Any]:
     return {
         "imported": done,
-        "measures": len(proposal.drafts()) if done else 0,
+        "measures": len(proposal.drafts) if done else 0,
         "sum_in_file_ore": proposal.totals.sum_in_file_ore,
         "sum_imported_ore": _imported(proposal, done=done),
         "difference_ore": proposal.totals.sum_in_file_ore - _imported(proposal, done=done),

@@ -86,7 +86,7 @@ class ImportProposal:
         choices: the choices it was made under, with the columns and the header row filled in.
         rows: what becomes of each row, in the file's order; empty rows are left out.
         totals: the file against the import.
-        measures: what would be added: rows of the same measure are one.
+        drafts: what `editing.import_list` would add to the plan: rows of the same measure are one.
         new_funds: funds that the plan does not have yet, by name.
         new_places: places that the plan does not have yet: (name, neighbourhood).
     """
@@ -95,7 +95,7 @@ class ImportProposal:
     choices: ImportChoices
     rows: tuple[RowVerdict, ...]
     totals: ControlTotals
-    measures: tuple[MeasureDraft, ...]
+    drafts: tuple[MeasureDraft, ...]
     new_funds: tuple[str, ...]
     new_places: tuple[tuple[str, str], ...]
 
@@ -113,10 +113,6 @@ class ImportProposal:
         headers = {choice.index: choice.header for choice in self.columns}
         taken = {choice.index for choice in self.columns if choice.field is not Field.IGNORED}
         return tuple(headers.get(at, "") for at in sorted(filled - taken))
-
-    def drafts(self) -> tuple[MeasureDraft, ...]:
-        """Return what `editing.import_list` adds to the plan."""
-        return self.measures
 
 
 def read_table(path: Path, sheet: str = "", encoding: str = "") -> RawTable:
@@ -159,7 +155,7 @@ def propose(
         choices=chosen,
         rows=verdicts,
         totals=_totals(read, verdicts),
-        measures=drafts,
+        drafts=drafts,
         new_funds=_new_funds(plan, drafts),
         new_places=_new_places(plan, drafts),
     )

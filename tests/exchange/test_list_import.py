@@ -58,7 +58,7 @@ def reasons(proposal: ImportProposal) -> list[RowReason]:
 
 
 def imported(plan: Plan, proposal: ImportProposal) -> Plan:
-    after = plan.apply(import_list(plan, plan.info.scenario_id, proposal.drafts(), "lista"))
+    after = plan.apply(import_list(plan, plan.info.scenario_id, proposal.drafts, "lista"))
     check_all_rules(after)
     return after
 
@@ -193,7 +193,7 @@ def test_the_user_can_take_a_column_for_something_else() -> None:
         ColumnChoice(index=1, header="Hur mycket", field=Field.YEAR_AMOUNT, year=2027, unit=Unit.TKR),
     )
     again = propose(table, empty_plan(), load_catalogue(), ImportChoices(columns=columns, header_row=0))
-    (draft,) = again.drafts()
+    (draft,) = again.drafts
     assert (draft.title, draft.amounts[0].year, draft.amounts[0].amount_ore) == ("Belysning", 2027, 500_000)
 
 
@@ -228,12 +228,12 @@ def test_a_cell_that_is_no_amount_stops_its_row(
     proposal = proposal_of(["Åtgärd", 2026], ["A", cell])
     assert proposal.rows[0].level is RowLevel.STOP
     assert [(f.reason, f.problem) for f in proposal.rows[0].findings] == [(reason, problem)]
-    assert proposal.drafts() == ()
+    assert proposal.drafts == ()
 
 
 def test_empty_cells_and_dashes_are_no_money() -> None:
     proposal = proposal_of(["Åtgärd", 2026, 2027, 2028], ["A", None, "–", "-"], ["B", "", 0, 5])
-    assert [len(draft.amounts) for draft in proposal.drafts()] == [0, 1]
+    assert [len(draft.amounts) for draft in proposal.drafts] == [0, 1]
     assert not reasons(proposal)
 
 
@@ -257,7 +257,7 @@ def test_the_year_of_one_amount_comes_from_a_column_or_is_chosen() -> None:
     proposal = proposal_of(heads, ["A", 2026, 1], ["B", "2027", 2], ["C", "nästa", 3], ["D", None, 4])
     assert reasons(proposal) == [RowReason.YEAR_UNREADABLE, RowReason.YEAR_MISSING]
     chosen = proposal_of(heads, ["D", None, 4], year=2028)
-    assert chosen.drafts()[0].amounts[0].year == 2028
+    assert chosen.drafts[0].amounts[0].year == 2028
 
 
 def test_money_without_a_fund_stops_where_the_plan_has_several() -> None:
@@ -285,7 +285,7 @@ def test_rows_of_one_measure_are_one_measure_and_repeated_rows_are_warned_of() -
     proposal = proposal_of(
         heads, ["A", "X", 2026, 1], ["A", "X", 2027, 2], ["A", "Y", 2026, 4], ["A", "X", 2026, 1]
     )
-    assert [len(draft.amounts) for draft in proposal.drafts()] == [3, 1]
+    assert [len(draft.amounts) for draft in proposal.drafts] == [3, 1]
     assert reasons(proposal) == [RowReason.DUPLICATE_IN_FILE]
 
 
@@ -312,7 +312,7 @@ def test_an_english_list_is_understood() -> None:
         ["Title", "Kind", "Place", "Neighbourhood", "Fund", "Class", "Status", "2026 (SEK)"],
         ["Light", "Lighting", "Square", "Bredäng", "Fund A", "operating", "granted", "1,234.50"],
     )
-    (draft,) = proposal.drafts()
+    (draft,) = proposal.drafts
     assert draft.kind == "lighting"
     assert draft.expense_class is ExpenseClass.OPERATING
     assert draft.status is MeasureStatus.GRANTED
@@ -331,7 +331,7 @@ def test_the_import_is_one_edit_that_undo_takes_back_whole() -> None:
         ["Vid torget", None, "Bredängs torg", None, "Social fond", 30],
         plan=plan,
     )
-    edit = import_list(plan, plan.info.scenario_id, proposal.drafts(), "lista.xlsx")
+    edit = import_list(plan, plan.info.scenario_id, proposal.drafts, "lista.xlsx")
     after = plan.apply(edit)
     check_all_rules(after)
     assert edit.subject == "lista.xlsx"
@@ -486,7 +486,7 @@ def test_years_in_a_second_row_belong_to_the_words_above_them() -> None:
         (None, None, 2026, 2027, None),
         ("Lampor", "CM4", 500, 250, "Eva"),
     )
-    (draft,) = proposal.drafts()
+    (draft,) = proposal.drafts
     assert [(part.year, part.amount_ore) for part in draft.amounts] == [
         (2026, KR * 500_000),
         (2027, KR * 250_000),
@@ -527,7 +527,7 @@ def test_a_fund_is_known_by_the_short_name_in_its_name(name: str) -> None:
     proposal = proposal_of(("Åtgärd", "Fond", 2026), ("Lampor", name, 500))
     assert proposal.new_funds == ()
     plan = empty_plan()
-    done = plan.apply(import_list(plan, plan.info.scenario_id, proposal.drafts(), "lista"))
+    done = plan.apply(import_list(plan, plan.info.scenario_id, proposal.drafts, "lista"))
     assert len(done.funds) == len(plan.funds)
 
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from planner.domain.checks import MAX_NAME
+from planner.domain.names import name_key
 
 
 class EditScenario(QDialog):
@@ -24,7 +25,7 @@ class EditScenario(QDialog):
     ) -> None:
         """Show a name and a note; `taken` are the names of the other scenarios."""
         super().__init__(parent)
-        self._taken = {other.strip().casefold() for other in taken}
+        self._taken = {name_key(other) for other in taken}
         self.setWindowTitle(title)
         self._name = QLineEdit(name, self)
         self._name.setMaxLength(MAX_NAME)
@@ -73,7 +74,7 @@ class EditScenario(QDialog):
         problem = ""
         if not self.name:
             problem = self.tr("A scenario needs a name.")
-        elif self.name.casefold() in self._taken:
+        elif name_key(self.name) in self._taken:
             problem = self.tr("Another scenario has that name already.")
         self._problem.setText(problem)
         self._problem.setVisible(bool(problem))

@@ -201,7 +201,7 @@ class ImportListDialog(QDialog):
         self._back.setVisible(step > _FILE)
         self._next.setVisible(step > _FILE)
         if step == _CHECK:
-            count = len(self.proposal.measures) if self.proposal else 0
+            count = len(self.proposal.drafts) if self.proposal else 0
             self._next.setText(self.tr("Import %n measure(s)", "", count))
             self._next.setEnabled(self.check.may_import)
         else:
@@ -213,7 +213,7 @@ class ImportListDialog(QDialog):
         if self.proposal is None or self._path is None:
             return
         first = self._session.plan.info.next_number
-        scenario_id, drafts = self._session.scenario_id, self.proposal.drafts()
+        scenario_id, drafts = self._session.scenario_id, self.proposal.drafts
         if self._session.edit(import_list, scenario_id, drafts, self._path.name):
             measures = self._session.plan.measures.values()
             self._session.select(measure.id for measure in measures if measure.number >= first)

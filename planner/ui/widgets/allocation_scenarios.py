@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QTabBar, QToolButton, QWidget
 
+from planner.domain.names import name_key
 from planner.domain.scenario import Scenario
 from planner.editing.scenarios import change_scenario, choose_scenario, copy_scenario, delete_scenario
 from planner.ui.dialogs.edit_scenario import EditScenario
@@ -173,9 +174,9 @@ class ScenarioBar(QWidget):
         return {scenario.name for scenario in self._session.plan.scenarios.values()}
 
     def _free_name(self, name: str) -> str:
-        taken = {other.casefold() for other in self._names()}
+        taken = {name_key(other) for other in self._names()}
         number, free = 2, name
-        while free.casefold() in taken:
+        while name_key(free) in taken:
             free, number = f"{name} {number}", number + 1
         return free
 
