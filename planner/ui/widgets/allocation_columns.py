@@ -44,13 +44,14 @@ class AllocationColumns:
         view.horizontalHeader().setStretchLastSection(True)
 
     def fit_sums(self) -> None:
-        """Give every column of amounts room for its sum."""
+        """Give every column of amounts room for its heading, and for its sum; a year's may get a sign before it."""
         view = self._view
         metrics = QFontMetrics(view.theme.font("strong"))
         for key, total in self._model.totals.items():
             column = self._model.column_of(key)
-            text = self._model.sum_text(column, total)
-            width = metrics.horizontalAdvance(text) + view.theme.px(18)
+            sign = "" if self._model.year_of(column) is None else "▲ "
+            texts = (self._model.columns[column].title, f"{sign}{self._model.sum_text(column, total)}")
+            width = max(map(metrics.horizontalAdvance, texts)) + view.theme.px(14)
             if not view.isColumnHidden(column) and view.columnWidth(column) < width:
                 view.setColumnWidth(column, width)
 
