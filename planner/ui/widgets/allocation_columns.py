@@ -44,7 +44,7 @@ class AllocationColumns:
         view.horizontalHeader().setStretchLastSection(True)
 
     def fit_sums(self) -> None:
-        """Give every column of amounts room for its heading, and for its sum; a year's may get a sign before it."""
+        """Give every column of amounts room for its heading and its sum, a year's also for a sign."""
         view = self._view
         metrics = QFontMetrics(view.theme.font("strong"))
         for key, total in self._model.totals.items():
