@@ -17,7 +17,7 @@ from planner.exchange.list_values import Finding, ImportChoices, RowLevel, RowRe
 
 _REASONS = {
     RowReason.TITLE_MISSING: "rubriken saknas",
-    RowReason.TITLE_TOO_LONG: "rubriken är för lång",
+    RowReason.TEXT_TOO_LONG: "”{text}” är för långt",
     RowReason.AMOUNT_AMBIGUOUS: "”{text}” kan läsas på två sätt, skriv det tydligare",
     RowReason.AMOUNT_UNREADABLE: "”{text}” är inget belopp",
     RowReason.AMOUNT_NEGATIVE: "”{text}” är under noll",

@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import TypeVar
 
 from planner.catalogue.catalogue import Catalogue, folded
-from planner.domain.checks import MAX_NAME
+from planner.domain.checks import MAX_NAME, MAX_TEXT
 from planner.domain.drafts import AmountDraft, MeasureDraft
 from planner.domain.fund import ExpenseClass
 from planner.domain.measure import MeasureStatus
@@ -30,6 +30,8 @@ _SUM_WORDS = re.compile(
     r"|(?:grand |sub|del)?total(?:en)?(?: (?:alla|hela|för|all|for) .*)?:?)"
 )
 _PERSONAL_NUMBER = re.compile(r"(?<!\d)(?:19|20)?\d{2}[01]\d[0-3]\d[-+]\d{4}(?!\d)")
+#: How much of a text that is too long a finding quotes.
+_SHOWN_LETTERS = 40
 _DASHES = frozenset({"", "-", "–", "—", "−"})
 _CLASSES = {
     **{folded(word): value for value, word in CLASS_WORDS.items()},
@@ -115,8 +117,9 @@ class RowReader:
         read.is_heading = not title and not self._has_money(row)
         if not title:
             read.findings.append(Finding(reason=RowReason.TITLE_MISSING))
-        elif len(title) > MAX_NAME:
-            read.findings.append(Finding(reason=RowReason.TITLE_TOO_LONG, text=title[:MAX_NAME]))
+        if too_long := _too_long(read.draft):
+            shown = f"{too_long[:_SHOWN_LETTERS]}…"
+            read.findings.append(Finding(reason=RowReason.TEXT_TOO_LONG, text=shown))
         if read.stated_total_ore not in (None, read.amount_ore):
             column = self._by_field[Field.TOTAL].index
             text = _text(row[column])
@@ -248,6 +251,16 @@ def _ore_of(cell: Cell, unit: Unit) -> int:
     if isinstance(cell, int | float) and not isinstance(cell, bool):
         return amount_from_number(cell, unit)
     return parse_amount(_text(cell), unit)
+
+
+def _too_long(draft: MeasureDraft) -> str:
+    """Return the first text that is longer than a plan takes, or ""."""
+    names = (draft.title, draft.place, *(part.fund for part in draft.amounts))
+    texts = (draft.neighbourhood, draft.responsible, draft.note)
+    wrong = [text for text in names if len(text) > MAX_NAME] + [
+        text for text in texts if len(text) > MAX_TEXT
+    ]
+    return wrong[0] if wrong else ""
 
 
 def _text(cell: Cell) -> str:

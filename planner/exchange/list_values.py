@@ -22,7 +22,7 @@ class RowReason(StrEnum):
     """What is to be said of a row or a cell."""
 
     TITLE_MISSING = "title_missing"
-    TITLE_TOO_LONG = "title_too_long"
+    TEXT_TOO_LONG = "text_too_long"
     AMOUNT_AMBIGUOUS = "amount_ambiguous"
     AMOUNT_UNREADABLE = "amount_unreadable"
     AMOUNT_NEGATIVE = "amount_negative"
@@ -47,7 +47,7 @@ class RowReason(StrEnum):
 STOPPING = frozenset(
     {
         RowReason.TITLE_MISSING,
-        RowReason.TITLE_TOO_LONG,
+        RowReason.TEXT_TOO_LONG,
         RowReason.AMOUNT_AMBIGUOUS,
         RowReason.AMOUNT_UNREADABLE,
         RowReason.AMOUNT_NEGATIVE,

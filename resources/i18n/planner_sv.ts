@@ -2941,8 +2941,8 @@
         <translation>Raden saknar rubrik.</translation>
     </message>
     <message>
-        <source>The title is too long.</source>
-        <translation>Rubriken är för lång.</translation>
+        <source>“{text}” is too long.</source>
+        <translation>”{text}” är för långt.</translation>
     </message>
     <message>
         <source>{cell}: “{text}” is below zero.</source>

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from planner.catalogue.catalogue import Catalogue
 from planner.catalogue.loader import load_catalogue
+from planner.domain.checks import MAX_NAME, MAX_TEXT
 from planner.domain.fund import ExpenseClass, FundKind
 from planner.domain.measure import MeasureStatus
 from planner.domain.money import Problem, Unit, format_amount
@@ -299,6 +300,27 @@ def test_a_personal_number_is_warned_of() -> None:
     assert reasons(proposal_of(["Åtgärd", "Kommentar"], ["A", "ring 811218-9876"])) == [
         RowReason.PERSONAL_NUMBER
     ]
+
+
+@pytest.mark.parametrize(
+    ("column", "most"),
+    [
+        ("Åtgärd", MAX_NAME),
+        ("Plats", MAX_NAME),
+        ("Stadsdel", MAX_NAME),
+        ("Fond", MAX_NAME),
+        ("Ansvarig", MAX_TEXT),
+        ("Anteckning", MAX_TEXT),
+    ],
+)
+def test_a_text_that_no_plan_takes_stops_its_row_and_no_other(column: str, most: int) -> None:
+    for letters in (most, most + 1):
+        row = {"Åtgärd": "Lampor", "Fond": "CM4", 2026: 1} | {column: "x" * letters}
+        other = row | {column: "kort"}
+        proposal = proposal_of([*row], [*row.values()], [*other.values()])
+        stopped = [verdict.level is RowLevel.STOP for verdict in proposal.rows]
+        assert stopped == [letters > most, False]
+        imported(empty_plan(), proposal)
 
 
 def test_rows_that_the_user_skips_are_not_taken_and_show_in_the_difference() -> None:

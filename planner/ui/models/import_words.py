@@ -41,7 +41,7 @@ _LEVELS: Mapping[RowLevel, object] = {
 }
 _REASONS: Mapping[RowReason, object] = {
     RowReason.TITLE_MISSING: QT_TRANSLATE_NOOP("import", "The row has no title."),
-    RowReason.TITLE_TOO_LONG: QT_TRANSLATE_NOOP("import", "The title is too long."),
+    RowReason.TEXT_TOO_LONG: QT_TRANSLATE_NOOP("import", "“{text}” is too long."),
     RowReason.AMOUNT_AMBIGUOUS: QT_TRANSLATE_NOOP(
         "import", "{cell}: “{text}” can be {readings}. Write it more clearly in the file."
     ),
