@@ -78,8 +78,8 @@ def _edits(view: PlanView, key: str) -> list[Callable[[], object]]:
     fund = session.plan.funds_in_order[0].id
 
     def edit(number: int) -> Callable[[], object]:
-        cell = AmountCell(measures[number], fund, 2027)
-        return lambda: session.edit(set_amounts, session.scenario_id, {cell: 123_400_00 + 100 * ord(key[0]) + number})
+        amounts = {AmountCell(measures[number], fund, 2027): 123_400_00 + 100 * ord(key[0]) + number}
+        return lambda: session.edit(set_amounts, session.scenario_id, amounts)
 
     return [edit(number) for number in range(_RUNS)]
 
