@@ -9,6 +9,7 @@ from planner.catalogue.catalogue import Catalogue, folded
 from planner.domain.checks import MAX_NAME, MAX_TEXT
 from planner.domain.drafts import AmountDraft, MeasureDraft
 from planner.domain.fund import ExpenseClass
+from planner.domain.identity_number import holds_identity_number
 from planner.domain.measure import MeasureStatus
 from planner.domain.money import (
     AmbiguousAmountError,
@@ -29,7 +30,6 @@ _SUM_WORDS = re.compile(
     r"(?:(?:del|total|slut|sub)?(?:summa|sum|totalt)\b.*"
     r"|(?:grand |sub|del)?total(?:en)?(?: (?:alla|hela|för|all|for) .*)?:?)"
 )
-_PERSONAL_NUMBER = re.compile(r"(?<!\d)(?:19|20)?\d{2}[01]\d[0-3]\d[-+]\d{4}(?!\d)")
 #: How much of a text that is too long a finding quotes.
 _SHOWN_LETTERS = 40
 _DASHES = frozenset({"", "-", "–", "—", "−"})
@@ -125,7 +125,7 @@ class RowReader:
             text = _text(row[column])
             read.findings.append(Finding(reason=RowReason.TOTAL_DIFFERS, column=column, text=text))
         for column, cell in enumerate(row):
-            if isinstance(cell, str) and _PERSONAL_NUMBER.search(cell):
+            if isinstance(cell, str) and holds_identity_number(cell):
                 read.findings.append(Finding(reason=RowReason.PERSONAL_NUMBER, column=column))
 
     def _has_money(self, row: Row) -> bool:
