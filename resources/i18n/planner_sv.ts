@@ -482,6 +482,10 @@
         <translation>bundet {amount}</translation>
     </message>
     <message>
+        <source>▲ over by {amount}</source>
+        <translation>▲ överskridet {amount}</translation>
+    </message>
+    <message>
         <source>frame {amount}</source>
         <translation>ram {amount}</translation>
     </message>

@@ -130,6 +130,11 @@ class BudgetGauge(QWidget):
             return [_Text(f"▲ {format_amount(-balance.over_ore, unit)}", "bad", strong=True)]
         return [_Text(format_amount(balance.remaining_ore, unit), "good", strong=True)]
 
+    def _short_over(self) -> _Text:
+        """Return over-commitment in fewer words: not by sign and colour alone while a word has room."""
+        over = format_amount(self._balance.over_ore, self._unit)
+        return _Text(self.tr("▲ over by {amount}").format(amount=over), "bad", strong=True)
+
     # --- geometry and painting -------------------------------------------------------------------
 
     def _line(self) -> float:
@@ -242,7 +247,7 @@ class BudgetGauge(QWidget):
 
         parts = self._verdict(roomy=True)
         outcome = self._outcome()
-        both = [*self._verdict(roomy=False), *outcome[1:]]
+        both = [self._short_over(), *outcome[1:]]
         if len(outcome) > 1 and not fits(outcome) and fits(both):
             return both
         while len(parts) > 1 and not fits(parts):
