@@ -186,7 +186,7 @@
     </message>
     <message>
         <source>▲ Over {share} %</source>
-        <translation>▲ {share} % av söks</translation>
+        <translation>▲ Mer {share} %</translation>
     </message>
     <message>
         <source>Asked {amount}</source>
