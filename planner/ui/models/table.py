@@ -24,6 +24,10 @@ T = TypeVar("T")
 _DISPLAY, _EDIT, _TOOLTIP, _ALIGN = 0, 2, 3, 7
 _ACCESSIBLE_TEXT, _ACCESSIBLE_DESCRIPTION = 11, 12
 _NO_PARENT = QModelIndex()
+#: Put together once: every cell that is painted asks for its flags.
+_HEADING_FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+_ROW_FLAGS = _HEADING_FLAGS | Qt.ItemFlag.ItemIsSelectable
+_EDITABLE_FLAGS = _ROW_FLAGS | Qt.ItemFlag.ItemIsEditable
 #: So many rows are got ready in one go while nothing else happens: some 5 ms.
 _AT_ONCE = 2_000
 
@@ -319,12 +323,10 @@ class RowsModel(QAbstractTableModel, Generic[T]):
             return Qt.ItemFlag.NoItemFlags
         item = self.row_at(index.row())
         if item is None:
-            return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+            return _HEADING_FLAGS
         column = self.columns[index.column()]
-        if column.setter is not None and (column.editable is None or column.editable(item)):
-            flags |= Qt.ItemFlag.ItemIsEditable
-        return flags
+        typed_in = column.setter is not None and (column.editable is None or column.editable(item))
+        return _EDITABLE_FLAGS if typed_in else _ROW_FLAGS
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
         """Return what a heading shows or tells."""

@@ -25,9 +25,9 @@ class AllocationDelegate(RowsDelegate):
         if not isinstance(item, AllocationRow) or item.financing.share is None:
             return
         if rect.width() >= self.theme.px(_BAR_START + _BAR_WIDTH):
-            self._paint_bar(painter, rect, item)
+            self._paint_bar(painter, rect, item, self.cell_tone(row, column))
 
-    def _paint_bar(self, painter: QPainter, rect: QRect, row: AllocationRow) -> None:
+    def _paint_bar(self, painter: QPainter, rect: QRect, row: AllocationRow, tone: str) -> None:
         """Draw the share of what is asked that is given; what is over has a notch at the full mark."""
         share = row.financing.share or 0.0
         height = self.theme.px(_BAR_HEIGHT)
@@ -35,7 +35,6 @@ class AllocationDelegate(RowsDelegate):
         frame = QRect(rect.left() + self.theme.px(_BAR_START), 0, width, height)
         frame.moveTop(rect.center().y() - height // 2 + 1)
         painter.fillRect(frame, self.theme.color("border"))
-        tone = self.cell_tone(self.model.row_of(row.measure.id) or 0, self.model.column_of(STATE))
         filled = QRect(frame)
         filled.setWidth(max(1, round(width * min(1.0, share))) if share else 0)
         painter.fillRect(filled, self.theme.color(tone or "text_muted"))
