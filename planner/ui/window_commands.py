@@ -166,10 +166,7 @@ class WindowCommands(QObject):
             self._window, self.tr("Export workbook"), name, self.tr("Workbooks")
         )
         if path is not None:
-            from planner.exchange.workbook import write_workbook
-            from planner.ui.exporting import export_of
-
-            self._export(path, lambda: write_workbook(path, export_of(session)))
+            self._export(path)
 
     def export_csv(self) -> None:
         """Write the allocation of the scenario that is shown as a list."""
@@ -177,14 +174,14 @@ class WindowCommands(QObject):
         name = _export_name(session, ".csv")
         path = self._window.files.ask_save(self._window, self.tr("Export CSV"), name, self.tr("Lists"))
         if path is not None:
-            from planner.exchange.csv_table import write_csv
-            from planner.ui.exporting import export_of
+            self._export(path)
 
-            self._export(path, lambda: write_csv(path, export_of(session)))
+    def _export(self, path: Path) -> None:
+        from planner.exporting import document_export, write_export
 
-    def _export(self, path: Path, write: Callable[[], None]) -> None:
+        session = self._session
         try:
-            write()
+            write_export(path, document_export(session.document, session.catalogue, session.scenario_id))
         except PlannerError as error:
             self._window.fail(error)
             return

@@ -19,8 +19,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QTableView, QTableWidget,
 from planner.catalogue.loader import load_catalogue
 from planner.document import Document
 from planner.editing.amounts import AmountCell, set_amounts
-from planner.exchange.workbook import write_workbook
-from planner.ui.exporting import export_of
+from planner.exporting import document_export, write_export
 from planner.ui.main_window import MainWindow
 from planner.ui.plan_view import PlanView
 from planner.ui.settings import Settings
@@ -110,7 +109,8 @@ def _sorts(page: QWidget) -> list[Callable[[], object]]:
 
 def _export(view: PlanView, path: Path) -> float:
     began = time.perf_counter()
-    write_workbook(path, export_of(view.session))
+    session = view.session
+    write_export(path, document_export(session.document, session.catalogue))
     return _milliseconds(began)
 
 

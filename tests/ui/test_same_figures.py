@@ -22,7 +22,7 @@ from planner.editing.plan_info import change_plan_info
 from planner.exchange.csv_table import render_csv
 from planner.exchange.workbook import render_workbook
 from planner.exchange.workbook.year_sheet import ALL_FUNDS, FIRST_YEAR
-from planner.ui.exporting import export_of
+from planner.exporting import document_export
 from planner.ui.pages.allocation import AllocationPage
 from planner.ui.pages.measures import MeasuresPage
 from planner.ui.pages.overview import OverviewPage
@@ -58,7 +58,9 @@ def by_analysis(plan: Plan) -> Balances:
 
 
 def by_workbook(session: Session) -> Balances:
-    sheet = openpyxl.load_workbook(BytesIO(render_workbook(export_of(session))), data_only=True)["Per år"]
+    sheet = openpyxl.load_workbook(
+        BytesIO(render_workbook(document_export(session.document, session.catalogue))), data_only=True
+    )["Per år"]
     rows = [list(row) for row in sheet.iter_rows(values_only=True)]
     whole = {row[1]: row for row in rows if row[0] == ALL_FUNDS}
     years = list(session.plan.info.years)
@@ -70,7 +72,7 @@ def by_workbook(session: Session) -> Balances:
 
 def by_csv(session: Session) -> dict[str, int]:
     """Return year → allocated, in öre, as the CSV for people says."""
-    text = render_csv(export_of(session)).decode("utf-8-sig")
+    text = render_csv(document_export(session.document, session.catalogue)).decode("utf-8-sig")
     rows = list(csv.DictReader(io.StringIO(text, newline=""), delimiter=";"))
     years = map(str, session.plan.info.years)
     return {year: sum(parse_amount(row[year]) for row in rows if row[year]) for year in years}
