@@ -44,12 +44,12 @@ class AllocationColumns:
         view.horizontalHeader().setStretchLastSection(True)
 
     def fit_sums(self) -> None:
-        """Give every column of amounts room for its heading and its sum, a year's also for a sign."""
+        """Give every column of amounts room for its heading, its sum, and what is over with its signs."""
         view = self._view
         metrics = QFontMetrics(view.theme.font("strong"))
         for key, total in self._model.totals.items():
             column = self._model.column_of(key)
-            sign = "" if self._model.year_of(column) is None else "▲ "
+            sign = "" if key == "asked" else "▲ −"
             texts = (self._model.columns[column].title, f"{sign}{self._model.sum_text(column, total)}")
             width = max(map(metrics.horizontalAdvance, texts)) + view.theme.px(14)
             if not view.isColumnHidden(column) and view.columnWidth(column) < width:

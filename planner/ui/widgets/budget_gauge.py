@@ -252,6 +252,8 @@ class BudgetGauge(QWidget):
             return both
         while len(parts) > 1 and not fits(parts):
             parts.pop()
+        if not fits(parts) and self._balance.over_ore:
+            parts = [self._short_over()]
         return parts if fits(parts) else self._verdict(roomy=False)
 
 

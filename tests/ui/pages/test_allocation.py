@@ -56,6 +56,22 @@ def test_the_row_of_what_remains_says_so_however_little_room_there_is(bench: Ben
     assert f"{YEARS[0]} over-committed" in texts[1]
 
 
+def test_what_is_over_has_room_in_its_column_with_its_signs(bench: Bench, qtbot: QtBot) -> None:
+    measure, fund = bench.measure(1), bench.fund
+    bench.session.edit(
+        set_amounts,
+        bench.session.scenario_id,
+        {AmountCell(measure, fund, year): mnkr(3_000) for year in YEARS},
+    )
+    bench.page.resize(1200, 600)
+    footer, table, model = bench.page.footer, bench.page.table, bench.page.model
+    metrics = QFontMetrics(bench.page.theme.font("strong"))
+    for key in (*(f"year:{year}" for year in YEARS), "allocated"):
+        text = footer.cell(2, key).text
+        assert text.startswith("▲ −")
+        assert metrics.horizontalAdvance(text) <= table.columnWidth(model.column_of(key)), key
+
+
 def test_columns_saved_with_another_plan_leave_the_years_where_they_belong(bench: Bench) -> None:
     header = bench.page.table.horizontalHeader()
     order = [header.logicalIndex(visual) for visual in range(header.count())]
