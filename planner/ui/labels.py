@@ -173,14 +173,14 @@ class _CountedEdits(QObject):
     def text(self, kind: EditKind, count: int) -> str:
         """Return what an edit did to many, or "" when the kind names what it was done to."""
         return {
-            EditKind.CHANGE_MEASURE: self.tr("Change %n measure(s)", "", count),
-            EditKind.DUPLICATE_MEASURES: self.tr("Duplicate %n measure(s)", "", count),
-            EditKind.DELETE_MEASURES: self.tr("Delete %n measure(s)", "", count),
-            EditKind.SET_AMOUNTS: self.tr("Change %n amount(s)", "", count),
-            EditKind.PASTE_AMOUNTS: self.tr("Paste %n amount(s)", "", count),
-            EditKind.FILL_AMOUNTS: self.tr("Fill %n amount(s)", "", count),
-            EditKind.CLEAR_AMOUNTS: self.tr("Clear %n amount(s)", "", count),
-            EditKind.MOVE_AMOUNTS: self.tr("Move %n amount(s)", "", count),
+            EditKind.CHANGE_MEASURE: self.tr("Change %Ln measure(s)", "", count),
+            EditKind.DUPLICATE_MEASURES: self.tr("Duplicate %Ln measure(s)", "", count),
+            EditKind.DELETE_MEASURES: self.tr("Delete %Ln measure(s)", "", count),
+            EditKind.SET_AMOUNTS: self.tr("Change %Ln amount(s)", "", count),
+            EditKind.PASTE_AMOUNTS: self.tr("Paste %Ln amount(s)", "", count),
+            EditKind.FILL_AMOUNTS: self.tr("Fill %Ln amount(s)", "", count),
+            EditKind.CLEAR_AMOUNTS: self.tr("Clear %Ln amount(s)", "", count),
+            EditKind.MOVE_AMOUNTS: self.tr("Move %Ln amount(s)", "", count),
         }.get(kind, "")
 
 

@@ -4,334 +4,334 @@
 <context>
     <name>AllocationEdits</name>
     <message numerus="yes">
-        <source>%n cell(s) copied</source>
+        <source>%Ln cell(s) copied</source>
         <translation>
-            <numerusform>%n cell copied</numerusform>
-            <numerusform>%n cells copied</numerusform>
+            <numerusform>%Ln cell copied</numerusform>
+            <numerusform>%Ln cells copied</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n amount(s) pasted</source>
+        <source>%Ln amount(s) pasted</source>
         <translation>
-            <numerusform>%n amount pasted</numerusform>
-            <numerusform>%n amounts pasted</numerusform>
+            <numerusform>%Ln amount pasted</numerusform>
+            <numerusform>%Ln amounts pasted</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>AllocationFooter</name>
     <message numerus="yes">
-        <source>Sum of all %n measure(s)</source>
+        <source>Sum of all %Ln measure(s)</source>
         <translation>
-            <numerusform>Sum of all %n measure</numerusform>
-            <numerusform>Sum of all %n measures</numerusform>
+            <numerusform>Sum of all %Ln measure</numerusform>
+            <numerusform>Sum of all %Ln measures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Sum, %n measure(s)</source>
+        <source>Sum, %Ln measure(s)</source>
         <translation>
-            <numerusform>Sum, %n measure</numerusform>
-            <numerusform>Sum, %n measures</numerusform>
+            <numerusform>Sum, %Ln measure</numerusform>
+            <numerusform>Sum, %Ln measures</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>AllocationPage</name>
     <message numerus="yes">
-        <source>%n amount(s)</source>
+        <source>%Ln amount(s)</source>
         <translation>
-            <numerusform>%n amount</numerusform>
-            <numerusform>%n amounts</numerusform>
+            <numerusform>%Ln amount</numerusform>
+            <numerusform>%Ln amounts</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>AttentionList</name>
     <message numerus="yes">
-        <source>▲ %n more source(s) and year(s) over-committed</source>
+        <source>▲ %Ln more source(s) and year(s) over-committed</source>
         <translation>
-            <numerusform>▲ %n more source and year over-committed</numerusform>
-            <numerusform>▲ %n more sources and years over-committed</numerusform>
+            <numerusform>▲ %Ln more source and year over-committed</numerusform>
+            <numerusform>▲ %Ln more sources and years over-committed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rejected or withdrawn measure(s) still with money</source>
+        <source>%Ln rejected or withdrawn measure(s) still with money</source>
         <translation>
-            <numerusform>%n rejected or withdrawn measure still with money</numerusform>
-            <numerusform>%n rejected or withdrawn measures still with money</numerusform>
+            <numerusform>%Ln rejected or withdrawn measure still with money</numerusform>
+            <numerusform>%Ln rejected or withdrawn measures still with money</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n part-financed measure(s), {amount} {unit} missing</source>
+        <source>%Ln part-financed measure(s), {amount} {unit} missing</source>
         <translation>
-            <numerusform>%n part-financed measure, {amount} {unit} missing</numerusform>
-            <numerusform>%n part-financed measures, {amount} {unit} missing</numerusform>
+            <numerusform>%Ln part-financed measure, {amount} {unit} missing</numerusform>
+            <numerusform>%Ln part-financed measures, {amount} {unit} missing</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n measure(s) with unknown cost</source>
+        <source>%Ln measure(s) with unknown cost</source>
         <translation>
-            <numerusform>%n measure with unknown cost</numerusform>
-            <numerusform>%n measures with unknown cost</numerusform>
+            <numerusform>%Ln measure with unknown cost</numerusform>
+            <numerusform>%Ln measures with unknown cost</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n measure(s) without a place</source>
+        <source>%Ln measure(s) without a place</source>
         <translation>
-            <numerusform>%n measure without a place</numerusform>
-            <numerusform>%n measures without a place</numerusform>
+            <numerusform>%Ln measure without a place</numerusform>
+            <numerusform>%Ln measures without a place</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>CheckStep</name>
     <message numerus="yes">
-        <source>%n amount(s) could not be read and are in no sum.</source>
+        <source>%Ln amount(s) could not be read and are in no sum.</source>
         <translation>
-            <numerusform>%n amount could not be read and are in no sum.</numerusform>
-            <numerusform>%n amounts could not be read and are in no sum.</numerusform>
+            <numerusform>%Ln amount could not be read and are in no sum.</numerusform>
+            <numerusform>%Ln amounts could not be read and are in no sum.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new place(s)</source>
+        <source>%Ln new place(s)</source>
         <translation>
-            <numerusform>%n new place</numerusform>
-            <numerusform>%n new places</numerusform>
+            <numerusform>%Ln new place</numerusform>
+            <numerusform>%Ln new places</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>CompareScenarios</name>
     <message numerus="yes">
-        <source>%n measure(s) differ.</source>
+        <source>%Ln measure(s) differ.</source>
         <translation>
-            <numerusform>%n measure differs.</numerusform>
-            <numerusform>%n measures differ.</numerusform>
+            <numerusform>%Ln measure differs.</numerusform>
+            <numerusform>%Ln measures differ.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ImportListDialog</name>
     <message numerus="yes">
-        <source>Import %n measure(s)</source>
+        <source>Import %Ln measure(s)</source>
         <translation>
-            <numerusform>Import %n measure</numerusform>
-            <numerusform>Import %n measures</numerusform>
+            <numerusform>Import %Ln measure</numerusform>
+            <numerusform>Import %Ln measures</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message numerus="yes">
-        <source>%n measure(s)</source>
+        <source>%Ln measure(s)</source>
         <translation>
-            <numerusform>%n measure</numerusform>
-            <numerusform>%n measures</numerusform>
+            <numerusform>%Ln measure</numerusform>
+            <numerusform>%Ln measures</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>KindPerYearChart</name>
     <message numerus="yes">
-        <source>%n other kind(s)</source>
+        <source>%Ln other kind(s)</source>
         <translation>
-            <numerusform>%n other kind</numerusform>
-            <numerusform>%n other kinds</numerusform>
+            <numerusform>%Ln other kind</numerusform>
+            <numerusform>%Ln other kinds</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>MeasuresPage</name>
     <message numerus="yes">
-        <source>Duplicated %n measure(s), without money.</source>
+        <source>Duplicated %Ln measure(s), without money.</source>
         <translation>
-            <numerusform>Duplicated %n measure, without money.</numerusform>
-            <numerusform>Duplicated %n measures, without money.</numerusform>
+            <numerusform>Duplicated %Ln measure, without money.</numerusform>
+            <numerusform>Duplicated %Ln measures, without money.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Deleted %n measure(s).</source>
+        <source>Deleted %Ln measure(s).</source>
         <translation>
-            <numerusform>Deleted %n measure.</numerusform>
-            <numerusform>Deleted %n measures.</numerusform>
+            <numerusform>Deleted %Ln measure.</numerusform>
+            <numerusform>Deleted %Ln measures.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n measure(s) from: {label}</source>
+        <source>%Ln measure(s) from: {label}</source>
         <translation>
-            <numerusform>%n measure from: {label}</numerusform>
-            <numerusform>%n measures from: {label}</numerusform>
+            <numerusform>%Ln measure from: {label}</numerusform>
+            <numerusform>%Ln measures from: {label}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n measure(s) chosen in a chart</source>
+        <source>%Ln measure(s) chosen in a chart</source>
         <translation>
-            <numerusform>%n measure chosen in a chart</numerusform>
-            <numerusform>%n measures chosen in a chart</numerusform>
+            <numerusform>%Ln measure chosen in a chart</numerusform>
+            <numerusform>%Ln measures chosen in a chart</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>NeighbourhoodChart</name>
     <message numerus="yes">
-        <source>%n other(s)</source>
+        <source>%Ln other(s)</source>
         <translation>
-            <numerusform>%n other</numerusform>
-            <numerusform>%n others</numerusform>
+            <numerusform>%Ln other</numerusform>
+            <numerusform>%Ln others</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>OverviewPage</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>PastePreview</name>
     <message numerus="yes">
-        <source>%n amount(s) are right,</source>
+        <source>%Ln amount(s) are right,</source>
         <translation>
-            <numerusform>%n amount is right,</numerusform>
-            <numerusform>%n amounts are right,</numerusform>
+            <numerusform>%Ln amount is right,</numerusform>
+            <numerusform>%Ln amounts are right,</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n are not and would be left out.</source>
+        <source>%Ln are not and would be left out.</source>
         <translation>
-            <numerusform>%n is not and would be left out.</numerusform>
-            <numerusform>%n are not and would be left out.</numerusform>
+            <numerusform>%Ln is not and would be left out.</numerusform>
+            <numerusform>%Ln are not and would be left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Paste the %n right one(s)</source>
+        <source>Paste the %Ln right one(s)</source>
         <translation>
-            <numerusform>Paste the %n right one</numerusform>
-            <numerusform>Paste the %n right ones</numerusform>
+            <numerusform>Paste the %Ln right one</numerusform>
+            <numerusform>Paste the %Ln right ones</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>PlanForm</name>
     <message numerus="yes">
-        <source>A plan covers at most %n year(s).</source>
+        <source>A plan covers at most %Ln year(s).</source>
         <translation>
-            <numerusform>A plan covers at most %n year.</numerusform>
-            <numerusform>A plan covers at most %n years.</numerusform>
+            <numerusform>A plan covers at most %Ln year.</numerusform>
+            <numerusform>A plan covers at most %Ln years.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>SelectionOffer</name>
     <message numerus="yes">
-        <source>%n measure(s) selected</source>
+        <source>%Ln measure(s) selected</source>
         <translation>
-            <numerusform>%n measure selected</numerusform>
-            <numerusform>%n measures selected</numerusform>
+            <numerusform>%Ln measure selected</numerusform>
+            <numerusform>%Ln measures selected</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message numerus="yes">
-        <source>%n measure(s)</source>
+        <source>%Ln measure(s)</source>
         <translation>
-            <numerusform>%n measure</numerusform>
-            <numerusform>%n measures</numerusform>
+            <numerusform>%Ln measure</numerusform>
+            <numerusform>%Ln measures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n source(s)</source>
+        <source>%Ln source(s)</source>
         <translation>
-            <numerusform>%n source</numerusform>
-            <numerusform>%n sources</numerusform>
+            <numerusform>%Ln source</numerusform>
+            <numerusform>%Ln sources</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n year(s)</source>
+        <source>%Ln year(s)</source>
         <translation>
-            <numerusform>%n year</numerusform>
-            <numerusform>%n years</numerusform>
+            <numerusform>%Ln year</numerusform>
+            <numerusform>%Ln years</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>SumRow</name>
     <message numerus="yes">
-        <source>%n measure(s)</source>
+        <source>%Ln measure(s)</source>
         <translation>
-            <numerusform>%n measure</numerusform>
-            <numerusform>%n measures</numerusform>
+            <numerusform>%Ln measure</numerusform>
+            <numerusform>%Ln measures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{shown} of %n measure(s)</source>
+        <source>{shown} of %Ln measure(s)</source>
         <translation>
-            <numerusform>{shown} of %n measure</numerusform>
-            <numerusform>{shown} of %n measures</numerusform>
+            <numerusform>{shown} of %Ln measure</numerusform>
+            <numerusform>{shown} of %Ln measures</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>_CountedEdits</name>
     <message numerus="yes">
-        <source>Change %n measure(s)</source>
+        <source>Change %Ln measure(s)</source>
         <translation>
-            <numerusform>Change %n measure</numerusform>
-            <numerusform>Change %n measures</numerusform>
+            <numerusform>Change %Ln measure</numerusform>
+            <numerusform>Change %Ln measures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Duplicate %n measure(s)</source>
+        <source>Duplicate %Ln measure(s)</source>
         <translation>
-            <numerusform>Duplicate %n measure</numerusform>
-            <numerusform>Duplicate %n measures</numerusform>
+            <numerusform>Duplicate %Ln measure</numerusform>
+            <numerusform>Duplicate %Ln measures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n measure(s)</source>
+        <source>Delete %Ln measure(s)</source>
         <translation>
-            <numerusform>Delete %n measure</numerusform>
-            <numerusform>Delete %n measures</numerusform>
+            <numerusform>Delete %Ln measure</numerusform>
+            <numerusform>Delete %Ln measures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Change %n amount(s)</source>
+        <source>Change %Ln amount(s)</source>
         <translation>
-            <numerusform>Change %n amount</numerusform>
-            <numerusform>Change %n amounts</numerusform>
+            <numerusform>Change %Ln amount</numerusform>
+            <numerusform>Change %Ln amounts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Paste %n amount(s)</source>
+        <source>Paste %Ln amount(s)</source>
         <translation>
-            <numerusform>Paste %n amount</numerusform>
-            <numerusform>Paste %n amounts</numerusform>
+            <numerusform>Paste %Ln amount</numerusform>
+            <numerusform>Paste %Ln amounts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Fill %n amount(s)</source>
+        <source>Fill %Ln amount(s)</source>
         <translation>
-            <numerusform>Fill %n amount</numerusform>
-            <numerusform>Fill %n amounts</numerusform>
+            <numerusform>Fill %Ln amount</numerusform>
+            <numerusform>Fill %Ln amounts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Clear %n amount(s)</source>
+        <source>Clear %Ln amount(s)</source>
         <translation>
-            <numerusform>Clear %n amount</numerusform>
-            <numerusform>Clear %n amounts</numerusform>
+            <numerusform>Clear %Ln amount</numerusform>
+            <numerusform>Clear %Ln amounts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Move %n amount(s)</source>
+        <source>Move %Ln amount(s)</source>
         <translation>
-            <numerusform>Move %n amount</numerusform>
-            <numerusform>Move %n amounts</numerusform>
+            <numerusform>Move %Ln amount</numerusform>
+            <numerusform>Move %Ln amounts</numerusform>
         </translation>
     </message>
 </context>

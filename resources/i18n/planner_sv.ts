@@ -23,10 +23,10 @@
 <context>
     <name>AllocationEdits</name>
     <message numerus="yes">
-        <source>%n cell(s) copied</source>
+        <source>%Ln cell(s) copied</source>
         <translation>
-            <numerusform>%n ruta kopierad</numerusform>
-            <numerusform>%n rutor kopierade</numerusform>
+            <numerusform>%Ln ruta kopierad</numerusform>
+            <numerusform>%Ln rutor kopierade</numerusform>
         </translation>
     </message>
     <message>
@@ -38,10 +38,10 @@
         <translation>Välj en ruta under ett år och klistra in där.</translation>
     </message>
     <message numerus="yes">
-        <source>%n amount(s) pasted</source>
+        <source>%Ln amount(s) pasted</source>
         <translation>
-            <numerusform>%n belopp inklistrat</numerusform>
-            <numerusform>%n belopp inklistrade</numerusform>
+            <numerusform>%Ln belopp inklistrat</numerusform>
+            <numerusform>%Ln belopp inklistrade</numerusform>
         </translation>
     </message>
     <message>
@@ -96,17 +96,17 @@
         <translation>Kvar att fördela</translation>
     </message>
     <message numerus="yes">
-        <source>Sum of all %n measure(s)</source>
+        <source>Sum of all %Ln measure(s)</source>
         <translation>
-            <numerusform>Summa av %n åtgärd</numerusform>
-            <numerusform>Summa av alla %n åtgärder</numerusform>
+            <numerusform>Summa av %Ln åtgärd</numerusform>
+            <numerusform>Summa av alla %Ln åtgärder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Sum, %n measure(s)</source>
+        <source>Sum, %Ln measure(s)</source>
         <translation>
-            <numerusform>Summa, %n åtgärd</numerusform>
-            <numerusform>Summa, %n åtgärder</numerusform>
+            <numerusform>Summa, %Ln åtgärd</numerusform>
+            <numerusform>Summa, %Ln åtgärder</numerusform>
         </translation>
     </message>
     <message>
@@ -368,10 +368,10 @@
         <translation>Ange ramar…</translation>
     </message>
     <message numerus="yes">
-        <source>%n amount(s)</source>
+        <source>%Ln amount(s)</source>
         <translation>
-            <numerusform>%n belopp</numerusform>
-            <numerusform>%n belopp</numerusform>
+            <numerusform>%Ln belopp</numerusform>
+            <numerusform>%Ln belopp</numerusform>
         </translation>
     </message>
     <message>
@@ -420,38 +420,38 @@
         <translation>▲ {fund} {year}: överskridet med {amount} {unit}</translation>
     </message>
     <message numerus="yes">
-        <source>▲ %n more source(s) and year(s) over-committed</source>
+        <source>▲ %Ln more source(s) and year(s) over-committed</source>
         <translation>
-            <numerusform>▲ %n ram till är överskriden</numerusform>
-            <numerusform>▲ %n ramar till är överskridna</numerusform>
+            <numerusform>▲ %Ln ram till är överskriden</numerusform>
+            <numerusform>▲ %Ln ramar till är överskridna</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rejected or withdrawn measure(s) still with money</source>
+        <source>%Ln rejected or withdrawn measure(s) still with money</source>
         <translation>
-            <numerusform>%n avslagen eller återtagen åtgärd har fortfarande pengar</numerusform>
-            <numerusform>%n avslagna eller återtagna åtgärder har fortfarande pengar</numerusform>
+            <numerusform>%Ln avslagen eller återtagen åtgärd har fortfarande pengar</numerusform>
+            <numerusform>%Ln avslagna eller återtagna åtgärder har fortfarande pengar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n part-financed measure(s), {amount} {unit} missing</source>
+        <source>%Ln part-financed measure(s), {amount} {unit} missing</source>
         <translation>
-            <numerusform>%n åtgärd delvis finansierad, {amount} {unit} saknas</numerusform>
-            <numerusform>%n åtgärder delvis finansierade, {amount} {unit} saknas</numerusform>
+            <numerusform>%Ln åtgärd delvis finansierad, {amount} {unit} saknas</numerusform>
+            <numerusform>%Ln åtgärder delvis finansierade, {amount} {unit} saknas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n measure(s) with unknown cost</source>
+        <source>%Ln measure(s) with unknown cost</source>
         <translation>
-            <numerusform>%n åtgärd med okänd kostnad</numerusform>
-            <numerusform>%n åtgärder med okänd kostnad</numerusform>
+            <numerusform>%Ln åtgärd med okänd kostnad</numerusform>
+            <numerusform>%Ln åtgärder med okänd kostnad</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n measure(s) without a place</source>
+        <source>%Ln measure(s) without a place</source>
         <translation>
-            <numerusform>%n åtgärd utan plats</numerusform>
-            <numerusform>%n åtgärder utan plats</numerusform>
+            <numerusform>%Ln åtgärd utan plats</numerusform>
+            <numerusform>%Ln åtgärder utan plats</numerusform>
         </translation>
     </message>
     <message>
@@ -721,10 +721,10 @@
         <translation>Jag har sett skillnaden och vill importera resten</translation>
     </message>
     <message numerus="yes">
-        <source>%n amount(s) could not be read and are in no sum.</source>
+        <source>%Ln amount(s) could not be read and are in no sum.</source>
         <translation>
-            <numerusform>%n belopp gick inte att läsa och ingår inte i någon summa.</numerusform>
-            <numerusform>%n belopp gick inte att läsa och ingår inte i någon summa.</numerusform>
+            <numerusform>%Ln belopp gick inte att läsa och ingår inte i någon summa.</numerusform>
+            <numerusform>%Ln belopp gick inte att läsa och ingår inte i någon summa.</numerusform>
         </translation>
     </message>
     <message>
@@ -740,10 +740,10 @@
         <translation>Nya källor: {names}</translation>
     </message>
     <message numerus="yes">
-        <source>%n new place(s)</source>
+        <source>%Ln new place(s)</source>
         <translation>
-            <numerusform>%n ny plats</numerusform>
-            <numerusform>%n nya platser</numerusform>
+            <numerusform>%Ln ny plats</numerusform>
+            <numerusform>%Ln nya platser</numerusform>
         </translation>
     </message>
 </context>
@@ -889,10 +889,10 @@
         <translation>Som tabbavgränsad text, att klistra in i ett kalkylblad</translation>
     </message>
     <message numerus="yes">
-        <source>%n measure(s) differ.</source>
+        <source>%Ln measure(s) differ.</source>
         <translation>
-            <numerusform>%n åtgärd skiljer sig.</numerusform>
-            <numerusform>%n åtgärder skiljer sig.</numerusform>
+            <numerusform>%Ln åtgärd skiljer sig.</numerusform>
+            <numerusform>%Ln åtgärder skiljer sig.</numerusform>
         </translation>
     </message>
     <message>
@@ -1125,10 +1125,10 @@
         <translation>Kontrollera innan något läggs till</translation>
     </message>
     <message numerus="yes">
-        <source>Import %n measure(s)</source>
+        <source>Import %Ln measure(s)</source>
         <translation>
-            <numerusform>Importera %n åtgärd</numerusform>
-            <numerusform>Importera %n åtgärder</numerusform>
+            <numerusform>Importera %Ln åtgärd</numerusform>
+            <numerusform>Importera %Ln åtgärder</numerusform>
         </translation>
     </message>
     <message>
@@ -1147,10 +1147,10 @@
         <translation>Markera en åtgärd för att se och ändra den här. Markera flera för att ändra dem tillsammans, till exempel status eller ansvarig.</translation>
     </message>
     <message numerus="yes">
-        <source>%n measure(s)</source>
+        <source>%Ln measure(s)</source>
         <translation>
-            <numerusform>%n åtgärd</numerusform>
-            <numerusform>%n åtgärder</numerusform>
+            <numerusform>%Ln åtgärd</numerusform>
+            <numerusform>%Ln åtgärder</numerusform>
         </translation>
     </message>
     <message>
@@ -1173,10 +1173,10 @@
         <translation>Inga pengar är fördelade än.</translation>
     </message>
     <message numerus="yes">
-        <source>%n other kind(s)</source>
+        <source>%Ln other kind(s)</source>
         <translation>
-            <numerusform>%n annat slag</numerusform>
-            <numerusform>%n andra slag</numerusform>
+            <numerusform>%Ln annat slag</numerusform>
+            <numerusform>%Ln andra slag</numerusform>
         </translation>
     </message>
     <message>
@@ -1563,31 +1563,31 @@
         <translation>{title} (kopia)</translation>
     </message>
     <message numerus="yes">
-        <source>Duplicated %n measure(s), without money.</source>
+        <source>Duplicated %Ln measure(s), without money.</source>
         <translation>
-            <numerusform>%n åtgärd duplicerad, utan pengar.</numerusform>
-            <numerusform>%n åtgärder duplicerade, utan pengar.</numerusform>
+            <numerusform>%Ln åtgärd duplicerad, utan pengar.</numerusform>
+            <numerusform>%Ln åtgärder duplicerade, utan pengar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Deleted %n measure(s).</source>
+        <source>Deleted %Ln measure(s).</source>
         <translation>
-            <numerusform>%n åtgärd borttagen.</numerusform>
-            <numerusform>%n åtgärder borttagna.</numerusform>
+            <numerusform>%Ln åtgärd borttagen.</numerusform>
+            <numerusform>%Ln åtgärder borttagna.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n measure(s) from: {label}</source>
+        <source>%Ln measure(s) from: {label}</source>
         <translation>
-            <numerusform>%n åtgärd från: {label}</numerusform>
-            <numerusform>%n åtgärder från: {label}</numerusform>
+            <numerusform>%Ln åtgärd från: {label}</numerusform>
+            <numerusform>%Ln åtgärder från: {label}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n measure(s) chosen in a chart</source>
+        <source>%Ln measure(s) chosen in a chart</source>
         <translation>
-            <numerusform>%n åtgärd vald i ett diagram</numerusform>
-            <numerusform>%n åtgärder valda i ett diagram</numerusform>
+            <numerusform>%Ln åtgärd vald i ett diagram</numerusform>
+            <numerusform>%Ln åtgärder valda i ett diagram</numerusform>
         </translation>
     </message>
     <message>
@@ -1621,10 +1621,10 @@
         <translation>Inga pengar är fördelade än.</translation>
     </message>
     <message numerus="yes">
-        <source>%n other(s)</source>
+        <source>%Ln other(s)</source>
         <translation>
-            <numerusform>%n annan</numerusform>
-            <numerusform>%n andra</numerusform>
+            <numerusform>%Ln annan</numerusform>
+            <numerusform>%Ln andra</numerusform>
         </translation>
     </message>
     <message>
@@ -1726,10 +1726,10 @@
         <translation>{fund} {year}: överskridet med {amount} {unit}</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>och %n till</numerusform>
-            <numerusform>och %n till</numerusform>
+            <numerusform>och %Ln till</numerusform>
+            <numerusform>och %Ln till</numerusform>
         </translation>
     </message>
     <message>
@@ -1819,17 +1819,17 @@
         <translation>Inget är inklistrat än.</translation>
     </message>
     <message numerus="yes">
-        <source>%n amount(s) are right,</source>
+        <source>%Ln amount(s) are right,</source>
         <translation>
-            <numerusform>%n belopp stämmer,</numerusform>
-            <numerusform>%n belopp stämmer,</numerusform>
+            <numerusform>%Ln belopp stämmer,</numerusform>
+            <numerusform>%Ln belopp stämmer,</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n are not and would be left out.</source>
+        <source>%Ln are not and would be left out.</source>
         <translation>
-            <numerusform>%n gör det inte och skulle lämnas utanför.</numerusform>
-            <numerusform>%n gör det inte och skulle lämnas utanför.</numerusform>
+            <numerusform>%Ln gör det inte och skulle lämnas utanför.</numerusform>
+            <numerusform>%Ln gör det inte och skulle lämnas utanför.</numerusform>
         </translation>
     </message>
     <message>
@@ -1837,10 +1837,10 @@
         <translation>Klistra in alla</translation>
     </message>
     <message numerus="yes">
-        <source>Paste the %n right one(s)</source>
+        <source>Paste the %Ln right one(s)</source>
         <translation>
-            <numerusform>Klistra in det som stämmer (%n)</numerusform>
-            <numerusform>Klistra in de %n som stämmer</numerusform>
+            <numerusform>Klistra in det som stämmer (%Ln)</numerusform>
+            <numerusform>Klistra in de %Ln som stämmer</numerusform>
         </translation>
     </message>
     <message>
@@ -1890,10 +1890,10 @@
         <translation>Sista året ligger före det första.</translation>
     </message>
     <message numerus="yes">
-        <source>A plan covers at most %n year(s).</source>
+        <source>A plan covers at most %Ln year(s).</source>
         <translation>
-            <numerusform>En plan omfattar högst %n år.</numerusform>
-            <numerusform>En plan omfattar högst %n år.</numerusform>
+            <numerusform>En plan omfattar högst %Ln år.</numerusform>
+            <numerusform>En plan omfattar högst %Ln år.</numerusform>
         </translation>
     </message>
     <message>
@@ -2083,10 +2083,10 @@
 <context>
     <name>SelectionOffer</name>
     <message numerus="yes">
-        <source>%n measure(s) selected</source>
+        <source>%Ln measure(s) selected</source>
         <translation>
-            <numerusform>%n åtgärd markerad</numerusform>
-            <numerusform>%n åtgärder markerade</numerusform>
+            <numerusform>%Ln åtgärd markerad</numerusform>
+            <numerusform>%Ln åtgärder markerade</numerusform>
         </translation>
     </message>
     <message>
@@ -2235,24 +2235,24 @@
         <translation>Ångra det här (Ctrl+Z)</translation>
     </message>
     <message numerus="yes">
-        <source>%n measure(s)</source>
+        <source>%Ln measure(s)</source>
         <translation>
-            <numerusform>%n åtgärd</numerusform>
-            <numerusform>%n åtgärder</numerusform>
+            <numerusform>%Ln åtgärd</numerusform>
+            <numerusform>%Ln åtgärder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n source(s)</source>
+        <source>%Ln source(s)</source>
         <translation>
-            <numerusform>%n källa</numerusform>
-            <numerusform>%n källor</numerusform>
+            <numerusform>%Ln källa</numerusform>
+            <numerusform>%Ln källor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n year(s)</source>
+        <source>%Ln year(s)</source>
         <translation>
-            <numerusform>%n år</numerusform>
-            <numerusform>%n år</numerusform>
+            <numerusform>%Ln år</numerusform>
+            <numerusform>%Ln år</numerusform>
         </translation>
     </message>
     <message>
@@ -2271,17 +2271,17 @@
 <context>
     <name>SumRow</name>
     <message numerus="yes">
-        <source>%n measure(s)</source>
+        <source>%Ln measure(s)</source>
         <translation>
-            <numerusform>%n åtgärd</numerusform>
-            <numerusform>%n åtgärder</numerusform>
+            <numerusform>%Ln åtgärd</numerusform>
+            <numerusform>%Ln åtgärder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{shown} of %n measure(s)</source>
+        <source>{shown} of %Ln measure(s)</source>
         <translation>
-            <numerusform>{shown} av %n åtgärd</numerusform>
-            <numerusform>{shown} av %n åtgärder</numerusform>
+            <numerusform>{shown} av %Ln åtgärd</numerusform>
+            <numerusform>{shown} av %Ln åtgärder</numerusform>
         </translation>
     </message>
 </context>
@@ -2334,59 +2334,59 @@
 <context>
     <name>_CountedEdits</name>
     <message numerus="yes">
-        <source>Change %n measure(s)</source>
+        <source>Change %Ln measure(s)</source>
         <translation>
-            <numerusform>Ändra %n åtgärd</numerusform>
-            <numerusform>Ändra %n åtgärder</numerusform>
+            <numerusform>Ändra %Ln åtgärd</numerusform>
+            <numerusform>Ändra %Ln åtgärder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Duplicate %n measure(s)</source>
+        <source>Duplicate %Ln measure(s)</source>
         <translation>
-            <numerusform>Duplicera %n åtgärd</numerusform>
-            <numerusform>Duplicera %n åtgärder</numerusform>
+            <numerusform>Duplicera %Ln åtgärd</numerusform>
+            <numerusform>Duplicera %Ln åtgärder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n measure(s)</source>
+        <source>Delete %Ln measure(s)</source>
         <translation>
-            <numerusform>Ta bort %n åtgärd</numerusform>
-            <numerusform>Ta bort %n åtgärder</numerusform>
+            <numerusform>Ta bort %Ln åtgärd</numerusform>
+            <numerusform>Ta bort %Ln åtgärder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Change %n amount(s)</source>
+        <source>Change %Ln amount(s)</source>
         <translation>
-            <numerusform>Ändra %n belopp</numerusform>
-            <numerusform>Ändra %n belopp</numerusform>
+            <numerusform>Ändra %Ln belopp</numerusform>
+            <numerusform>Ändra %Ln belopp</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Paste %n amount(s)</source>
+        <source>Paste %Ln amount(s)</source>
         <translation>
-            <numerusform>Klistra in %n belopp</numerusform>
-            <numerusform>Klistra in %n belopp</numerusform>
+            <numerusform>Klistra in %Ln belopp</numerusform>
+            <numerusform>Klistra in %Ln belopp</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Fill %n amount(s)</source>
+        <source>Fill %Ln amount(s)</source>
         <translation>
-            <numerusform>Fyll i %n belopp</numerusform>
-            <numerusform>Fyll i %n belopp</numerusform>
+            <numerusform>Fyll i %Ln belopp</numerusform>
+            <numerusform>Fyll i %Ln belopp</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Clear %n amount(s)</source>
+        <source>Clear %Ln amount(s)</source>
         <translation>
-            <numerusform>Töm %n belopp</numerusform>
-            <numerusform>Töm %n belopp</numerusform>
+            <numerusform>Töm %Ln belopp</numerusform>
+            <numerusform>Töm %Ln belopp</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Move %n amount(s)</source>
+        <source>Move %Ln amount(s)</source>
         <translation>
-            <numerusform>Flytta %n belopp</numerusform>
-            <numerusform>Flytta %n belopp</numerusform>
+            <numerusform>Flytta %Ln belopp</numerusform>
+            <numerusform>Flytta %Ln belopp</numerusform>
         </translation>
     </message>
 </context>

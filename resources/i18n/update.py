@@ -62,8 +62,8 @@ def write(tree: "ET.ElementTree[ET.Element]", path: Path) -> None:
 
 
 def singular(source: str) -> str:
-    """Return the English sentence for one: "%n amount(s) are right" → "%n amount is right"."""
-    one = re.sub(r"^(%n(?: \w+\(s\))?) are\b", r"\1 is", source)
+    """Return the English sentence for one: "%Ln amount(s) are right" → "%Ln amount is right"."""
+    one = re.sub(r"^(%Ln(?: \w+\(s\))?) are\b", r"\1 is", source)
     one = re.sub(r"\(s\) (differ)\b", r"(s) \1s", one)
     return one.replace("(s)", "")
 
@@ -71,7 +71,7 @@ def singular(source: str) -> str:
 def fill_english(folder: Path = FOLDER) -> None:
     """Write the plural forms of English, which follow from the source.
 
-    "%n year(s)" → "%n year" and "%n years".
+    "%Ln year(s)" → "%Ln year" and "%Ln years".
     """
     path = folder / "planner_en.ts"
     tree = ET.parse(path)

@@ -24,7 +24,7 @@ NOT_SWEDISH = (
     *(r"åtgärd\(er\)", r"\(s\)", "controlling", "neighbo", "spreadsheet", "clipboard"),
 )
 #: Swedish nouns of which one and several are the same word.
-SAME_IN_PLURAL = re.compile(r"%n (?:nytt |nya )?(?:belopp|år)\b|^och %n till$|^%n gör det inte")
+SAME_IN_PLURAL = re.compile(r"%Ln (?:nytt |nya )?(?:belopp|år)\b|^och %Ln till$|^%Ln gör det inte")
 
 
 @pytest.fixture(scope="module")
@@ -42,7 +42,7 @@ def messages(path: Path) -> list[ET.Element]:
 
 
 def fields(text: str) -> set[str]:
-    return {name for _, name, _, _ in string.Formatter().parse(text) if name} | set(re.findall(r"%n", text))
+    return {name for _, name, _, _ in string.Formatter().parse(text) if name} | set(re.findall(r"%Ln", text))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -60,7 +60,7 @@ def test_translations_keep_the_fields_of_their_source(language: str) -> None:
     for message in messages(FOLDER / f"planner_{language}.ts"):
         source = message.findtext("source", "")
         for text in forms_of(message):
-            assert fields(text) | {"%n"} >= fields(source), source
+            assert fields(text) | {"%Ln"} >= fields(source), source
             assert fields(text) <= fields(source), source
 
 
@@ -90,7 +90,7 @@ def test_one_and_several_are_told_apart_in_swedish() -> None:
 def test_only_a_counted_text_may_say_one_or_several(language: str) -> None:
     for message in messages(FOLDER / f"planner_{language}.ts"):
         if message.get("numerus") == "yes":
-            assert "%n" in message.findtext("source", "")
+            assert "%Ln" in message.findtext("source", "")
             assert all(forms_of(message))
         else:
             assert "(s)" not in message.findtext("source", "")
@@ -159,8 +159,8 @@ def test_the_compiled_file_is_that_of_the_source(update: ModuleType, tmp_path: P
 
 def test_english_plurals_are_words(qapp: QApplication) -> None:
     use_language(qapp, "en")
-    assert QCoreApplication.translate("StatusLine", "%n measure(s)", "", 1) == "1 measure"
-    assert QCoreApplication.translate("StatusLine", "%n measure(s)", "", 44) == "44 measures"
+    assert QCoreApplication.translate("StatusLine", "%Ln measure(s)", "", 1) == "1 measure"
+    assert QCoreApplication.translate("StatusLine", "%Ln measure(s)", "", 44) == "44 measures"
 
 
 def test_buttons_of_qt_itself_are_swedish(qapp: QApplication) -> None:
@@ -176,3 +176,8 @@ def texts_of(path: Path) -> set[tuple[str, str]]:
         for context in ET.parse(path).iter("context")
         for message in context.iter("message")
     }
+
+
+def test_counts_have_a_space_between_thousands_in_swedish(qapp: QApplication) -> None:
+    use_language(qapp, "sv")
+    assert QCoreApplication.translate("StatusLine", "%Ln measure(s)", "", 10_000) == "10\u00a0000 åtgärder"

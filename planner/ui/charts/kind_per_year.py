@@ -66,7 +66,7 @@ class KindPerYearChart(Chart):
 
     def _name(self, part: Part) -> str:
         if part.is_rest:
-            return self.tr("%n other kind(s)", "", len(part.keys))
+            return self.tr("%Ln other kind(s)", "", len(part.keys))
         return self.words.kind(next(iter(part.keys)))
 
     @staticmethod

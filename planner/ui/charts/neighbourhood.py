@@ -45,7 +45,7 @@ class NeighbourhoodChart(Chart):
 
     def _name(self, part: Part) -> str:
         if part.is_rest:
-            return self.tr("%n other(s)", "", len(part.keys))
+            return self.tr("%Ln other(s)", "", len(part.keys))
         return self.words.neighbourhood(next(iter(part.keys)))
 
     @staticmethod

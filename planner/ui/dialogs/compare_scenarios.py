@@ -125,7 +125,7 @@ class CompareScenarios(QDialog):
         self.table.columns.reset()
         differing = sum(row.differs for row in compared.measures)
         self._summary.setText(
-            self.tr("%n measure(s) differ.", "", differing)
+            self.tr("%Ln measure(s) differ.", "", differing)
             if differing
             else self.tr("The two are the same, measure by measure and year by year.")
         )

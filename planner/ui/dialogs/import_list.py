@@ -202,7 +202,7 @@ class ImportListDialog(QDialog):
         self._next.setVisible(step > _FILE)
         if step == _CHECK:
             count = len(self.proposal.drafts) if self.proposal else 0
-            self._next.setText(self.tr("Import %n measure(s)", "", count))
+            self._next.setText(self.tr("Import %Ln measure(s)", "", count))
             self._next.setEnabled(self.check.may_import)
         else:
             self._next.setText(self.tr("Next"))

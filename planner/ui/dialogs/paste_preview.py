@@ -134,11 +134,11 @@ class PastePreview(QDialog):
         counts = Counter(verdict_of(amount) for amount in self._amounts)
         right = counts[Verdict.RIGHT]
         wrong = len(self._amounts) - right
-        parts = [self.tr("Nothing has been pasted yet."), self.tr("%n amount(s) are right,", "", right)]
-        parts.append(self.tr("%n are not and would be left out.", "", wrong))
+        parts = [self.tr("Nothing has been pasted yet."), self.tr("%Ln amount(s) are right,", "", right)]
+        parts.append(self.tr("%Ln are not and would be left out.", "", wrong))
         self._summary.setText(" ".join(parts))
         self._take.setText(
-            self.tr("Paste all") if not wrong else self.tr("Paste the %n right one(s)", "", right)
+            self.tr("Paste all") if not wrong else self.tr("Paste the %Ln right one(s)", "", right)
         )
         self._take.setEnabled(right > 0)
 

@@ -43,7 +43,7 @@ class PlanForm(QWidget):
         elif years < 1:
             text = self.tr("The last year comes before the first.")
         elif years > MAX_YEARS:
-            text = self.tr("A plan covers at most %n year(s).", "", MAX_YEARS)
+            text = self.tr("A plan covers at most %Ln year(s).", "", MAX_YEARS)
         # Nobody is told to write a title before having begun.
         self._problem.setText(text if self.title.isModified() or self.title.text() else "")
         return text

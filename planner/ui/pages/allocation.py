@@ -361,7 +361,7 @@ class AllocationPage(Page):
             self._selected.setText("")
             return
         unit = self.session.unit
-        parts = [self.tr("%n amount(s)", "", count)]
+        parts = [self.tr("%Ln amount(s)", "", count)]
         parts.append(self.tr("sum {amount}").format(amount=format_amount(total, unit, with_unit=True)))
         mean = format_amount(round(total / count), unit, with_unit=True)
         parts.append(self.tr("average {amount}").format(amount=mean))

@@ -223,7 +223,7 @@ class MeasuresPage(Page):
         titles = {key: self.tr("{title} (copy)").format(title=plan.measures[key].title) for key in chosen}
         if self.session.edit(editing.duplicate_measures, chosen, titles):
             self.session.select(self._numbered_from(before))
-            self.undoable.emit(self.tr("Duplicated %n measure(s), without money.", "", len(chosen)))
+            self.undoable.emit(self.tr("Duplicated %Ln measure(s), without money.", "", len(chosen)))
 
     def delete(self) -> None:
         """Delete the selected measures with their money; undo brings all back."""
@@ -233,7 +233,7 @@ class MeasuresPage(Page):
         neighbour = self._neighbour(chosen)
         if self.session.edit(editing.delete_measures, chosen):
             self.session.select((neighbour,) if neighbour else ())
-            self.undoable.emit(self.tr("Deleted %n measure(s).", "", len(chosen)))
+            self.undoable.emit(self.tr("Deleted %Ln measure(s).", "", len(chosen)))
 
     def show_only(self, measure_ids: Iterable[MeasureId], label: str = "") -> None:
         """Limit the table to measures that were chosen elsewhere, and say where: "Lighting 2027"."""
@@ -242,9 +242,9 @@ class MeasuresPage(Page):
         self.model.set_filter("", only)
         count = len(only)
         if label:
-            self._chip.tell(self.tr("%n measure(s) from: {label}", "", count).format(label=label))
+            self._chip.tell(self.tr("%Ln measure(s) from: {label}", "", count).format(label=label))
         else:
-            self._chip.tell(self.tr("%n measure(s) chosen in a chart", "", count))
+            self._chip.tell(self.tr("%Ln measure(s) chosen in a chart", "", count))
         self._look_for_emptiness()
 
     def show_all(self) -> None:

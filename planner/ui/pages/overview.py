@@ -170,7 +170,7 @@ class OverviewPage(Page):
             unit=self.session.unit,
         )
         if len(found) > 1:
-            text += "\n" + self.tr("and %n more", "", len(found) - 1)
+            text += "\n" + self.tr("and %Ln more", "", len(found) - 1)
         return text
 
     def _show_attention(self, balances: Remaining | None = None) -> None:

@@ -59,7 +59,7 @@ class AllocationEdits(QObject):
         if block.rows:
             QGuiApplication.clipboard().setText(write_block(block_texts(block, self._model)))
             count = len(block.rows) * len(block.columns)
-            self.told.emit(self.tr("%n cell(s) copied", "", count))
+            self.told.emit(self.tr("%Ln cell(s) copied", "", count))
 
     def cut(self) -> None:
         """Copy the selected cells, then empty their amounts."""
@@ -90,7 +90,7 @@ class AllocationEdits(QObject):
             set_amounts, self._session.scenario_id, taken, EditKind.PASTE_AMOUNTS
         ):
             self._select_pasted(start, size)
-            self.told.emit(self.tr("%n amount(s) pasted", "", len(taken)))
+            self.told.emit(self.tr("%Ln amount(s) pasted", "", len(taken)))
 
     def _select_pasted(self, start: tuple[int, int], size: tuple[int, int]) -> None:
         """Select the cells that a block was pasted into."""

@@ -144,9 +144,9 @@ class AllocationFooter(QWidget):
         left = self.tr("Remaining")
         return (
             FooterCell(
-                self.tr("Sum of all %n measure(s)", "", count)
+                self.tr("Sum of all %Ln measure(s)", "", count)
                 if filtered
-                else self.tr("Sum, %n measure(s)", "", count)
+                else self.tr("Sum, %Ln measure(s)", "", count)
             ),
             FooterCell(self.tr("Frame"), "text_muted"),
             FooterCell(f"{left}  {_OVER} {over}", "bad") if over else FooterCell(left),

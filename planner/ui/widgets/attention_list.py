@@ -72,7 +72,7 @@ class AttentionList(QFrame):
         ]
         rest = found.over[_MOST_OVER:]
         if rest:
-            text = self.tr("▲ %n more source(s) and year(s) over-committed", "", len(rest))
+            text = self.tr("▲ %Ln more source(s) and year(s) over-committed", "", len(rest))
             lines.append(("bad", text, Slice(years=frozenset(one.year for one in rest))))
         return lines
 
@@ -83,18 +83,18 @@ class AttentionList(QFrame):
         lines: list[tuple[str, str, Target]] = [
             (
                 "warn",
-                self.tr("%n rejected or withdrawn measure(s) still with money", "", dropped),
+                self.tr("%Ln rejected or withdrawn measure(s) still with money", "", dropped),
                 found.dropped_with_money,
             ),
             (
                 "warn",
-                self.tr("%n part-financed measure(s), {amount} {unit} missing", "", part).format(
+                self.tr("%Ln part-financed measure(s), {amount} {unit} missing", "", part).format(
                     amount=missing, unit=plan.info.display_unit
                 ),
                 found.part_financed,
             ),
-            ("warn", self.tr("%n measure(s) with unknown cost", "", unknown), found.unknown_cost),
-            ("text_muted", self.tr("%n measure(s) without a place", "", nowhere), found.without_place),
+            ("warn", self.tr("%Ln measure(s) with unknown cost", "", unknown), found.unknown_cost),
+            ("text_muted", self.tr("%Ln measure(s) without a place", "", nowhere), found.without_place),
         ]
         return [line for line in lines if line[2]]
 

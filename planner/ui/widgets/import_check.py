@@ -180,7 +180,7 @@ class CheckStep(QWidget):
         """Return what there is to say of the whole list."""
         totals, lines = proposal.totals, []
         if totals.unreadable:
-            lines.append(self.tr("%n amount(s) could not be read and are in no sum.", "", totals.unreadable))
+            lines.append(self.tr("%Ln amount(s) could not be read and are in no sum.", "", totals.unreadable))
         if totals.stated_sum_ore is not None and totals.stated_sum_ore != totals.sum_in_file_ore:
             stated = format_amount(totals.stated_sum_ore, Unit.KR, with_unit=True)
             lines.append(self.tr("The list's own sum row says {sum}.").format(sum=stated))
@@ -189,7 +189,7 @@ class CheckStep(QWidget):
         if proposal.new_funds:
             lines.append(self.tr("New sources: {names}").format(names=", ".join(proposal.new_funds)))
         if proposal.new_places:
-            lines.append(self.tr("%n new place(s)", "", len(proposal.new_places)))
+            lines.append(self.tr("%Ln new place(s)", "", len(proposal.new_places)))
         return lines
 
     def _filter(self) -> None:

@@ -159,7 +159,7 @@ class Inspector(QWidget):
     def _title(self, measures: list[Measure]) -> str:
         if len(measures) == 1:
             return f"{measures[0].code} {measures[0].title}"
-        return self.tr("%n measure(s)", "", len(measures)) if measures else self.tr("Nothing selected")
+        return self.tr("%Ln measure(s)", "", len(measures)) if measures else self.tr("Nothing selected")
 
     def _common(self, measures: list[Measure], getter: Callable[[Measure], object]) -> object:
         first = getter(measures[0])

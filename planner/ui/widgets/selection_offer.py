@@ -34,7 +34,7 @@ class SelectionOffer(QFrame):
     def offer_measures(self, name: str, measures: tuple[MeasureId, ...]) -> None:
         """Tell what was selected."""
         if measures:
-            said = self.tr("%n measure(s) selected", "", len(measures))
+            said = self.tr("%Ln measure(s) selected", "", len(measures))
         else:
             said = self.tr("no measure has money here")
         self._say(f"{name.removeprefix('▲ ')}: {said}", measures)

@@ -65,9 +65,9 @@ class StatusLine(QStatusBar):
         self._undo.setToolTip(self.tr("Undo this (Ctrl+Z)"))
         self._undo.setVisible(step is not None)
         counts = (
-            self.tr("%n measure(s)", "", len(plan.measures)),
-            self.tr("%n source(s)", "", len(plan.funds)),
-            self.tr("%n year(s)", "", len(plan.info.years)),
+            self.tr("%Ln measure(s)", "", len(plan.measures)),
+            self.tr("%Ln source(s)", "", len(plan.funds)),
+            self.tr("%Ln year(s)", "", len(plan.info.years)),
         )
         self._counts.setText(" · ".join(counts))
         self._version.setText(self.tr("version {version}").format(version=document.version))

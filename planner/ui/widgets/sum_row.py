@@ -75,9 +75,9 @@ class SumRow(QWidget):
     def _refresh(self) -> None:
         shown, total = self._rows.shown_count, self._rows.row_total
         if shown == total:
-            self._title = self.tr("%n measure(s)", "", total)
+            self._title = self.tr("%Ln measure(s)", "", total)
         else:
-            self._title = self.tr("{shown} of %n measure(s)", "", total).format(shown=shown)
+            self._title = self.tr("{shown} of %Ln measure(s)", "", total).format(shown=shown)
         self.setAccessibleName(self.text())
         self.updateGeometry()
         self.update()
