@@ -32,6 +32,8 @@ from planner.ui.widgets.page_list import PageList
 #: The pages, in the order of the page list.
 PAGES: tuple[type[Page], ...] = (OverviewPage, MeasuresPage, AllocationPage)
 _INSPECTOR_WIDTH = 310
+#: What a page needs beside the inspector; with less, as at a large zoom, the inspector gives way.
+_PAGE_WIDTH = 430
 #: From this width on, at zoom 1, the pages are listed by name.
 _ROOMY = 840
 
@@ -67,6 +69,8 @@ class PlanView(QWidget):
         self._theme = theme
         self._scale = theme.scale
         self._inspector_wanted = True
+        #: Whether the inspector was asked for although there is little room.
+        self._insisted = False
         #: Whether something was selected on the page that is shown.
         self._picked = False
         #: What is told with a button that takes it back, while it is the last thing done.
@@ -97,6 +101,7 @@ class PlanView(QWidget):
     def show_inspector(self, shown: bool) -> None:
         """Show or hide the inspector; on the overview it stays away until something is selected there."""
         self._inspector_wanted = shown
+        self._insisted = shown and not self._has_room()
         self._place_inspector()
 
     @property
@@ -142,9 +147,10 @@ class PlanView(QWidget):
         self.messages.tell(error_sentence(error), Level.BAD)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the names of the pages out where the page itself needs the room."""
+        """Leave the names of the pages out, and the inspector, where the page itself needs the room."""
         super().resizeEvent(event)
         self._list.set_narrow(self.width() < self._theme.px(_ROOMY))
+        self._place_inspector()
 
     def _follow_zoom(self) -> None:
         """Share the width anew when everything has become larger or smaller."""
@@ -154,6 +160,7 @@ class PlanView(QWidget):
         self._list.set_narrow(self.width() < self._theme.px(_ROOMY))
         self._inspector.follow_zoom()
         self._splitter.setSizes([self.width(), self._theme.px(_INSPECTOR_WIDTH)])
+        self._place_inspector()
 
     def _edit_title(self) -> None:
         """Show the inspector and let the title be written."""
@@ -222,7 +229,12 @@ class PlanView(QWidget):
 
     def _place_inspector(self) -> None:
         useful = self.page.key != OverviewPage.key or self._picked
-        self._inspector.setVisible(self._inspector_wanted and useful)
+        fits = self._insisted or self._has_room()
+        self._inspector.setVisible(self._inspector_wanted and useful and fits)
+
+    def _has_room(self) -> bool:
+        needed = self._theme.px(_PAGE_WIDTH + _INSPECTOR_WIDTH)
+        return self.width() - self._list.width() >= needed
 
     def _on_selected(self) -> None:
         self._picked = bool(self.session.selection)

@@ -210,6 +210,22 @@ def test_mnemonics_are_unique_in_every_menu(
     window.close()
 
 
+def test_the_inspector_gives_way_where_there_is_no_room_for_it_until_it_is_asked_for(
+    sample_window: MainWindow, qtbot: QtBot
+) -> None:
+    view = sample_window.view
+    assert view is not None
+    view.show_page("allocation")
+    assert view.inspector_shown
+    sample_window.theme.set_scale(2.0)
+    qtbot.waitUntil(lambda: not view.inspector_shown)
+    sample_window.menu_actions.by_key["inspector"].trigger()
+    sample_window.menu_actions.by_key["inspector"].trigger()
+    assert view.inspector_shown
+    sample_window.theme.set_scale(1.0)
+    assert view.inspector_shown
+
+
 def test_what_is_to_be_opened_waits_for_the_first_paint(
     theme: Theme, settings: Settings, tmp_path: Path, qtbot: QtBot
 ) -> None:
