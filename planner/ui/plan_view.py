@@ -1,10 +1,12 @@
 """What the window shows while a plan is open: strip, message bar, page list, page and inspector."""
 
-from collections.abc import Callable, Iterable
-from typing import Protocol, runtime_checkable
+from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
+
+from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -17,20 +19,17 @@ from PySide6.QtWidgets import (
 
 from planner.domain.errors import PlannerError
 from planner.domain.ids import MeasureId
-from planner.ui.error_sentences import error_sentence
-from planner.ui.pages.allocation import AllocationPage
-from planner.ui.pages.measures import MeasuresPage
-from planner.ui.pages.overview import OverviewPage
-from planner.ui.pages.page import Page
+from planner.ui.pages.made import Pages
+from planner.ui.pages.page import MEASURES, OVERVIEW, PAGE_NAMES, Page, page_title
 from planner.ui.session import Session
 from planner.ui.theme import Theme
 from planner.ui.widgets.budget_strip import BudgetStrip
-from planner.ui.widgets.inspector import Inspector
 from planner.ui.widgets.message_bar import Level, MessageBar
 from planner.ui.widgets.page_list import PageList
 
-#: The pages, in the order of the page list.
-PAGES: tuple[type[Page], ...] = (OverviewPage, MeasuresPage, AllocationPage)
+if TYPE_CHECKING:
+    from planner.ui.widgets.inspector import Inspector
+
 _INSPECTOR_WIDTH = 310
 #: What a page needs beside the inspector; with less, as at a large zoom, the inspector gives way.
 _PAGE_WIDTH = 430
@@ -54,7 +53,7 @@ class PlanView(QWidget):
 
     Attributes:
         session: the session shown.
-        pages: the pages by key; they are made at once and cost little until they are shown.
+        pages: the pages by key; each is made when it is first needed.
     """
 
     #: Another page is shown; carries it.
@@ -62,8 +61,10 @@ class PlanView(QWidget):
     #: A page asks for an action of the window; carries its key.
     action_wanted = Signal(str)
 
-    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
-        """Show the first page of the session's plan."""
+    def __init__(
+        self, session: Session, theme: Theme, parent: QWidget | None = None, *, page: str = OVERVIEW
+    ) -> None:
+        """Show a page of the session's plan, by its key; the overview when there is none of that name."""
         super().__init__(parent)
         self.session = session
         self._theme = theme
@@ -75,17 +76,18 @@ class PlanView(QWidget):
         self._picked = False
         #: What is told with a button that takes it back, while it is the last thing done.
         self._offer = ""
-        self.pages: dict[str, Page] = {}
+        self.pages = Pages(session, theme, self._take_page)
+        self._saved: Callable[[str], QByteArray | None] = lambda _: None
         self._strip = BudgetStrip(session, theme)
         self.messages = MessageBar(theme)
         self._list = PageList(theme)
         self._stack = QStackedWidget()
-        self._form = Inspector(session, theme)
-        self._inspector = _Pane(self._form, theme)
+        self._inspector = _Pane(session, theme)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._lay_out()
-        self._make_pages()
         self._connect()
+        self._list.set_pages([(key, page_title(key), key) for key in PAGE_NAMES])
+        self._list.choose(page if page in PAGE_NAMES else OVERVIEW)
 
     @property
     def page(self) -> Page:
@@ -110,22 +112,21 @@ class PlanView(QWidget):
         return not self._inspector.isHidden()
 
     def layouts(self) -> dict[str, QByteArray]:
-        """Return how wide the panes are, and the columns of the pages that have any, by name."""
+        """Return how wide the panes are, and the columns of the pages that were shown, by name."""
         layouts = {"panes": self._splitter.saveState()}
-        for key, page in self.pages.items():
+        for key, page in self.pages.made.items():
             if isinstance(page, _HasColumns):
                 layouts[key] = page.save_layout()
         return layouts
 
     def restore_layouts(self, saved: Callable[[str], QByteArray | None]) -> None:
-        """Make panes and columns as they were; `saved` gives what `layouts` returned, by name."""
+        """Make panes and columns as they were; `saved` gives what `layouts` returned, by name, also later."""
+        self._saved = saved
         panes = saved("panes")
         if panes is not None:
             self._splitter.restoreState(panes)
-        for key, page in self.pages.items():
-            state = saved(key)
-            if state is not None and isinstance(page, _HasColumns):
-                page.restore_layout(state)
+        for page in self.pages.made.values():
+            self._restore_columns(page)
 
     def move_focus(self, step: int) -> None:
         """Move the keyboard focus to the next pane (1) or the one before (-1)."""
@@ -144,6 +145,8 @@ class PlanView(QWidget):
 
     def fail(self, error: PlannerError) -> None:
         """Tell of an error beside the work."""
+        from planner.ui.error_sentences import error_sentence
+
         self.messages.tell(error_sentence(error), Level.BAD)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -166,7 +169,7 @@ class PlanView(QWidget):
         """Show the inspector and let the title be written."""
         if not self._inspector_wanted:
             self.action_wanted.emit("inspector")
-        self._form.edit_title()
+        self._inspector.form.edit_title()
 
     def _focus_inspector(self) -> None:
         widget: QWidget | None = self._inspector
@@ -196,13 +199,18 @@ class PlanView(QWidget):
         layout.addWidget(self.messages)
         layout.addLayout(body, 1)
 
-    def _make_pages(self) -> None:
-        for make_page in PAGES:
-            page = make_page(self.session, self._theme)
-            self.pages[page.key] = page
-            self._stack.addWidget(page)
-        self._list.set_pages([(page.key, page.title(), page.icon) for page in self.pages.values()])
-        self._list.choose(next(iter(self.pages)))
+    def _take_page(self, page: Page) -> None:
+        """Put a page that has been made in its place, and listen to what it asks for."""
+        self._stack.addWidget(page)
+        self._restore_columns(page)
+        for name, slot in self._wishes().items():
+            if hasattr(page, name):
+                getattr(page, name).connect(slot)
+
+    def _restore_columns(self, page: Page) -> None:
+        state = self._saved(page.key)
+        if state is not None and isinstance(page, _HasColumns):
+            page.restore_layout(state)
 
     def _connect(self) -> None:
         self.session.failed.connect(self.fail)
@@ -210,10 +218,6 @@ class PlanView(QWidget):
         self._theme.changed.connect(self._follow_zoom)
         self.session.selected.connect(self._on_selected)
         self._list.chosen.connect(self._on_chosen)
-        for page in self.pages.values():
-            for name, slot in self._wishes().items():
-                if hasattr(page, name):
-                    getattr(page, name).connect(slot)
 
     def _wishes(self) -> dict[str, Callable[..., object]]:
         """Return what a page can ask of the window, by the name of its signal."""
@@ -228,7 +232,7 @@ class PlanView(QWidget):
         }
 
     def _place_inspector(self) -> None:
-        useful = self.page.key != OverviewPage.key or self._picked
+        useful = self.page.key != OVERVIEW or self._picked
         fits = self._insisted or self._has_room()
         self._inspector.setVisible(self._inspector_wanted and useful and fits)
 
@@ -248,15 +252,19 @@ class PlanView(QWidget):
 
     def _show_measures(self, measure_ids: Iterable[MeasureId]) -> None:
         """Show measures in the register, and only them."""
-        measures = self.pages[MeasuresPage.key]
+        from planner.ui.pages.measures import MeasuresPage
+
+        measures = self.pages[MEASURES]
         if isinstance(measures, MeasuresPage):
             measures.show_only(measure_ids)
-        self.show_page(MeasuresPage.key)
+        self.show_page(MEASURES)
 
     def _new_measure(self) -> None:
         """Add a measure in the register."""
-        self.show_page(MeasuresPage.key)
-        measures = self.pages[MeasuresPage.key]
+        from planner.ui.pages.measures import MeasuresPage
+
+        self.show_page(MEASURES)
+        measures = self.pages[MEASURES]
         if isinstance(measures, MeasuresPage):
             measures.new()
 
@@ -273,17 +281,35 @@ class PlanView(QWidget):
 
 
 class _Pane(QScrollArea):
-    """A form that is scrolled up and down, never sideways: it is as wide as the form has needed so far."""
+    """The inspector, made when it is first shown, after the page beside it.
 
-    def __init__(self, form: QWidget, theme: Theme) -> None:
+    It is scrolled up and down, never sideways: it is as wide as the form has needed so far.
+    """
+
+    def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setMinimumWidth(theme.px(_INSPECTOR_WIDTH))
-        self._form, self._theme = form, theme
-        self.setWidget(form)
+        self._session, self._theme = session, theme
+        self._form: Inspector | None = None
+
+    @property
+    def form(self) -> Inspector:
+        """The form of the selection."""
+        if self._form is None:
+            from planner.ui.widgets.inspector import Inspector
+
+            self._form = Inspector(self._session, self._theme)
+            self.setWidget(self._form)
+        return self._form
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Make the form when the page has been painted."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, lambda: self.form)
 
     def follow_zoom(self) -> None:
         """Need no more than the form needs at this zoom."""
@@ -292,7 +318,7 @@ class _Pane(QScrollArea):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Make room for a form that has become wider."""
         done = super().eventFilter(watched, event)
-        if event.type() is QEvent.Type.LayoutRequest and watched is self._form:
+        if self._form is not None and watched is self._form and event.type() is QEvent.Type.LayoutRequest:
             needed = self._form.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
             self.setMinimumWidth(max(self.minimumWidth(), needed))
         return done

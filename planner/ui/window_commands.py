@@ -243,9 +243,7 @@ class WindowCommands(QObject):
             for action in self._window.menu_actions.by_key.values()
             if action.shortcuts()
         ]
-        rows += [
-            ("", page.title(), _keys(action.shortcut())) for page, action in self._window.page_actions.pages()
-        ]
+        rows += [("", title, _keys(action.shortcut())) for title, action in self._window.page_actions.pages()]
         ShortcutsDialog(
             [*rows, *self._window.page_actions.shortcuts()], self._window.theme, self._window
         ).exec()
@@ -269,8 +267,8 @@ class WindowCommands(QObject):
     def _entries(self) -> Iterator[Entry]:
         from planner.ui.widgets.command_palette import Entry
 
-        for page, action in self._window.page_actions.pages():
-            yield Entry(page.title(), _keys(action.shortcut()), action.trigger)
+        for title, action in self._window.page_actions.pages():
+            yield Entry(title, _keys(action.shortcut()), action.trigger)
         for page, command in self._window.page_actions.commands():
             yield Entry(
                 plain(command.text),

@@ -268,10 +268,6 @@
         <translation>Rensa filtret</translation>
     </message>
     <message>
-        <source>Allocation</source>
-        <translation>Fördelning</translation>
-    </message>
-    <message>
         <source>Edit amount</source>
         <translation>Redigera belopp</translation>
     </message>
@@ -1693,10 +1689,6 @@
 </context>
 <context>
     <name>OverviewPage</name>
-    <message>
-        <source>Overview</source>
-        <translation>Översikt</translation>
-    </message>
     <message>
         <source>{percent} % of the frame</source>
         <translation>{percent} % av ramen</translation>
@@ -3282,6 +3274,21 @@
     <message>
         <source>All sources</source>
         <translation>Alla källor</translation>
+    </message>
+</context>
+<context>
+    <name>pages</name>
+    <message>
+        <source>Overview</source>
+        <translation>Översikt</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Åtgärder</translation>
+    </message>
+    <message>
+        <source>Allocation</source>
+        <translation>Fördelning</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,17 @@ from planner.ui.translations import use_language
 ROOT = Path(__file__).resolve().parents[2]
 HEAVY = ("numpy", "pyqtgraph", "sqlite_utils", "openpyxl", "xlsxwriter", "python_calamine", "defusedxml")
 
+#: Our own modules that wait until somebody needs them: other pages than the one shown, forms and dialogs.
+LATER = (
+    "planner.exchange",
+    "planner.ui.dialogs.",
+    "planner.ui.models.",
+    "planner.ui.pages.allocation",
+    "planner.ui.pages.measures",
+    "planner.ui.widgets.allocation_",
+    "planner.ui.widgets.inspector",
+    "planner.ui.widgets.rows_view",
+)
 FIRST_PAINT = """
 import sys
 from pathlib import Path
@@ -38,11 +49,12 @@ window.show()
 window.repaint()
 print(" ".join(sorted({name.partition(".")[0] for name in sys.modules})))
 print(" ".join(name for name in sys.modules if name.startswith("PySide6.Qt")))
+print(" ".join(name for name in sys.modules if name.startswith("planner.")))
 """
 
 
-def loaded(*arguments: str) -> tuple[set[str], set[str]]:
-    """Return the top-level modules, and the modules of Qt, that are there after the first paint."""
+def loaded(*arguments: str) -> tuple[set[str], set[str], set[str]]:
+    """Return the top-level modules, Qt's and the program's own, that are there after the first paint."""
     done = subprocess.run(
         [sys.executable, "-c", FIRST_PAINT, *arguments],
         cwd=ROOT,
@@ -52,8 +64,8 @@ def loaded(*arguments: str) -> tuple[set[str], set[str]]:
         timeout=120,
     )
     assert done.returncode == 0, done.stderr
-    modules, qt = done.stdout.splitlines()
-    return set(modules.split()), set(qt.split())
+    modules, qt, own = (set(line.split()) for line in done.stdout.splitlines())
+    return modules, qt, own
 
 
 def run(*arguments: str) -> subprocess.CompletedProcess[str]:
@@ -69,9 +81,10 @@ def run(*arguments: str) -> subprocess.CompletedProcess[str]:
 
 def test_the_first_paint_loads_no_heavy_library(tmp_path: Path, sample_plan: Plan) -> None:
     Document.create(tmp_path / "plan.tplan", sample_plan).close()
-    modules, qt = loaded(str(tmp_path), str(tmp_path / "plan.tplan"))
+    modules, qt, own = loaded(str(tmp_path), str(tmp_path / "plan.tplan"))
     assert modules.isdisjoint(HEAVY)
     assert qt == {"PySide6.QtCore", "PySide6.QtGui", "PySide6.QtWidgets"}
+    assert {name for name in own if name.startswith(LATER)} == set()
 
 
 @pytest.mark.slow

@@ -123,6 +123,39 @@ def test_ctrl_and_a_number_shows_a_page(sample_window: MainWindow, qtbot: QtBot)
         assert view.page.key == key
 
 
+def test_a_page_is_made_when_it_is_shown(sample_window: MainWindow) -> None:
+    view = sample_window.view
+    assert view is not None
+    assert list(view.pages.made) == ["overview"]
+    assert view._inspector._form is None
+    view.show_page("measures")
+    assert list(view.pages.made) == ["overview", "measures"]
+    assert "allocation" in view.pages
+    assert list(view.pages.made) == ["overview", "measures"]
+
+
+def test_the_palette_knows_what_pages_can_do_that_were_never_shown(sample_window: MainWindow) -> None:
+    view = sample_window.view
+    assert view is not None
+    view.show_page("allocation")
+    owners = [page.key for page, _ in sample_window.page_actions.commands()]
+    assert list(dict.fromkeys(owners)) == ["measures", "allocation"]
+
+
+def test_the_columns_of_a_page_that_is_not_shown_this_time_are_kept(
+    sample_window: MainWindow, settings: Settings
+) -> None:
+    view = sample_window.view
+    assert view is not None
+    view.show_page("measures")
+    sample_window.close_plan()
+    saved = settings.layout("measures")
+    sample_window.menu_actions.by_key["sample"].trigger()
+    sample_window.close_plan()
+    assert saved is not None
+    assert settings.layout("measures") == saved
+
+
 def test_f6_reaches_every_pane(sample_window: MainWindow) -> None:
     view = sample_window.view
     assert view is not None

@@ -47,6 +47,7 @@ class Chart(QFrame):
         self._drawing = Drawing()
         self._unit = Unit.TKR
         self._plot: QWidget | None = None
+        self._table: FiguresTable | None = None
         self.setProperty("look", "card")
         self._build()
         self._connect()
@@ -79,7 +80,11 @@ class Chart(QFrame):
 
     @property
     def table(self) -> FiguresTable:
-        """The same figures as a table."""
+        """The same figures as a table; made when it is first asked for."""
+        if self._table is None:
+            self._table = FiguresTable(self.theme)
+            self._table.setAccessibleName(self.title())
+            self._stack.addWidget(self._table)
         return self._table
 
     def show_drawing(self, drawing: Drawing) -> None:
@@ -91,7 +96,6 @@ class Chart(QFrame):
         self._caption.setText(self.caption_with_unit())
         self._legend.show_entries(drawing.legend)
         self._empty.setText(drawing.empty)
-        self._table.setAccessibleName(self.title())
         self._fill()
 
     def caption_with_unit(self) -> str:
@@ -116,7 +120,7 @@ class Chart(QFrame):
         self._table_action.setChecked(is_table)
         self._fill()
         if is_table:
-            self._table.setFocus()
+            self.table.setFocus()
 
     def _fill(self) -> None:
         """Show what is to be seen of: nothing to draw, table, plot, or the empty area before it."""
@@ -124,8 +128,8 @@ class Chart(QFrame):
         if self._drawing.empty:
             shown = self._empty
         elif self.is_table:
-            self._table.show_figures(self._drawing.figures, self._unit)
-            shown = self._table
+            self.table.show_figures(self._drawing.figures, self._unit)
+            shown = self.table
         elif self._plot is not None:
             self._show_in_plot()
             shown = self._plot
@@ -185,8 +189,7 @@ class Chart(QFrame):
         self._empty.setProperty("look", "muted")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setWordWrap(True)
-        self._table = FiguresTable(self.theme)
-        for widget in (self._waiting, self._empty, self._table):
+        for widget in (self._waiting, self._empty):
             self._stack.addWidget(widget)
         self._legend = Legend(self.theme)
         self._lay_out()
@@ -232,8 +235,8 @@ class Chart(QFrame):
         self._svg_action.triggered.connect(lambda: self._ask_and_export(".svg", "SVG"))
 
     def _copy(self) -> None:
-        self._table.show_figures(self._drawing.figures, self._unit)
-        self._table.copy()
+        self.table.show_figures(self._drawing.figures, self._unit)
+        self.table.copy()
 
     def _dress(self) -> None:
         self._menu_button.setIconSize(QSize(self.theme.px(18), self.theme.px(18)))

@@ -15,12 +15,10 @@ from PySide6.QtWidgets import (
 )
 
 from planner.domain.money import format_amount
-from planner.ui.dialogs.compare_scenarios import CompareScenarios
-from planner.ui.dialogs.paste_preview import PastePreview
 from planner.ui.labels import fund_name
 from planner.ui.models.allocation import AllocationModel
 from planner.ui.models.amount_block import PastedAmount
-from planner.ui.pages.page import Command, Page
+from planner.ui.pages.page import ALLOCATION, Command, Page
 from planner.ui.session import Session
 from planner.ui.theme import Theme
 from planner.ui.widgets.allocation_block import selected_block, sums
@@ -40,8 +38,7 @@ _TOLD_FOR = 6000
 class AllocationPage(Page):
     """Measures × years of the shown source, typed like a spreadsheet; scenarios above."""
 
-    key = "allocation"
-    icon = "allocation"
+    key = ALLOCATION
 
     #: The allocation workbook is to be exported.
     export_wanted = Signal()
@@ -177,10 +174,6 @@ class AllocationPage(Page):
 
     # --- what the window asks --------------------------------------------------------------------
 
-    def title(self) -> str:
-        """Return the name of the page."""
-        return self.tr("Allocation")
-
     def activate(self) -> None:
         """Put the keyboard on the first amount."""
         self.table.stand_on_first_amount()
@@ -276,6 +269,8 @@ class AllocationPage(Page):
     def compare(self) -> None:
         """Lay two scenarios side by side."""
         if self.scenarios.can_compare:
+            from planner.ui.dialogs.compare_scenarios import CompareScenarios
+
             CompareScenarios(self.session, self.theme, self.window()).exec()
         else:
             self.tell(self.tr("There is one scenario only. Copy it with +, change the copy, then compare."))
@@ -286,6 +281,8 @@ class AllocationPage(Page):
         self._forget.start()
 
     def _ask_about_paste(self, amounts: Sequence[PastedAmount]) -> Sequence[PastedAmount] | None:
+        from planner.ui.dialogs.paste_preview import PastePreview
+
         names = {m.id: f"{m.code} {m.title}" for m in self.session.plan.measures.values()}
         dialog = PastePreview(amounts, names, self.session.unit, self.theme, self.window())
         return dialog.accepted_amounts if dialog.exec() else None

@@ -20,7 +20,7 @@ from planner.domain.ids import MeasureId, ScenarioId
 from planner.domain.money import Unit
 from planner.editing import measures as editing
 from planner.ui.models.measures import MeasureGroupings, MeasureWords, measures_model, touched_measures
-from planner.ui.pages.page import Command, Page
+from planner.ui.pages.page import MEASURES, Command, Page
 from planner.ui.session import Session
 from planner.ui.theme import Theme
 from planner.ui.widgets.empty_state import EmptyMessage, EmptyState
@@ -32,8 +32,7 @@ from planner.ui.widgets.sum_row import SumRow
 class MeasuresPage(Page):
     """The register: filter, sort, group and choose columns; new, duplicate and delete."""
 
-    key = "measures"
-    icon = "measures"
+    key = MEASURES
 
     #: The form of the selected measures is asked for, with the keyboard in its first field.
     inspector_wanted = Signal()
@@ -140,10 +139,6 @@ class MeasuresPage(Page):
         self._new.setIcon(self.theme.icon("add", "accent_text"))
 
     # --- what the window asks --------------------------------------------------------------------
-
-    def title(self) -> str:
-        """Return the name of the page."""
-        return self.tr("Measures")
 
     def commands(self) -> Sequence[Command]:
         """Return what can be done with measures."""

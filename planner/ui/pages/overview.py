@@ -23,7 +23,7 @@ from planner.ui.charts.remaining import RemainingChart
 from planner.ui.charts.scale import amount_lines, label_text
 from planner.ui.charts.words import Words
 from planner.ui.labels import fund_name
-from planner.ui.pages.page import Page
+from planner.ui.pages.page import OVERVIEW, Page
 from planner.ui.rounding_note import rounding_note
 from planner.ui.session import Session
 from planner.ui.theme import Theme
@@ -43,8 +43,7 @@ _MANY_MEASURES, _MOMENT_MS = 3_000, 300
 class OverviewPage(Page):
     """Cards, what needs attention, and four charts."""
 
-    key = "overview"
-    icon = "overview"
+    key = OVERVIEW
 
     #: Measures (a tuple of ids) to be shown in the register.
     measures_wanted = Signal(object)
@@ -65,10 +64,6 @@ class OverviewPage(Page):
         self._connect()
         self._dress()
         self.refresh()
-
-    def title(self) -> str:
-        """Return the name of the page."""
-        return self.tr("Overview")
 
     def activate(self) -> None:
         """Let the arrow keys scroll."""

@@ -1,17 +1,26 @@
-"""What every page of the window is."""
+"""What every page of the window is, and which there are."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from planner.ui.theme import Theme
 
 if TYPE_CHECKING:
     from planner.ui.session import Session
+
+OVERVIEW, MEASURES, ALLOCATION = "overview", "measures", "allocation"
+#: Key and English name of each page, in the order of the page list; a page's key is its icon's name too.
+PAGE_NAMES: Mapping[str, object] = {
+    OVERVIEW: QT_TRANSLATE_NOOP("pages", "Overview"),
+    MEASURES: QT_TRANSLATE_NOOP("pages", "Measures"),
+    ALLOCATION: QT_TRANSLATE_NOOP("pages", "Allocation"),
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,12 +45,10 @@ class Command:
 
 
 class Page(QWidget):
-    """A page: made once for a session, shown when its entry in the page list is chosen."""
+    """A page: made once for a session, when it is first needed."""
 
     #: Stable name, used in settings and by `--page`.
     key: ClassVar[str]
-    #: Name of the icon in the page list.
-    icon: ClassVar[str]
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         """Keep what every page needs."""
@@ -51,7 +58,7 @@ class Page(QWidget):
 
     def title(self) -> str:
         """Return the translated name of the page."""
-        raise NotImplementedError
+        return page_title(self.key)
 
     def commands(self) -> Sequence[Command]:
         """Return what the page can do beyond what the window can."""
@@ -60,3 +67,8 @@ class Page(QWidget):
     def activate(self) -> None:
         """Put the keyboard focus where work begins."""
         self.setFocus()
+
+
+def page_title(key: str) -> str:
+    """Return the translated name of a page, which need not be made for that."""
+    return QCoreApplication.translate("pages", str(PAGE_NAMES[key]))
