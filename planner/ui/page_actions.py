@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class PageActions(QObject):
-    """An action for each page, and for each command of a page that is made; until the plan is closed."""
+    """An action for each page, and for each command of a page that is made, until the plan is closed."""
 
     def __init__(self, window: QMainWindow, theme: Theme) -> None:
         """Have no page yet."""
