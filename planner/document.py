@@ -68,13 +68,18 @@ class Document:
         return cls(create_store(path, plan, user_name() if who is None else who))
 
     @classmethod
-    def open(cls, path: Path, who: str | None = None) -> "Document":
+    def open(cls, path: Path, who: str | None = None, *, read_only: bool = False) -> "Document":
         """Open a plan file.
+
+        Args:
+            path: the file.
+            who: whom the journal names; None = the user's name in the system.
+            read_only: whether it is only to be read, such as while somebody else works in it.
 
         Raises:
             FileError: what stands in the way.
         """
-        return cls(open_store(path, user_name() if who is None else who))
+        return cls(open_store(path, user_name() if who is None else who, read_only=read_only))
 
     @property
     def plan(self) -> Plan:
@@ -107,6 +112,22 @@ class Document:
         """
         if change_set:
             self._commit(change_set, Action.EDIT, None, reason)
+
+    def note(self, kind: EditKind, subject: str, reason: str = "") -> None:
+        """Write a line into the journal that changes no value and that undo passes by.
+
+        Args:
+            kind: one that is a note, such as NAME_VERSION.
+            subject: what it says, such as the name of the version.
+            reason: why.
+
+        Raises:
+            ValueError: the kind is not that of a note.
+            FileError: it could not be saved.
+        """
+        if not kind.is_note:
+            raise ValueError(f"{kind} is no note")
+        self._commit(ChangeSet(kind, subject, ()), Action.EDIT, None, reason)
 
     def undo(self) -> ChangeSet | None:
         """Take the last edit back, durably, and return what that changed; None when there is nothing.
@@ -178,6 +199,14 @@ class Document:
             DamagedError: it cannot be read.
         """
         return self._store.changes_of(entry)
+
+    def plan_at(self, seq: int) -> Plan:
+        """Return the plan as it was after the entry with this number.
+
+        Raises:
+            DamagedError: the journal cannot be followed that far.
+        """
+        return self._store.plan_at(seq)
 
     def change_counts(self) -> dict[int, int]:
         """Return how many values each entry of the history changed, by its `seq`."""

@@ -36,6 +36,19 @@ class EditKind(StrEnum):
     DELETE_SCENARIO = "delete_scenario"
     CHOOSE_SCENARIO = "choose_scenario"
     IMPORT_LIST = "import_list"
+    MERGE_PLANS = "merge_plans"
+    NAME_VERSION = "name_version"
+    TAKE_OVER = "take_over"
+    IMPORT_PLAN = "import_plan"
+    RESCUE_PLAN = "rescue_plan"
+
+    @property
+    def is_note(self) -> bool:
+        """Whether it only says something in the journal: it changes no value, and undo passes it by."""
+        return self in _NOTES
+
+
+_NOTES = frozenset({EditKind.NAME_VERSION, EditKind.TAKE_OVER, EditKind.IMPORT_PLAN})
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,6 +57,7 @@ class Measure:
         builder: who builds it (*genomförare*).
         operator: who will run and maintain it (*framtida driftansvarig*).
         note: free text.
+        secret: whether it is flagged for secrecy (*sekretess*), and so left out of exports unless chosen.
     """
 
     id: MeasureId
@@ -77,6 +78,7 @@ class Measure:
     builder: str = ""
     operator: str = ""
     note: str = ""
+    secret: bool = False
 
     def __post_init__(self) -> None:
         """Refuse what no measure can be."""

@@ -15,12 +15,14 @@ class Place:
         name: what it is called; unique within its neighbourhood.
         neighbourhood: the *stadsdel* it lies in, or "" when unknown.
         kind: key of a place kind in the catalogue (tunnel, square …), or "".
+        secret: whether it is flagged for secrecy (*sekretess*), and so left out of exports unless chosen.
     """
 
     id: PlaceId
     name: str
     neighbourhood: str = ""
     kind: str = ""
+    secret: bool = False
 
     def __post_init__(self) -> None:
         """Refuse a place without a name, or with a text that cannot be kept."""

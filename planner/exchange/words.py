@@ -54,6 +54,11 @@ EDIT_WORDS = {
     EditKind.DELETE_SCENARIO: "Scenario borttaget",
     EditKind.CHOOSE_SCENARIO: "Scenario valt som planen",
     EditKind.IMPORT_LIST: "Lista importerad",
+    EditKind.MERGE_PLANS: "Planer sammanslagna",
+    EditKind.NAME_VERSION: "Version sparad",
+    EditKind.TAKE_OVER: "Planen övertagen",
+    EditKind.IMPORT_PLAN: "Planen inläst ur en annan fil",
+    EditKind.RESCUE_PLAN: "Planen räddad",
 }
 
 ACTION_WORDS = {Action.UNDO: "Ångrat", Action.REDO: "Gjort om"}

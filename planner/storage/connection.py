@@ -26,7 +26,7 @@ from planner.storage.errors import (
 #: "TrgP": tells a plan from any other SQLite file.
 APPLICATION_ID = 0x54726750
 #: How many migrations a file of this version has behind it (`migrations.py`).
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 
 _MAGIC = b"SQLite format 3\x00"
 _HEADER_BYTES = 100

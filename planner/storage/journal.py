@@ -152,6 +152,8 @@ class UndoStacks:
         Raises:
             ValueError: it undoes or redoes something that was not the next to be undone or redone.
         """
+        if entry.kind.is_note:
+            return
         if entry.action is Action.EDIT:
             self.redo.clear()
             if entry.seq > 1:

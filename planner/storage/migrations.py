@@ -131,3 +131,10 @@ def _create_journal(db: Database) -> None:
     )
     db.table("journal").create_index(["op_id"], unique=True)
     db.table("journal_change").create_index(["seq"])
+
+
+@migrations()
+def secrecy(db: Database) -> None:
+    """Let places and measures be flagged for secrecy."""
+    for table in ("place", "measure"):
+        db.table(table).add_column("secret", int, not_null_default=0)

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from planner.domain.changes import Change, ChangeSet, EditKind
-from planner.domain.entities import ENTITY_TYPES
+from planner.domain.entities import ENTITY_TYPES, Entity
 from planner.domain.history import Action, JournalEntry
 from planner.domain.ids import new_id
 from planner.domain.plan import Plan
@@ -71,16 +71,16 @@ class Store:
     Attributes:
         path: the file.
         entries: the whole journal without the changed values, oldest first.
-        read_only: whether the file takes no writing.
+        read_only: whether the file takes no writing, or is not to be written to.
     """
 
-    def __init__(self, path: Path, who: str) -> None:
+    def __init__(self, path: Path, who: str, *, read_only: bool = False) -> None:
         """Open an existing file; use `open_store` or `create_store`."""
         self.path = path
         self._who = who
         self._connection = connect(path)
         try:
-            self.read_only = is_read_only(self._connection)
+            self.read_only = read_only or is_read_only(self._connection)
             self._bring_up_to_date()
             self.entries = read_entries(self._connection)
         except Exception as error:
@@ -130,6 +130,22 @@ class Store:
             return change_set_of(entry, read_changes(self._connection, entry.seq))
         except Exception as error:
             raise reading_error(error, self.path) from error
+
+    def plan_at(self, seq: int) -> Plan:
+        """Return the plan as it was after an entry of the journal, which is followed from its beginning.
+
+        Raises:
+            DamagedError: the journal cannot be followed that far.
+        """
+        state: dict[tuple[type[Entity], str], Entity] = {}
+        for entry in self.entries[:seq]:
+            for change in self.changes_of(entry).changes:
+                key = (type(change.entity), change.entity.id)
+                if change.after is None:
+                    state.pop(key, None)
+                else:
+                    state[key] = change.after
+        return Plan.of(state.values())
 
     def change_counts(self) -> dict[int, int]:
         """Return how many values each entry of the journal changed, by its `seq`."""
@@ -197,14 +213,14 @@ class Store:
         close(self._connection)
 
 
-def open_store(path: Path, who: str) -> Store:
-    """Open a plan file.
+def open_store(path: Path, who: str, *, read_only: bool = False) -> Store:
+    """Open a plan file, to read and write or only to read.
 
     Raises:
         FileError: what stands in the way.
     """
     check_header(path)
-    return Store(path, who)
+    return Store(path, who, read_only=read_only)
 
 
 def create_store(path: Path, plan: Plan, who: str) -> Store:

@@ -48,6 +48,11 @@ _EDITS: Mapping[EditKind, object] = {
     EditKind.DELETE_SCENARIO: QT_TRANSLATE_NOOP("labels", "Delete scenario {subject}"),
     EditKind.CHOOSE_SCENARIO: QT_TRANSLATE_NOOP("labels", "Make {subject} the plan"),
     EditKind.IMPORT_LIST: QT_TRANSLATE_NOOP("labels", "Import list {subject}"),
+    EditKind.MERGE_PLANS: QT_TRANSLATE_NOOP("labels", "Merge with {subject}"),
+    EditKind.NAME_VERSION: QT_TRANSLATE_NOOP("labels", "Save version {subject}"),
+    EditKind.TAKE_OVER: QT_TRANSLATE_NOOP("labels", "Take over the plan from {subject}"),
+    EditKind.IMPORT_PLAN: QT_TRANSLATE_NOOP("labels", "Read the plan from {subject}"),
+    EditKind.RESCUE_PLAN: QT_TRANSLATE_NOOP("labels", "Rescue what could be read of {subject}"),
 }
 _STATUSES: Mapping[MeasureStatus, object] = {
     MeasureStatus.IDEA: QT_TRANSLATE_NOOP("labels", "Idea"),

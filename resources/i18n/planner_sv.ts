@@ -3096,6 +3096,26 @@
         <translation>Importera lista {subject}</translation>
     </message>
     <message>
+        <source>Merge with {subject}</source>
+        <translation>Slå samman med {subject}</translation>
+    </message>
+    <message>
+        <source>Save version {subject}</source>
+        <translation>Spara version {subject}</translation>
+    </message>
+    <message>
+        <source>Take over the plan from {subject}</source>
+        <translation>Ta över planen från {subject}</translation>
+    </message>
+    <message>
+        <source>Read the plan from {subject}</source>
+        <translation>Läs in planen ur {subject}</translation>
+    </message>
+    <message>
+        <source>Rescue what could be read of {subject}</source>
+        <translation>Rädda det som gick att läsa av {subject}</translation>
+    </message>
+    <message>
         <source>Idea</source>
         <translation>Idé</translation>
     </message>

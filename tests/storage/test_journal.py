@@ -132,3 +132,39 @@ def test_an_entry_out_of_turn_is_refused(action: Action, target: int) -> None:
     first = [replace(ENTRY, seq=seq, action=Action.EDIT, target=None) for seq in (1, 2)]
     with pytest.raises(ValueError, match="out of turn"):
         UndoStacks([*first, replace(ENTRY, seq=3, action=action, target=target)])
+
+
+def test_a_note_changes_nothing_and_undo_passes_it_by(tmp_path: Path) -> None:
+    with Document.create(tmp_path / "prov.tplan", empty_plan()) as document:
+        document.edit(add_measure(document.plan, "Lampor"))
+        document.edit(add_measure(document.plan, "Pollare"))
+        document.undo()
+        plan = document.plan
+        heard: list[EditKind] = []
+        document.subscribe(lambda change_set: heard.append(change_set.kind))
+        document.note(EditKind.NAME_VERSION, "Till nämnden")
+        assert (document.plan, heard) == (plan, [EditKind.NAME_VERSION])
+        assert document.redo() is not None
+        assert document.undo_step is not None
+        assert document.undo_step.subject == "Å-002"
+    with Document.open(tmp_path / "prov.tplan") as document:
+        assert [entry.subject for entry in document.history() if entry.kind.is_note] == ["Till nämnden"]
+        assert len(document.plan.measures) == 2
+    assert check_file(tmp_path / "prov.tplan") == []
+
+
+def test_only_a_note_is_written_as_one(tmp_path: Path) -> None:
+    path = tmp_path / "prov.tplan"
+    with Document.create(path, empty_plan()) as document, pytest.raises(ValueError, match="no note"):
+        document.note(EditKind.ADD_MEASURE, "Å-001")
+
+
+def test_the_plan_at_every_entry_is_the_one_that_was(tmp_path: Path) -> None:
+    with Document.create(tmp_path / "prov.tplan", empty_plan()) as document:
+        plans = [document.plan]
+        for title in ("Lampor", "Pollare", "Kamera"):
+            document.edit(add_measure(document.plan, title))
+            plans.append(document.plan)
+        document.undo()
+        plans.append(document.plan)
+        assert [document.plan_at(seq) for seq in range(1, 6)] == plans
