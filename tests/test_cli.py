@@ -10,6 +10,7 @@ import pytest
 
 from planner import launch
 from planner.analysis.remaining import remaining
+from planner.atomic_file import FileWriteError, WriteFailure
 from planner.cli import main
 from planner.cli.arguments import new_plan_path
 from planner.cli.commands import COMMANDS
@@ -20,7 +21,6 @@ from planner.domain.money import AmountError
 from planner.domain.money import Problem as AmountProblem
 from planner.editing.funds import set_frames
 from planner.editing.measures import add_measure
-from planner.exchange.atomic_file import FileWriteError, WriteFailure
 from planner.exchange.errors import ExportDiffersError, ListReadError, ReadProblem
 from planner.exchange.list_values import Finding, RowReason
 from planner.storage import errors as storage

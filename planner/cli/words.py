@@ -1,8 +1,8 @@
 """Swedish sentences for what goes wrong: what, where, and what to do about it."""
 
+from planner.atomic_file import FileWriteError, WriteFailure
 from planner.domain.errors import PlannerError, Rule, RuleBrokenError, StaleChangeError
 from planner.domain.money import AmountError
-from planner.exchange.atomic_file import FileWriteError, WriteFailure
 from planner.exchange.errors import ExportDiffersError, ListReadError, ReadProblem
 from planner.storage import errors as storage
 from planner.storage.errors import FileError, Problem, ProblemKind, SavedOutcome, SaveTrouble

@@ -5,6 +5,7 @@ import io
 import re
 from pathlib import Path
 
+from planner.atomic_file import write_verified
 from planner.domain.money import parse_amount
 from planner.exchange.allocation_rows import (
     ASKED,
@@ -15,7 +16,6 @@ from planner.exchange.allocation_rows import (
     AllocationRow,
     allocation_rows,
 )
-from planner.exchange.atomic_file import write_verified
 from planner.exchange.errors import ExportDiffersError
 from planner.exchange.export_input import AllocationExport
 

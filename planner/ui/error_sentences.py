@@ -5,6 +5,7 @@ from functools import singledispatch
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from planner.atomic_file import FileWriteError, WriteFailure
 from planner.domain.errors import PlannerError, Rule, RuleBrokenError, StaleChangeError
 from planner.domain.money import (
     NO_BREAK_SPACE,
@@ -14,7 +15,6 @@ from planner.domain.money import (
     Unit,
     format_amount,
 )
-from planner.exchange.atomic_file import FileWriteError, WriteFailure
 from planner.exchange.errors import ExportDiffersError, ListReadError, ReadProblem
 from planner.storage import errors as storage
 from planner.ui.labels import field_name

@@ -86,7 +86,7 @@ class PlanFiles(QObject):
         Raises:
             FileWriteError: it could not be written.
         """
-        from planner.exchange.atomic_file import write_verified
+        from planner.atomic_file import write_verified
 
         write_verified(target, document.path.read_bytes(), lambda _data: None)
 
@@ -123,7 +123,7 @@ class PlanFiles(QObject):
 
     def ask_copy(self, parent: QWidget, document: Document) -> Path | None:
         """Ask where to save a copy."""
-        from planner.exchange.atomic_file import FileWriteError, WriteFailure
+        from planner.atomic_file import FileWriteError, WriteFailure
 
         name = f"{document.path.stem} {date.today():%Y-%m-%d}{SUFFIX}"  # noqa: DTZ011 - the user's own day
         path = self.ask_save(parent, self.tr("Save a copy"), name, self.tr("Plans"))

@@ -17,6 +17,7 @@ import openpyxl
 import pytest
 from openpyxl.workbook import Workbook
 
+from planner.atomic_file import FileWriteError
 from planner.domain.changes import Change, ChangeSet, EditKind
 from planner.domain.checks import MAX_AMOUNT_ORE
 from planner.domain.fund import ExpenseClass
@@ -24,7 +25,6 @@ from planner.domain.measure import MeasureStatus
 from planner.domain.money import amount_from_number
 from planner.domain.plan import Plan
 from planner.exchange import words
-from planner.exchange.atomic_file import FileWriteError
 from planner.exchange.errors import ExportDiffersError
 from planner.exchange.export_input import make_export
 from planner.exchange.workbook import render_workbook, write_workbook

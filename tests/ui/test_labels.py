@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QApplication
 
 import planner
 from planner.analysis.financing import FinancingState
+from planner.atomic_file import FileWriteError, WriteFailure
 from planner.document import Step
 from planner.domain.changes import EditKind
 from planner.domain.errors import PlannerError, Rule, RuleBrokenError
 from planner.domain.fund import ExpenseClass, FundKind
 from planner.domain.measure import MeasureStatus
 from planner.domain.money import AmountError, Problem, Unit
-from planner.exchange.atomic_file import FileWriteError, WriteFailure
 from planner.exchange.errors import ListReadError, ReadProblem
 from planner.storage.errors import FileError, SavedOutcome, SaveFailedError, SaveTrouble
 from planner.ui import error_sentences, labels

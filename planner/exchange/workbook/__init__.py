@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import Any
 
 from planner.analysis.remaining import Remaining, remaining
+from planner.atomic_file import write_verified
 from planner.domain.plan_info import MAX_YEARS
 from planner.exchange.allocation_rows import AllocationRow, allocation_rows
-from planner.exchange.atomic_file import write_verified
 from planner.exchange.export_input import AllocationExport
 from planner.exchange.words import version_words
 from planner.exchange.workbook import (

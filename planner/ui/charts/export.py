@@ -7,8 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRect, QRectF, QSize, Qt, QXmlStreamReader
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QImage, QImageWriter, QPainter
 
+from planner.atomic_file import FileWriteError, WriteFailure, write_verified
 from planner.domain.money import Unit
-from planner.exchange.atomic_file import FileWriteError, WriteFailure, write_verified
 from planner.ui.charts.drawing import Drawing
 from planner.ui.charts.legend import Legend
 from planner.ui.charts.plot import Plot

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from planner.exchange import atomic_file
-from planner.exchange.atomic_file import FileWriteError, WriteFailure, write_verified
+from planner import atomic_file
+from planner.atomic_file import FileWriteError, WriteFailure, write_verified
 
 OLD = b"the old export"
 
@@ -178,7 +178,7 @@ def test_a_file_that_stays_held_is_said_to_be_in_use(tmp_path: Path, monkeypatch
 FULL_DISK = """
 import resource, signal, sys
 from pathlib import Path
-from planner.exchange.atomic_file import FileWriteError, write_verified
+from planner.atomic_file import FileWriteError, write_verified
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 resource.setrlimit(resource.RLIMIT_FSIZE, (50_000, 50_000))
 target, how = Path(sys.argv[1]), sys.argv[2]
@@ -205,7 +205,7 @@ def test_a_full_disk_never_harms_the_old_file_and_a_naive_writer_does(
 ) -> None:
     target = tmp_path / "a.xlsx"
     target.write_bytes(OLD)
-    root = Path(__file__).parents[2]
+    root = Path(__file__).parents[1]
     run = subprocess.run(
         [sys.executable, "-c", FULL_DISK, str(target), how],
         capture_output=True,

@@ -1,4 +1,4 @@
-"""The one writer that every export goes through: the whole new file is there, or the old one untouched."""
+"""The one writer that replaces files: the whole new file is there, or the old one untouched."""
 
 import contextlib
 import errno
