@@ -113,14 +113,15 @@ _NAME: Callable[[Entity], str] = attrgetter("name")
 _NUMBER: Callable[[Entity], object] = attrgetter("number")
 
 
-def _name_key(entity: Entity) -> object:
+def unique_name(entity: Entity) -> object:
+    """Return what no other fund, scenario or place may have: the name, of a place with its neighbourhood."""
     return name_key(_NAME(entity)), name_key(getattr(entity, "neighbourhood", ""))
 
 
 _UNIQUE: dict[type[Entity], tuple[Callable[[Entity], object], Rule, str]] = {
-    Fund: (_name_key, Rule.NAME_TAKEN, "name"),
-    Scenario: (_name_key, Rule.NAME_TAKEN, "name"),
-    Place: (_name_key, Rule.NAME_TAKEN, "name"),
+    Fund: (unique_name, Rule.NAME_TAKEN, "name"),
+    Scenario: (unique_name, Rule.NAME_TAKEN, "name"),
+    Place: (unique_name, Rule.NAME_TAKEN, "name"),
     Measure: (_NUMBER, Rule.NUMBER_TAKEN, "number"),
 }
 

@@ -1,0 +1,108 @@
+"""Two versions of a plan that have grown apart, and what must be true of their merge: a second opinion."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import fields
+from typing import Any, NamedTuple
+
+from hypothesis import strategies as st
+
+from planner.domain.entities import ENTITY_TYPES, Entity
+from planner.domain.measure import Measure
+from planner.domain.plan import Plan
+from planner.domain.plan_info import PlanInfo
+from planner.editing.merge import FlagKind, Merge, merge_plans
+from tests.strategies import edits, plans
+
+Draw = Callable[[st.SearchStrategy[Any]], Any]
+
+
+class Fork(NamedTuple):
+    """A plan, and two that grew out of it."""
+
+    base: Plan
+    ours: Plan
+    theirs: Plan
+
+    def merge(self, choices: Mapping[Any, Any] | None = None) -> Merge:
+        return merge_plans(*self, "annan.tplan", choices)
+
+    def turned(self) -> "Fork":
+        """Return the fork as the other person sees it."""
+        return Fork(self.base, self.theirs, self.ours)
+
+
+class Atom(NamedTuple):
+    """One field of one value; of a cost per year, one year."""
+
+    kind: type[Entity]
+    entity_id: str
+    field: str
+    year: int | None = None
+
+
+def grown(draw: Draw, plan: Plan, most: int) -> Plan:
+    for _ in range(draw(st.integers(0, most))):
+        change_set = draw(edits(plan))
+        if change_set:
+            plan = plan.apply(change_set)
+    return plan
+
+
+@st.composite
+def forks(draw: Draw, most: int = 6) -> Fork:
+    base = draw(plans(4))
+    return Fork(base, grown(draw, base, most), grown(draw, base, most))
+
+
+def atoms(plan: Plan) -> dict[Atom, object]:
+    """Return a plan in its smallest parts; the field "id" says that a value is there at all."""
+    return {atom: value for kind in ENTITY_TYPES for e in plan.table(kind).values() for atom, value in _of(e)}
+
+
+def _of(entity: Entity) -> Iterator[tuple[Atom, object]]:
+    for field in fields(entity):
+        if isinstance(entity, Measure) and field.name == "cost_per_year":
+            for part in entity.cost_per_year:
+                yield Atom(Measure, entity.id, field.name, part.year), part.amount_ore
+        else:
+            yield Atom(type(entity), entity.id, field.name), getattr(entity, field.name)
+
+
+def wrongs(fork: Fork, merge: Merge) -> list[str]:
+    """Return what a merge lost, made up or did without telling; nothing when it is right."""
+    base, ours, theirs, merged = (atoms(plan) for plan in (*fork, merge.plan))
+    asked = {
+        Atom(c.spot.kind, c.spot.entity_id, name, c.spot.year)
+        for c in merge.conflicts
+        for name in c.spot.fields
+    }
+    told = set(_told(merge))
+    found = []
+    for atom in {**base, **ours, **theirs, **merged}:
+        before, mine, other, after = (part.get(atom) for part in (base, ours, theirs, merged))
+        if atom in told or atom.field == "next_number":
+            right = after in (mine, other) or (atom.kind, atom.entity_id) in _mended(merge)
+        elif atom in asked:
+            right = after in (mine, other)
+        elif other in (mine, before):
+            right = after == mine
+        else:
+            right = mine == before and after == other
+        if not right:
+            found.append(f"{atom}: {before!r}, {mine!r}, {other!r} → {after!r}")
+    return found
+
+
+def _told(merge: Merge) -> Iterator[Atom]:
+    """Yield what the flags speak of."""
+    for flag in merge.flags:
+        for entity in (flag.entity, *flag.others):
+            yield from (atom for atom, _ in _of(entity))
+    yield from (Atom(PlanInfo, merge.plan.info.id, name) for name in ("next_number",))
+
+
+def _mended(merge: Merge) -> set[tuple[type[Entity], str]]:
+    """Return what was given a number, a name or a period that neither side had."""
+    kinds = {FlagKind.RENUMBERED, FlagKind.RENAMED, FlagKind.PERIOD_WIDENED}
+    mended = {(type(flag.entity), flag.entity.id) for flag in merge.flags if flag.kind in kinds}
+    return {*mended, (PlanInfo, merge.plan.info.id)}

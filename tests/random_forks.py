@@ -1,0 +1,133 @@
+"""Two versions of a crowded plan, each edited at random but never above a frame: their edits often meet."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from random import Random
+from typing import Any
+
+from planner.analysis.remaining import remaining
+from planner.domain.changes import ChangeSet
+from planner.domain.errors import RuleBrokenError
+from planner.domain.ids import FundId
+from planner.domain.measure import MeasureStatus
+from planner.domain.plan import Plan
+from planner.editing import funds, measures, places, plan_info, scenarios
+from planner.editing.amounts import AmountCell, set_amounts
+from planner.editing.measure_costs import set_year_cost
+from tests.examples import empty_plan, first_fund, mnkr, with_frames, with_fund, with_measure, with_money
+from tests.merges import Fork
+
+_NAMES = ("Torget", "Parken", "Gången", "Egna medel", "Alternativ")
+_STEP = mnkr(0.1)
+_MOST_EDITS = 12
+
+
+def crowded_plan() -> Plan:
+    """Return a plan with two sources, two scenarios, and money that leaves a little of every frame."""
+    plan, own = with_fund(empty_plan(), "Egna medel")
+    cm4 = first_fund(plan)
+    for fund_id in (cm4, own):
+        plan = with_frames(plan, fund_id, dict.fromkeys(plan.info.years, mnkr(5)))
+    for name in ("Torget", "Parken"):
+        plan = plan.apply(places.add_place(plan, name, "Sätra"))
+    spots = list(plan.places)
+    for number in range(4):
+        plan, measure_id = with_measure(plan, f"Åtgärd {number}", place_id=spots[number % 2])
+        plan = with_money(plan, measure_id, (cm4, own)[number % 2], {2025: mnkr(2), 2026: mnkr(1)})
+    return plan.apply(scenarios.copy_scenario(plan, plan.info.scenario_id, "Alternativ"))
+
+
+def random_fork(seed: int) -> Fork:
+    random = Random(seed)
+    base = crowded_plan()
+    return Fork(base, *(_edited(base, random) for _ in range(2)))
+
+
+def _edited(plan: Plan, random: Random) -> Plan:
+    for _ in range(random.randint(1, _MOST_EDITS)):
+        try:
+            plan = plan.apply(random.choice(_EDITS)(plan, random))
+        except (RuleBrokenError, IndexError):  # the rules forbid it, or there is nothing left to do it to
+            continue
+    return plan
+
+
+def _set_amount(plan: Plan, random: Random) -> ChangeSet:
+    """Give a cell something of what its frame has left."""
+    scenario_id = random.choice(list(plan.scenarios))
+    cell = AmountCell(
+        random.choice(list(plan.measures)), random.choice(list(plan.funds)), random.choice(plan.info.years)
+    )
+    left = remaining(plan, scenario_id).cells[cell.fund_id, cell.year].remaining_ore
+    held = plan.amount(scenario_id, cell.measure_id, cell.fund_id, cell.year)
+    return set_amounts(plan, scenario_id, {cell: _STEP * random.randint(0, (held + left) // _STEP)})
+
+
+def _set_frame(plan: Plan, random: Random) -> ChangeSet:
+    """Raise a frame, or lower it to no less than any scenario allocates."""
+    fund_id, year = FundId(random.choice(list(plan.funds))), random.choice(plan.info.years)
+    used = max(remaining(plan, one).cells[fund_id, year].allocated_ore for one in plan.scenarios)
+    return funds.set_frames(plan, {(fund_id, year): used + _STEP * random.randint(0, 20)})
+
+
+def _change_measure(plan: Plan, random: Random) -> ChangeSet:
+    low, likely, high = sorted(random.randint(1, 50) * _STEP for _ in range(3))
+    fields: dict[str, Any] = random.choice(
+        [
+            {"title": random.choice(_NAMES)},
+            {"note": random.choice(_NAMES)},
+            {"status": random.choice(list(MeasureStatus))},
+            {"cost_low_ore": low, "cost_likely_ore": likely, "cost_high_ore": high},
+            {"cost_high_ore": mnkr(9)},
+            {"place_id": random.choice([None, *plan.places])},
+            {"secret": True},
+        ]
+    )
+    return measures.change_measures(plan, [random.choice(list(plan.measures))], **fields)
+
+
+def _set_year_cost(plan: Plan, random: Random) -> ChangeSet:
+    chosen = [random.choice(list(plan.measures))]
+    ore = random.choice([None, _STEP * random.randint(1, 30)])
+    return set_year_cost(plan, chosen, random.choice(plan.info.years), ore)
+
+
+def _change_period(plan: Plan, random: Random) -> ChangeSet:
+    first, last = plan.info.first_year + random.randint(-1, 1), plan.info.last_year + random.randint(-1, 1)
+    return plan_info.change_plan_info(plan, first_year=first, last_year=last)
+
+
+def _drop_a_year(plan: Plan, random: Random) -> ChangeSet:
+    """Take a year's frames away, and the year from the period when it was the last thing in it."""
+    year = random.choice([plan.info.first_year, plan.info.last_year])
+    emptied = funds.set_frames(plan, {(fund_id, year): None for fund_id in plan.funds})
+    first, last = plan.info.first_year + (year == plan.info.first_year), plan.info.last_year
+    last -= year == plan.info.last_year
+    shorter = plan_info.change_plan_info(plan.apply(emptied), first_year=first, last_year=last)
+    return replace(shorter, changes=(*emptied.changes, *shorter.changes))
+
+
+_EDITS: tuple[Callable[[Plan, Random], ChangeSet], ...] = (
+    _set_amount,
+    _set_amount,
+    _set_amount,
+    _set_frame,
+    _change_measure,
+    _change_measure,
+    _set_year_cost,
+    _change_period,
+    _drop_a_year,
+    lambda plan, random: measures.add_measure(plan, random.choice(_NAMES)),
+    lambda plan, random: measures.delete_measures(plan, [random.choice(list(plan.measures))]),
+    lambda plan, random: funds.add_fund(plan, random.choice(_NAMES)),
+    lambda plan, random: funds.change_fund(plan, random.choice(list(plan.funds)), name=random.choice(_NAMES)),
+    lambda plan, random: funds.delete_fund(plan, random.choice(list(plan.funds))),
+    lambda plan, random: places.add_place(plan, random.choice(_NAMES), "Sätra"),
+    lambda plan, random: places.change_place(
+        plan, random.choice(list(plan.places)), name=random.choice(_NAMES)
+    ),
+    lambda plan, random: places.delete_place(plan, random.choice(list(plan.places))),
+    lambda plan, random: scenarios.add_scenario(plan, random.choice(_NAMES)),
+    lambda plan, random: scenarios.choose_scenario(plan, random.choice(list(plan.scenarios))),
+    lambda plan, random: scenarios.delete_scenario(plan, random.choice(list(plan.scenarios))),
+)
