@@ -29,6 +29,13 @@ from tests.examples import first_fund, funded_plan, kr, mnkr, with_money
 
 DATA = Path(__file__).resolve().parent / "data"
 Output = pytest.CaptureFixture[str]
+#: Errors of files that have more fields than the path.
+WITH_FIELDS = {
+    storage.NewerSchemaError,
+    storage.DamagedError,
+    storage.SaveFailedError,
+    storage.PlanHeldError,
+}
 
 
 @pytest.fixture
@@ -272,15 +279,13 @@ def test_what_cannot_be_done_is_one_sentence(
 
 def _errors() -> list[PlannerError]:
     path = Path("prov.tplan")
-    plain = [
-        kind(path)
-        for kind in FileError.__subclasses__()
-        if kind not in {storage.NewerSchemaError, storage.DamagedError, storage.SaveFailedError}
-    ]
+    plain = [kind(path) for kind in FileError.__subclasses__() if kind not in WITH_FIELDS]
     problems = tuple(Problem(kind, "measure", "m") for kind in ProblemKind)
     return [
         *plain,
         storage.NewerSchemaError(path, 2),
+        storage.TakenOverError(path, "Anna"),
+        storage.PlanHeldError(path, "Anna", "PC1"),
         storage.DamagedError(path, problems),
         *(storage.SaveFailedError(path, outcome, why) for outcome in SavedOutcome for why in SaveTrouble),
         *(RuleBrokenError(rule, "year", 2030) for rule in Rule),

@@ -18,6 +18,8 @@ _FILE_SENTENCES: dict[type[FileError], str] = {
     storage.ReadOnlyFileError: "{path} är skrivskyddad. Ta bort skyddet eller kopiera den till en egen mapp.",
     storage.CannotOpenError: "{path} går inte att öppna. Kontrollera att du har rätt till filen och mappen.",
     storage.BadNameError: "{path}: namnet är för långt eller har otillåtna tecken. Välj ett annat.",
+    storage.TakenOverError: "{by} har tagit över {path}. Inget skrevs. Öppna planen igen.",
+    storage.PlanHeldError: "{user} på {host} har {path} öppen. Vänta tills planen är stängd där.",
     storage.ChangedOutsideError: "{path} har ändrats av någon annan. Inget skrevs. Försök igen.",
 }
 
@@ -114,7 +116,7 @@ def sentence(error: PlannerError) -> str:
     if isinstance(error, storage.SaveFailedError):
         return _save_failed(error)
     if isinstance(error, FileError):
-        return _FILE_SENTENCES[type(error)].format(path=error.path, folder=error.path.parent)
+        return _file(error)
     if isinstance(error, RuleBrokenError):
         return _RULES[error.rule].format(value=error.value, field=error.field)
     if isinstance(error, StaleChangeError):
@@ -134,6 +136,16 @@ def _exchange_sentence(error: PlannerError) -> str:
     if isinstance(error, AmountError):
         return f"”{error.text}” är inget belopp som går att läsa säkert. Skriv det till exempel 1 500 tkr."
     return f"Det gick inte: {error}"
+
+
+def _file(error: FileError) -> str:
+    return _FILE_SENTENCES[type(error)].format(
+        path=error.path,
+        folder=error.path.parent,
+        by=getattr(error, "by", "") or "Någon annan",
+        user=getattr(error, "user", "") or "Någon",
+        host=getattr(error, "host", "") or "en annan dator",
+    )
 
 
 def problem_words(problem: Problem) -> str:

@@ -71,6 +71,32 @@ class ChangedOutsideError(FileError):
     """Somebody else has written to the file since it was opened; nothing was changed."""
 
 
+class TakenOverError(ChangedOutsideError):
+    """Somebody else has taken the plan over since it was opened; nothing was changed.
+
+    Attributes:
+        by: who.
+    """
+
+    def __init__(self, path: Path, by: str) -> None:
+        super().__init__(path)
+        self.by = by
+
+
+class PlanHeldError(FileError):
+    """Somebody else has the plan open.
+
+    Attributes:
+        user: who; "" when the lock does not tell.
+        host: on which computer.
+    """
+
+    def __init__(self, path: Path, user: str, host: str) -> None:
+        super().__init__(path)
+        self.user = user
+        self.host = host
+
+
 class ProblemKind(StrEnum):
     """What a check finds."""
 

@@ -44,6 +44,7 @@ from planner.storage.errors import (
     SavedOutcome,
     SaveFailedError,
     SaveTrouble,
+    TakenOverError,
 )
 from planner.storage.journal import (
     ChangeRow,
@@ -188,7 +189,14 @@ class Store:
         query = "SELECT hash FROM journal ORDER BY seq DESC LIMIT 1"
         found = self._connection.execute(query).fetchone()
         if found != (None if self.head is None else (self.head.hash,)):
-            raise ChangedOutsideError(self.path)
+            raise self._changed_outside()
+
+    def _changed_outside(self) -> ChangedOutsideError:
+        """Return the error that tells whether somebody has taken the plan over, or just written to it."""
+        query = "SELECT who FROM journal WHERE seq > ? AND kind = ? ORDER BY seq DESC LIMIT 1"
+        known = 0 if self.head is None else self.head.seq
+        found = self._connection.execute(query, (known, str(EditKind.TAKE_OVER))).fetchone()
+        return ChangedOutsideError(self.path) if found is None else TakenOverError(self.path, str(found[0]))
 
     def _require_saved(self, entry: JournalEntry, error: sqlite3.Error) -> None:
         """Find out on a fresh connection what became of a failed write; return if it was saved after all."""

@@ -140,6 +140,13 @@ _FILES: Mapping[type[storage.FileError], object] = {
     storage.ChangedOutsideError: QT_TRANSLATE_NOOP(
         "errors", "“{name}” was changed elsewhere since it was opened, so nothing was saved. Open it again."
     ),
+    storage.TakenOverError: QT_TRANSLATE_NOOP(
+        "errors",
+        "{by} has taken over “{name}”, so nothing was saved. Open it again, or save a copy of what you see.",
+    ),
+    storage.PlanHeldError: QT_TRANSLATE_NOOP(
+        "errors", "{user} on {host} has “{name}” open. Wait until it is closed there."
+    ),
     storage.DamagedError: QT_TRANSLATE_NOOP(
         "errors", "“{name}” is damaged and was not opened. Use a copy of it that is whole."
     ),
@@ -270,10 +277,20 @@ def _differs(error: ExportDiffersError) -> str:
 def _file(error: storage.FileError) -> str:
     for kind in type(error).__mro__:
         if kind in _FILES:
-            return _say(_FILES[kind], name=error.path.name)
+            return _say(_FILES[kind], name=error.path.name, **_people(error))
     return QCoreApplication.translate("errors", "Something is wrong with “{name}”.").format(
         name=error.path.name
     )
+
+
+def _people(error: storage.FileError) -> dict[str, str]:
+    """Return whom an error names, or words for people that are not known."""
+    translate = QCoreApplication.translate
+    return {
+        "by": getattr(error, "by", "") or translate("errors", "Somebody else"),
+        "user": getattr(error, "user", "") or translate("errors", "Somebody else"),
+        "host": getattr(error, "host", "") or translate("errors", "another computer"),
+    }
 
 
 @error_sentence.register

@@ -2706,6 +2706,14 @@
         <translation>”{name}” har ändrats på annat håll sedan den öppnades, så inget har sparats. Öppna den igen.</translation>
     </message>
     <message>
+        <source>{by} has taken over “{name}”, so nothing was saved. Open it again, or save a copy of what you see.</source>
+        <translation>{by} har tagit över ”{name}”, så inget sparades. Öppna den igen eller spara en kopia av det du ser.</translation>
+    </message>
+    <message>
+        <source>{user} on {host} has “{name}” open. Wait until it is closed there.</source>
+        <translation>{user} på {host} har ”{name}” öppen. Vänta tills den är stängd där.</translation>
+    </message>
+    <message>
         <source>“{name}” is damaged and was not opened. Use a copy of it that is whole.</source>
         <translation>”{name}” är skadad och öppnades inte. Använd en hel kopia.</translation>
     </message>
@@ -2816,6 +2824,14 @@
     <message>
         <source>Something is wrong with “{name}”.</source>
         <translation>Något är fel med ”{name}”.</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Någon annan</translation>
+    </message>
+    <message>
+        <source>another computer</source>
+        <translation>en annan dator</translation>
     </message>
     <message>
         <source>It is not known whether the last change was saved in “{name}”. Open the file again to see.</source>
