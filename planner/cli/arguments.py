@@ -162,6 +162,8 @@ def _add_exchange(commands: "_Commands[SwedishParser]") -> None:
     export.add_argument("plan", metavar="PLAN", type=plan_path, nargs="?", help="planens fil")
     export.add_argument("out", metavar="FIL", type=file_path, help="filen som ska skrivas: .xlsx eller .csv")
     export.add_argument("--sample", action="store_true", help="exempelplanen i stället för en plan")
+    text = "ta med sekretessmarkerade åtgärder och platser (annars bara som summa)"
+    export.add_argument("--with-secret", action="store_true", help=text)
 
 
 def _plan(command: SwedishParser) -> None:

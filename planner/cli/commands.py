@@ -127,6 +127,7 @@ def import_(options: Namespace) -> int:
 def export(options: Namespace) -> int:
     """Write the allocation of a plan, or of the example plan, to a file."""
     from planner.catalogue.loader import load_catalogue
+    from planner.exchange.words import secrecy_words
     from planner.exporting import document_export, sample_export, write_export
 
     if options.sample == (options.plan is not None):
@@ -136,11 +137,13 @@ def export(options: Namespace) -> int:
         _complain(f"{options.out}: filens namn ska sluta på .xlsx eller .csv.")
         return NOT_UNDERSTOOD
     if options.sample:
-        write_export(options.out, sample_export(load_catalogue()))
+        made = sample_export(load_catalogue())
     else:
         with Document.open(options.plan) as document:
-            write_export(options.out, document_export(document, load_catalogue()))
-    return _answer(f"{options.out} är skriven och kontrollerad mot planen.")
+            made = document_export(document, load_catalogue(), with_secret=options.with_secret)
+    write_export(options.out, made)
+    about_secrecy = f" {secrecy_words(made)}." if made.secret_count else ""
+    return _answer(f"{options.out} är skriven och kontrollerad mot planen.{about_secrecy}")
 
 
 def _answer(text: str) -> int:

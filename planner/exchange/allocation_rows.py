@@ -4,10 +4,11 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from planner.analysis.financing import Financing, financing
-from planner.domain.ids import FundId, ScenarioId
+from planner.domain.ids import FundId
 from planner.domain.measure import Measure
 from planner.domain.plan import Plan
 from planner.domain.scenario import Allocation
+from planner.exchange.export_input import WITHHELD, AllocationExport
 from planner.exchange.words import CLASS_WORDS, NO_KIND, NO_NEIGHBOURHOOD, STATUS_WORDS
 
 
@@ -24,6 +25,8 @@ class AllocationRow:
         amounts_ore: öre per year of the plan, in order.
         financing: what is asked for and given to the whole measure; on its first row, None on the others.
         rows_of_measure: how many rows the measure has.
+        secret: whether it is flagged for secrecy, or its place is.
+        stands_for: how many secret measures it stands for; 0 for a measure of its own.
     """
 
     measure: Measure
@@ -34,6 +37,8 @@ class AllocationRow:
     amounts_ore: tuple[int, ...]
     financing: Financing | None
     rows_of_measure: int
+    secret: bool = False
+    stands_for: int = 0
 
     @property
     def total_ore(self) -> int:
@@ -45,12 +50,22 @@ class AllocationRow:
         """What is asked for the whole measure, öre; None on its other rows, and when it is unknown."""
         return self.financing.asked_ore if self.financing else None
 
+    @property
+    def title(self) -> str:
+        """What is to be done, or how many measures are not told of."""
+        if not self.stands_for:
+            return self.measure.title
+        what = "Sekretessmarkerade åtgärder" if self.stands_for > 1 else "Sekretessmarkerad åtgärd"
+        cost = ", kostnad okänd" if self.measure.asked_ore is None else ""
+        return f"{what}{cost} ({self.stands_for} st)"
+
 
 TOTAL = "Totalt"
 ASKED = "Söks"
 MISSING = "Saknas"
 FINANCING = "Finansiering"
 RESPONSIBLE = "Ansvarig"
+SECRECY = "Sekretess"
 ID = "Id"
 
 
@@ -64,25 +79,33 @@ class TextColumn:
 
 
 TEXT_COLUMNS = (
-    TextColumn("Nr", 7, lambda row: row.measure.code),
-    TextColumn("Åtgärd", 32, lambda row: row.measure.title),
+    TextColumn("Nr", 7, lambda row: "" if row.stands_for else row.measure.code),
+    TextColumn("Åtgärd", 32, lambda row: row.title),
     TextColumn("Slag", 18, lambda row: row.kind),
     TextColumn("Plats", 18, lambda row: row.place),
     TextColumn("Stadsdel", 12, lambda row: row.neighbourhood),
-    TextColumn("Inv./drift", 10.5, lambda row: CLASS_WORDS[row.measure.expense_class]),
-    TextColumn("Status", 12, lambda row: STATUS_WORDS[row.measure.status]),
+    TextColumn(
+        "Inv./drift", 10.5, lambda row: WITHHELD if row.stands_for else CLASS_WORDS[row.measure.expense_class]
+    ),
+    TextColumn("Status", 12, lambda row: WITHHELD if row.stands_for else STATUS_WORDS[row.measure.status]),
     TextColumn("Källa", 22, lambda row: row.fund),
 )
 
 
-def allocation_rows(
-    plan: Plan, scenario_id: ScenarioId, kind_names: Mapping[str, str]
-) -> tuple[AllocationRow, ...]:
-    """Return the rows by measure number, then in the funds' order; a measure without money has one row."""
+def allocation_rows(export: AllocationExport) -> tuple[AllocationRow, ...]:
+    """Return the rows by measure number, then in the funds' order; a measure without money has one row.
+
+    What stands for secret measures comes last.
+    """
     rows: list[AllocationRow] = []
-    for measure in sorted(plan.measures.values(), key=lambda m: (m.number, m.id)):
-        rows += _rows_of(plan, scenario_id, measure, kind_name(measure.kind, kind_names))
+    for measure in sorted(export.shown.measures.values(), key=lambda m: (m.number, m.id)):
+        rows += _rows_of(export, measure)
     return tuple(rows)
+
+
+def secrecy_word(row: AllocationRow) -> str:
+    """Say whether a row is of something flagged for secrecy."""
+    return "Ja" if row.secret else ""
 
 
 def kind_name(key: str, kind_names: Mapping[str, str]) -> str:
@@ -90,7 +113,9 @@ def kind_name(key: str, kind_names: Mapping[str, str]) -> str:
     return kind_names.get(key, key) or NO_KIND
 
 
-def _rows_of(plan: Plan, scenario_id: ScenarioId, measure: Measure, kind: str) -> list[AllocationRow]:
+def _rows_of(export: AllocationExport, measure: Measure) -> list[AllocationRow]:
+    plan, scenario_id = export.shown, export.scenario_id
+    stands_for = export.withheld.stand_ins.get(measure.id, 0) if export.withheld else 0
     parts = plan.allocations_of(measure.id, scenario_id)
     place = plan.places[measure.place_id] if measure.place_id else None
     paying = {part.fund_id for part in parts}
@@ -98,13 +123,15 @@ def _rows_of(plan: Plan, scenario_id: ScenarioId, measure: Measure, kind: str) -
     return [
         AllocationRow(
             measure=measure,
-            kind=kind,
+            kind=kind_name(measure.kind, export.kind_names),
             place=place.name if place else "",
             neighbourhood=(place.neighbourhood if place else "") or NO_NEIGHBOURHOOD,
             fund=fund.name if fund else "",
             amounts_ore=_per_year(plan, parts, fund.id if fund else None),
             financing=financing(plan, measure.id, scenario_id) if number == 0 else None,
             rows_of_measure=max(1, len(funds)),
+            secret=measure.secret or (place is not None and place.secret),
+            stands_for=stands_for,
         )
         for number, fund in enumerate(funds or [None])
     ]

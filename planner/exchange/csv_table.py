@@ -11,10 +11,12 @@ from planner.exchange.allocation_rows import (
     ASKED,
     ID,
     RESPONSIBLE,
+    SECRECY,
     TEXT_COLUMNS,
     TOTAL,
     AllocationRow,
     allocation_rows,
+    secrecy_word,
 )
 from planner.exchange.errors import ExportDiffersError
 from planner.exchange.export_input import AllocationExport
@@ -42,8 +44,8 @@ def render_csv(export: AllocationExport) -> bytes:
     target = io.StringIO(newline="")
     writer = csv.writer(target, delimiter=DELIMITER, lineterminator="\r\n")
     headers = [column.header for column in TEXT_COLUMNS]
-    writer.writerow([*headers, *map(str, years), TOTAL, ASKED, RESPONSIBLE, ID])
-    for row in allocation_rows(export.plan, export.scenario_id, export.kind_names):
+    writer.writerow([*headers, *map(str, years), TOTAL, ASKED, RESPONSIBLE, SECRECY, ID])
+    for row in allocation_rows(export):
         writer.writerow(_fields(row))
     return target.getvalue().encode(ENCODING)
 
@@ -72,6 +74,7 @@ def _fields(row: AllocationRow) -> list[str]:
         plain_kronor(row.total_ore),
         "" if row.asked_ore is None else plain_kronor(row.asked_ore),
         escaped(row.measure.responsible),
+        secrecy_word(row),
         escaped(str(row.measure.id)),
     ]
 

@@ -1,11 +1,14 @@
 """What an export is made of: a snapshot of the plan, names of kinds, the stamp and the journal, as values."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
+from planner.analysis.secrecy import Secrets, secret_measures
+from planner.analysis.withhold import Withheld, withhold
 from planner.catalogue.catalogue import Catalogue
 from planner.catalogue.values import AnchorPer, Basis, CostAnchor, MeasureKind
+from planner.domain.changes import EditKind
 from planner.domain.history import JournalEntry
 from planner.domain.ids import ScenarioId
 from planner.domain.money import NO_BREAK_SPACE, format_amount
@@ -47,12 +50,13 @@ class AllocationExport:
     """Everything an export of the allocation says.
 
     Attributes:
-        plan: the plan as it is now.
+        plan: the plan as it is now; what the sums are checked against.
         scenario_id: the scenario to export.
         stamp: what ties the document to this state.
         kind_names: Swedish name of each measure kind by its key; a key without a name stands as it is.
         log: the journal, oldest first.
         assumptions: what is to be said beside what follows from the plan itself.
+        withheld: the plan without what is secret in it; None when that is to be in the file.
     """
 
     plan: Plan
@@ -61,6 +65,17 @@ class AllocationExport:
     kind_names: Mapping[str, str]
     log: tuple[JournalEntry, ...] = ()
     assumptions: tuple[Assumption, ...] = ()
+    withheld: Withheld | None = None
+
+    @property
+    def shown(self) -> Plan:
+        """The plan whose measures and places the file names."""
+        return self.withheld.plan if self.withheld else self.plan
+
+    @property
+    def secret_count(self) -> int:
+        """How many secret measures the plan has, whether the file names them or not."""
+        return self.withheld.count if self.withheld else len(secret_measures(self.plan))
 
 
 def make_export(
@@ -69,16 +84,45 @@ def make_export(
     stamp: ExportStamp,
     catalogue: Catalogue,
     log: tuple[JournalEntry, ...] = (),
+    *,
+    hidden: Secrets | None = None,
 ) -> AllocationExport:
-    """Put an export together: names of the kinds, and the cost figures of those that the plan uses."""
+    """Put an export together: names of the kinds, and the cost figures of those that the plan uses.
+
+    Args:
+        plan: the plan.
+        scenario_id: the scenario to export.
+        stamp: what ties the document to this state.
+        catalogue: the kinds.
+        log: the journal, oldest first.
+        hidden: what is secret and is to be left out but for its sums; None = everything is in the file.
+    """
+    withheld = withhold(plan, WITHHELD) if hidden is not None else None
     return AllocationExport(
         plan=plan,
         scenario_id=scenario_id,
         stamp=stamp,
         kind_names={kind.key: kind.name.sv for kind in catalogue.kinds},
-        log=log,
-        assumptions=_cost_figures(plan, catalogue),
+        log=public_log(log, hidden) if hidden is not None else log,
+        assumptions=_cost_figures(withheld.plan if withheld else plan, catalogue),
+        withheld=withheld,
     )
+
+
+#: What stands in a document for what is left out of it.
+WITHHELD = "Sekretess"
+
+_OF_PLACES = frozenset({EditKind.ADD_PLACE, EditKind.CHANGE_PLACE, EditKind.DELETE_PLACE})
+
+
+def public_log(log: tuple[JournalEntry, ...], hidden: Secrets) -> tuple[JournalEntry, ...]:
+    """Return the journal as it may be shown: no name of a secret place, no reason for what is secret."""
+    return tuple(_public(entry) if entry.subject in hidden.subjects else entry for entry in log)
+
+
+def _public(entry: JournalEntry) -> JournalEntry:
+    subject = WITHHELD if entry.kind in _OF_PLACES else entry.subject
+    return replace(entry, subject=subject, reason=WITHHELD if entry.reason else "")
 
 
 def _cost_figures(plan: Plan, catalogue: Catalogue) -> tuple[Assumption, ...]:

@@ -5,7 +5,7 @@ from planner.domain.changes import EditKind
 from planner.domain.fund import ExpenseClass
 from planner.domain.history import Action
 from planner.domain.measure import MeasureStatus
-from planner.exchange.export_input import ExportStamp
+from planner.exchange.export_input import AllocationExport, ExportStamp
 
 CLASS_WORDS = {ExpenseClass.INVESTMENT: "Investering", ExpenseClass.OPERATING: "Drift"}
 
@@ -65,6 +65,17 @@ ACTION_WORDS = {Action.UNDO: "Ångrat", Action.REDO: "Gjort om"}
 
 NO_KIND = "Inget slag valt"
 NO_NEIGHBOURHOOD = "Ingen stadsdel angiven"
+
+
+def secrecy_words(export: AllocationExport) -> str:
+    """Say what a document does with what is flagged for secrecy, and how much that is."""
+    count = export.secret_count
+    if not count:
+        return "Inga sekretessmarkerade åtgärder i planen"
+    measures = f"{count} sekretessmarkerad{'' if count == 1 else 'e'} åtgärd{'' if count == 1 else 'er'}"
+    if export.withheld is None:
+        return f"{measures} ÄR MED i filen: pröva sekretessen innan den lämnas ut"
+    return f"{measures} visas bara som summa"
 
 
 def version_words(stamp: ExportStamp) -> str:

@@ -8,7 +8,7 @@ from typing import Any
 from planner.analysis.remaining import Remaining, remaining
 from planner.atomic_file import write_verified
 from planner.domain.plan_info import MAX_YEARS
-from planner.exchange.allocation_rows import AllocationRow, allocation_rows
+from planner.exchange.allocation_rows import allocation_rows
 from planner.exchange.export_input import AllocationExport
 from planner.exchange.words import version_words
 from planner.exchange.workbook import (
@@ -58,13 +58,13 @@ def render_workbook(export: AllocationExport) -> bytes:
 
 
 def _write_sheets(workbook: Any, export: AllocationExport) -> None:
-    rows = allocation_rows(export.plan, export.scenario_id, export.kind_names)
+    rows = allocation_rows(export)
     balances = remaining(export.plan, export.scenario_id)
     layout = year_sheet.YearLayout(len(balances.funds), balances.years)
     parts = breakdown_sheet.breakdown_parts(export)
     styles = make_styles(workbook, with_ore=_has_ore(export))
     sheets = {name: _add_sheet(workbook, styles, export, name, row) for name, row in _HEAD_ROWS.items()}
-    totals = _totals(export, rows, balances)
+    totals = _totals(export, balances)
     summary_sheet.write_summary_sheet(sheets[summary_sheet.NAME], export, totals, layout, parts)
     allocation_sheet.write_allocation_sheet(sheets[allocation_sheet.NAME], rows, balances, layout)
     year_sheet.write_year_sheet(sheets[year_sheet.NAME], export, balances, layout)
@@ -99,14 +99,12 @@ def _add_sheet(
     return sheet
 
 
-def _totals(
-    export: AllocationExport, rows: tuple[AllocationRow, ...], balances: Remaining
-) -> summary_sheet.Totals:
+def _totals(export: AllocationExport, balances: Remaining) -> summary_sheet.Totals:
     chosen = [part for part in export.plan.allocations.values() if part.scenario_id == export.scenario_id]
     return summary_sheet.Totals(
         balances=balances,
         measures=len(export.plan.measures),
-        funded=len({row.measure.id for row in rows if row.total_ore}),
+        funded=len({part.measure_id for part in chosen}),
         allocated_ore=sum(part.amount_ore for part in chosen),
     )
 

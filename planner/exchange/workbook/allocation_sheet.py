@@ -9,9 +9,11 @@ from planner.exchange.allocation_rows import (
     ID,
     MISSING,
     RESPONSIBLE,
+    SECRECY,
     TEXT_COLUMNS,
     TOTAL,
     AllocationRow,
+    secrecy_word,
 )
 from planner.exchange.words import FINANCING_WORDS
 from planner.exchange.workbook.sheet import TABLE, Sheet, cell_name, column_of_table
@@ -23,7 +25,7 @@ FIRST_ROW = HEAD_ROW + 1
 FUND, FIRST_YEAR = len(TEXT_COLUMNS) - 1, len(TEXT_COLUMNS)
 FROZEN_COLUMNS = 2
 SUM = "Summa"
-_FINANCING_WIDTH, _RESPONSIBLE_WIDTH = 18, 20
+_FINANCING_WIDTH, _RESPONSIBLE_WIDTH, _SECRECY_WIDTH = 18, 20, 11
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,14 +36,14 @@ class Columns:
 
     @property
     def total(self) -> int:
-        """The column of the row's sum; sought, missing, financing, responsible and id follow it."""
+        """The column of the row's sum; sought, missing, financing, responsible, secrecy and id follow it."""
         return FIRST_YEAR + len(self.years)
 
     @property
     def headers(self) -> list[str]:
         """Every header, in order."""
         texts = [column.header for column in TEXT_COLUMNS]
-        return [*texts, *map(str, self.years), TOTAL, ASKED, MISSING, FINANCING, RESPONSIBLE, ID]
+        return [*texts, *map(str, self.years), TOTAL, ASKED, MISSING, FINANCING, RESPONSIBLE, SECRECY, ID]
 
     def of(self, header: str) -> int:
         """Return where a column stands."""
@@ -133,13 +135,15 @@ def _write_row(sheet: Sheet, at: int, row: AllocationRow, columns: Columns) -> N
     sheet.sum(at, columns.total, _row_sum(columns), row.total_ore, "strong_amount")
     _write_financing(sheet, at, row, columns)
     sheet.text(at, columns.of(RESPONSIBLE), row.measure.responsible)
+    sheet.text(at, columns.of(SECRECY), secrecy_word(row))
     sheet.text(at, columns.of(ID), str(row.measure.id))
 
 
 def _write_financing(sheet: Sheet, at: int, row: AllocationRow, columns: Columns) -> None:
     """Say on a measure's first row what is asked for and still missing, counted over all its funds."""
     asked, missing = columns.of(ASKED), columns.of(MISSING)
-    state = FINANCING_WORDS[row.financing.state] if row.financing else ""
+    # Of several measures together no verdict says anything: one may lack what another has too much of.
+    state = FINANCING_WORDS[row.financing.state] if row.financing and not row.stands_for else ""
     sheet.text(at, columns.of(FINANCING), state, "indented")
     if row.financing is None or row.financing.asked_ore is None:
         sheet.text(at, asked, "")
@@ -171,6 +175,7 @@ def _set_columns(sheet: Sheet, columns: Columns, last_row: int) -> None:
     sheet.raw.set_column(FIRST_YEAR, columns.of(MISSING), sheet.styles.amount_width)
     sheet.raw.set_column(columns.of(FINANCING), columns.of(FINANCING), _FINANCING_WIDTH)
     sheet.raw.set_column(columns.of(RESPONSIBLE), columns.of(RESPONSIBLE), _RESPONSIBLE_WIDTH)
+    sheet.raw.set_column(columns.of(SECRECY), columns.of(SECRECY), _SECRECY_WIDTH)
     sheet.raw.set_row(HEAD_ROW, 30)
     sheet.raw.set_column(columns.of(ID), columns.of(ID), 38, None, {"hidden": True})
     sheet.raw.freeze_panes(FIRST_ROW, FROZEN_COLUMNS)

@@ -54,8 +54,8 @@ class Part:
 
 def breakdown_parts(export: AllocationExport) -> tuple[Part, Part]:
     """Compute the two tables and where they stand."""
-    kinds = breakdown(export.plan, Dimension.KIND, export.scenario_id)
-    areas = breakdown(export.plan, Dimension.NEIGHBOURHOOD, export.scenario_id)
+    kinds = breakdown(export.shown, Dimension.KIND, export.scenario_id)
+    areas = breakdown(export.shown, Dimension.NEIGHBOURHOOD, export.scenario_id)
     words = {key: kind_name(key, export.kind_names) for key in kinds.keys}
     first = Part(Dimension.KIND, FIRST_HEAD_ROW, _rows(kinds, words), kinds.years)
     words = {key: key or NO_NEIGHBOURHOOD for key in areas.keys}

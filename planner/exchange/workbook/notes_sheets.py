@@ -3,7 +3,7 @@
 from planner.domain.fund import Frame
 from planner.domain.history import Action, JournalEntry
 from planner.exchange.export_input import AllocationExport, Assumption
-from planner.exchange.words import ACTION_WORDS, EDIT_WORDS
+from planner.exchange.words import ACTION_WORDS, EDIT_WORDS, secrecy_words
 from planner.exchange.workbook.sheet import Sheet
 from planner.exchange.workbook.summary_sheet import scenario_words
 
@@ -59,7 +59,8 @@ def write_assumptions_sheet(sheet: Sheet, export: AllocationExport) -> None:
     sheet.heads(HEAD_ROW, ["Ämne", "Antagande", "Underlag"], 3)
     scenario = Assumption(subject="Scenario", text=f"Filen visar {scenario_words(export)}.")
     row = HEAD_ROW
-    for row, line in enumerate((scenario, *_RULES, *export.assumptions), HEAD_ROW + 1):
+    lines = (scenario, *_RULES, *_secrecy(export), *export.assumptions)
+    for row, line in enumerate(lines, HEAD_ROW + 1):
         sheet.text(row, 0, line.subject)
         sheet.text(row, 1, line.text)
         sheet.text(row, 2, line.source)
@@ -69,6 +70,19 @@ def write_assumptions_sheet(sheet: Sheet, export: AllocationExport) -> None:
         sheet.raw.set_column(column, column, width)
     sheet.raw.set_column(3, 4, 14)
     sheet.raw.freeze_panes(HEAD_ROW + 1, 1)
+
+
+def _secrecy(export: AllocationExport) -> tuple[Assumption, ...]:
+    """Say how what is secret is shown, where there is anything."""
+    if not export.secret_count:
+        return ()
+    text = f"{secrecy_words(export)}."
+    if export.withheld is not None:
+        text += (
+            " Deras belopp står under Sekretess i stället för under slag, plats och stadsdel, så att alla "
+            "summor är planens. Vilka de är framgår inte av filen."
+        )
+    return (Assumption(subject="Sekretess", text=text),)
 
 
 def _write_frames(sheet: Sheet, export: AllocationExport, at: int) -> None:

@@ -1,0 +1,136 @@
+"""Exports leave out what is secret but for its sums, say so, and still prove themselves."""
+
+import csv
+import io
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from openpyxl import Workbook
+
+from planner.analysis.secrecy import secrets
+from planner.analysis.withhold import COST_UNKNOWN
+from planner.catalogue.loader import load_catalogue
+from planner.domain.changes import Change, ChangeSet, EditKind
+from planner.domain.money import parse_amount
+from planner.domain.plan import Plan
+from planner.exchange.csv_table import render_csv, write_csv
+from planner.exchange.errors import ExportDiffersError
+from planner.exchange.export_input import AllocationExport, make_export, public_log
+from planner.exchange.workbook import render_workbook
+from planner.exchange.workbook.verify import verify_workbook
+from tests.analysis.test_secrecy import flagged
+from tests.exchange.plans import export_of, small_plan
+from tests.exchange.test_workbook import cells_of, opened
+
+#: What gives the secret measures away: titles, place, neighbourhood, kind, and who holds them.
+TELLING = ("Belysning", "Bredäng", "Samordnaren", "Kamera", "camera", "Utan pengar")
+
+
+def secret_plan() -> Plan:
+    """Return a plan with a secret place, one secret measure without a cost and one without money."""
+    return flagged(small_plan(), "p1", "m3", "m4")
+
+
+def export(plan: Plan, *, with_secret: bool = False) -> AllocationExport:
+    stamp = export_of(plan).stamp
+    hidden = None if with_secret else secrets(plan)
+    return make_export(plan, plan.info.scenario_id, stamp, load_catalogue(), hidden=hidden)
+
+
+def text_of(book: Workbook) -> str:
+    return "\n".join(str(value) for cells in cells_of(book).values() for value in cells.values())
+
+
+def numbers(cells: dict[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in cells.items() if isinstance(value, int | float)}
+
+
+def test_no_word_of_the_workbook_gives_away_what_is_secret() -> None:
+    data = render_workbook(export(secret_plan()))
+    everything = text_of(opened(data))
+    for word in TELLING:
+        assert word not in everything
+    assert "Sekretessmarkerade åtgärder (2 st)" in everything
+    assert "Sekretessmarkerad åtgärd, kostnad okänd (1 st)" in everything
+    assert "3 sekretessmarkerade åtgärder visas bara som summa" in everything
+
+
+def test_every_sum_of_the_summary_is_that_of_the_whole_plan_and_proves_itself() -> None:
+    plan = secret_plan()
+    data = render_workbook(export(plan))
+    verify_workbook(data, export(plan))
+    public, whole = cells_of(opened(data)), cells_of(opened(render_workbook(export(plan, with_secret=True))))
+    for sheet in ("Sammanfattning", "Per år"):
+        assert numbers(public[sheet]) == numbers(whole[sheet])
+    assert public["Sammanfattning"]["E6"] == "3 av 4"
+    assert list(public["Sammanfattning"].values()).count("OK") == 4
+
+
+def test_kinds_and_neighbourhoods_have_a_line_for_what_is_secret() -> None:
+    cells = cells_of(opened(render_workbook(export(secret_plan()))))["Per slag"]
+    words = [value for name, value in cells.items() if name.startswith("A")]
+    assert words.count("Sekretess") == 2
+    assert "Bredäng" not in words
+
+
+def test_with_secret_everything_is_there_marked_and_warned_of() -> None:
+    everything = text_of(opened(render_workbook(export(secret_plan(), with_secret=True))))
+    assert "Belysning på Bredängs torg" in everything
+    assert "3 sekretessmarkerade åtgärder ÄR MED i filen" in everything
+    rows = rows_of(export(secret_plan(), with_secret=True))
+    assert {row["Nr"]: row["Sekretess"] for row in rows} == {
+        "Å-001": "Ja",
+        "Å-002": "",
+        "Å-003": "Ja",
+        "Å-004": "Ja",
+    }
+
+
+def rows_of(export: AllocationExport) -> list[dict[str, str]]:
+    text = render_csv(export).decode("utf-8-sig")
+    return list(csv.DictReader(io.StringIO(text), delimiter=";"))
+
+
+def test_the_csv_holds_the_sums_and_no_word_of_what_is_secret(tmp_path: Any) -> None:
+    plan = secret_plan()
+    text = render_csv(export(plan)).decode("utf-8-sig")
+    for word in TELLING:
+        assert word not in text
+    for year in plan.info.years:
+        found, whole = (
+            sum(parse_amount(row[str(year)]) for row in rows_of(one) if row[str(year)])
+            for one in (export(plan), export(plan, with_secret=True))
+        )
+        assert found == whole
+    write_csv(tmp_path / "plan.csv", export(plan))
+
+
+def test_an_export_that_dropped_the_secret_money_is_caught() -> None:
+    """The negative control: leaving the rows out, and not their sums too, would not pass."""
+    hidden = export(secret_plan())
+    assert hidden.withheld is not None
+    shown = hidden.withheld.plan
+    gone = tuple(Change(part, None) for part in shown.allocations.values() if part.measure_id == COST_UNKNOWN)
+    thinner = shown.apply(ChangeSet(EditKind.CLEAR_AMOUNTS, "", gone))
+    broken = replace(hidden, withheld=replace(hidden.withheld, plan=thinner))
+    with pytest.raises(ExportDiffersError):
+        verify_workbook(render_workbook(broken), broken)
+
+
+def test_the_log_names_no_secret_place_and_no_reason_for_what_is_secret() -> None:
+    plan = secret_plan()
+    line = export_of(plan).log[0]
+    log = (
+        replace(line, kind=EditKind.CHANGE_PLACE, subject="Bredängs torg", reason="kameran syns"),
+        replace(line, kind=EditKind.CHANGE_PLACE, subject="Åsögången", reason="stavat fel"),
+        replace(line, kind=EditKind.SET_AMOUNT, subject="Å-003", reason="fler kameror"),
+        replace(line, kind=EditKind.SET_AMOUNT, subject="Å-002", reason="dyrare"),
+    )
+    told = [(entry.subject, entry.reason) for entry in public_log(log, secrets(plan))]
+    assert told == [
+        ("Sekretess", "Sekretess"),
+        ("Åsögången", "stavat fel"),
+        ("Å-003", "Sekretess"),
+        ("Å-002", "dyrare"),
+    ]
