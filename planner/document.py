@@ -2,7 +2,7 @@
 
 import getpass
 from collections.abc import Callable
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -13,13 +13,17 @@ from planner.domain.changes import ChangeSet, EditKind
 from planner.domain.history import Action, JournalEntry
 from planner.domain.plan import Plan
 from planner.domain.rules import check_all_rules
-from planner.storage.errors import DamagedError, Problem, ProblemKind
+from planner.storage.errors import ChangedOutsideError, DamagedError, Problem
+from planner.storage.gate import Examined, examine
 from planner.storage.journal import UndoStacks
 from planner.storage.store import Store, create_store, open_store
 
 __all__ = ["Action", "Document", "JournalEntry", "Step", "check_file"]
 
 Listener = Callable[[ChangeSet], None]
+
+#: How often a plan is examined anew when somebody writes to it before it is open.
+_OPENINGS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,16 +44,12 @@ class Step:
 class Document:
     """A plan that is open in a file. Every edit is on the disk when `edit` returns."""
 
-    def __init__(self, store: Store) -> None:
-        """Take an open store; use `Document.open` or `Document.create`."""
+    def __init__(self, store: Store, plan: Plan) -> None:
+        """Take an open store and the plan in it; use `Document.open` or `Document.create`."""
         self._store = store
         self._listeners: list[Listener] = []
-        try:
-            self._plan = store.read_plan()
-            self._stacks = _stacks(store)
-        except BaseException:
-            store.close()
-            raise
+        self._plan = plan
+        self._stacks = UndoStacks(store.entries)
 
     @classmethod
     def create(cls, path: Path, plan: Plan, who: str | None = None) -> "Document":
@@ -65,11 +65,12 @@ class Document:
             FileError: what stands in the way.
         """
         check_all_rules(plan)
-        return cls(create_store(path, plan, user_name() if who is None else who))
+        create_store(path, plan, user_name() if who is None else who)
+        return cls.open(path, who)
 
     @classmethod
     def open(cls, path: Path, who: str | None = None, *, read_only: bool = False) -> "Document":
-        """Open a plan file.
+        """Examine a plan file and open it.
 
         Args:
             path: the file.
@@ -79,7 +80,21 @@ class Document:
         Raises:
             FileError: what stands in the way.
         """
-        return cls(open_store(path, user_name() if who is None else who, read_only=read_only))
+        for _ in range(_OPENINGS):
+            with suppress(ChangedOutsideError):  # somebody wrote to it in between: look again
+                return cls.enter(examine(path), who, read_only=read_only)
+        return cls.enter(examine(path), who, read_only=read_only)
+
+    @classmethod
+    def enter(cls, examined: Examined, who: str | None = None, *, read_only: bool = False) -> "Document":
+        """Open a plan file that was just examined; see `open`.
+
+        Raises:
+            ChangedOutsideError: it has been written to since it was examined.
+            FileError: what stands in the way.
+        """
+        store = open_store(examined, user_name() if who is None else who, read_only=read_only)
+        return cls(store, examined.plan)
 
     @property
     def plan(self) -> Plan:
@@ -157,7 +172,7 @@ class Document:
 
     def _commit(self, change_set: ChangeSet, action: Action, target: int | None, reason: str = "") -> None:
         after = self._plan.apply(change_set)
-        entry = self._store.write(change_set, action, target, reason)
+        entry = self._store.write(change_set, after, action, target, reason)
         self._plan = after
         self._stacks.push(entry)
         self._tell(change_set)
@@ -247,9 +262,11 @@ def check_file(path: Path) -> list[Problem]:
     Raises:
         FileError: it is no plan, or cannot be read.
     """
-    from planner.storage.check import check_file as check  # no start needs it
-
-    return check(path)
+    try:
+        examine(path)
+    except DamagedError as error:
+        return list(error.problems)
+    return []
 
 
 def user_name() -> str:
@@ -258,16 +275,6 @@ def user_name() -> str:
         return getpass.getuser()
     except (OSError, KeyError, ImportError):
         return ""
-
-
-def _stacks(store: Store) -> UndoStacks:
-    try:
-        if not store.entries:
-            raise ValueError("the journal is empty")
-        return UndoStacks(store.entries)
-    except ValueError as error:
-        problem = Problem(ProblemKind.BROKEN_CHAIN, "journal", str(error))
-        raise DamagedError(store.path, (problem,)) from error
 
 
 def _step(stack: list[JournalEntry]) -> Step | None:

@@ -5,14 +5,13 @@ from planner.domain.errors import PlannerError, Rule, RuleBrokenError, StaleChan
 from planner.domain.money import AmountError
 from planner.exchange.errors import ExportDiffersError, ListReadError, ReadProblem
 from planner.storage import errors as storage
-from planner.storage.errors import FileError, Problem, ProblemKind, SavedOutcome, SaveTrouble
+from planner.storage.errors import FileError, Problem, ProblemKind, SavedOutcome, SaveTrouble, WrongFile
 
 _FILE_SENTENCES: dict[type[FileError], str] = {
     storage.FileMissingError: "{path} finns inte. Kontrollera namnet och mappen.",
     storage.PlanExistsError: "{path} finns redan och skrivs inte över. Välj ett annat namn.",
     storage.FolderMissingError: "Mappen {folder} finns inte. Skapa den eller välj en annan.",
     storage.FolderReadOnlyError: "Du får inte skriva i mappen {folder}. Välj en annan.",
-    storage.NotAPlanError: "{path} är ingen plan. Välj en fil som Trygghetsplaneraren har skapat (.tplan).",
     storage.NewerSchemaError: "{path} är skapad i en nyare version av programmet. Uppdatera programmet.",
     storage.FileLockedError: "{path} används av ett annat program. Stäng det och försök igen.",
     storage.ReadOnlyFileError: "{path} är skrivskyddad. Ta bort skyddet eller kopiera den till en egen mapp.",
@@ -20,7 +19,18 @@ _FILE_SENTENCES: dict[type[FileError], str] = {
     storage.BadNameError: "{path}: namnet är för långt eller har otillåtna tecken. Välj ett annat.",
     storage.TakenOverError: "{by} har tagit över {path}. Inget skrevs. Öppna planen igen.",
     storage.PlanHeldError: "{user} på {host} har {path} öppen. Vänta tills planen är stängd där.",
+    storage.ForeignJournalError: (
+        "Bredvid {path} ligger en journalfil som programmet inte har skrivit. Öppna en säkerhetskopia."
+    ),
+    storage.NoRoomForCopyError: "Disken har inte plats för att kontrollera {path}. Frigör plats.",
     storage.ChangedOutsideError: "{path} har ändrats av någon annan. Inget skrevs. Försök igen.",
+}
+
+_WRONG_FILES = {
+    WrongFile.EMPTY: "{path} är tom. Vänta tills den är helt hämtad, eller öppna en säkerhetskopia.",
+    WrongFile.FOLDER: "{path} är en mapp. Ange en plan i den.",
+    WrongFile.TOO_LARGE: "{path} är större än någon plan. Välj en annan fil.",
+    WrongFile.OTHER: "{path} är ingen plan. Välj en fil som Trygghetsplaneraren har skapat (.tplan).",
 }
 
 _TROUBLES = {
@@ -53,6 +63,7 @@ _RULES = {
 }
 
 _PROBLEMS = {
+    ProblemKind.SIZE: "Filen är inte så stor som den ska vara",
     ProblemKind.SQLITE: "Filens inre är skadat",
     ProblemKind.SCHEMA: "Filens tabeller är inte programmets",
     ProblemKind.FOREIGN_KEY: "En rad hänvisar till något som saknas",
@@ -62,6 +73,7 @@ _PROBLEMS = {
     ProblemKind.ROW_DIFFERS: "Ett värde är inte det som ändringsloggen säger",
     ProblemKind.ROW_MISSING: "Ett värde saknas",
     ProblemKind.ROW_UNKNOWN: "Ett värde finns som ändringsloggen inte känner till",
+    ProblemKind.BAD_ID: "Ett id är inte ett som programmet ger",
     ProblemKind.RULE: "En regel är bruten",
 }
 
@@ -109,19 +121,25 @@ _READ_PROBLEMS = {
 
 def sentence(error: PlannerError) -> str:
     """Return what an error means and what to do about it."""
+    if isinstance(error, FileError):
+        return _file_sentence(error)
+    if isinstance(error, RuleBrokenError):
+        return _RULES[error.rule].format(value=error.value, field=error.field)
+    if isinstance(error, StaleChangeError):
+        return "Planen har hunnit ändras. Försök igen."
+    return _exchange_sentence(error)
+
+
+def _file_sentence(error: FileError) -> str:
     if isinstance(error, storage.DamagedError):
         # SQLite's own words are English; the command check shows them.
         found = "; ".join(dict.fromkeys(_PROBLEMS[problem.kind] for problem in error.problems))
         return f"{error.path} är skadad ({found}). Använd en säkerhetskopia."
     if isinstance(error, storage.SaveFailedError):
         return _save_failed(error)
-    if isinstance(error, FileError):
-        return _file(error)
-    if isinstance(error, RuleBrokenError):
-        return _RULES[error.rule].format(value=error.value, field=error.field)
-    if isinstance(error, StaleChangeError):
-        return "Planen har hunnit ändras. Försök igen."
-    return _exchange_sentence(error)
+    if isinstance(error, storage.NotAPlanError):
+        return _WRONG_FILES[error.found].format(path=error.path)
+    return _file(error)
 
 
 def _exchange_sentence(error: PlannerError) -> str:

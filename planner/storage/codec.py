@@ -74,7 +74,11 @@ class Codec:
 
     def json(self, entity: Entity) -> str:
         """Return a value as the journal keeps it: the row as a JSON object."""
-        return _to_json(dict(zip(self.names, self.row(entity), strict=True)))
+        return self.row_json(self.row(entity))
+
+    def row_json(self, row: Sequence[SqlValue]) -> str:
+        """Return a row as the journal keeps its value."""
+        return _to_json(dict(zip(self.names, row, strict=True)))
 
     def from_json(self, text: str) -> Entity:
         """Return the value of a journal's JSON; a field that is younger than the text gets its default."""

@@ -1,4 +1,4 @@
-"""Connections to plan files: what is looked at before SQLite sees one, and how each is set up."""
+"""Connections to plan files: how each is set up, what a transaction is, and what SQLite's errors mean."""
 
 import errno
 import os
@@ -15,8 +15,6 @@ from planner.storage.errors import (
     DamagedError,
     FileError,
     FileLockedError,
-    FileMissingError,
-    NewerSchemaError,
     NotAPlanError,
     Problem,
     ProblemKind,
@@ -25,11 +23,7 @@ from planner.storage.errors import (
 
 #: "TrgP": tells a plan from any other SQLite file.
 APPLICATION_ID = 0x54726750
-#: How many migrations a file of this version has behind it (`migrations.py`).
-SCHEMA_VERSION = 2
 
-_MAGIC = b"SQLite format 3\x00"
-_HEADER_BYTES = 100
 _BUSY_SECONDS = 1.0
 
 # TRUNCATE and FULL: of the modes measured, those that lose nothing on any system at a power cut, with no
@@ -45,30 +39,6 @@ _SETTINGS: dict[str, str | int] = {
 }
 
 
-def check_header(path: Path) -> None:
-    """Look at a file before SQLite does, which would take an empty file for an empty database.
-
-    Raises:
-        FileMissingError, NotAPlanError, NewerSchemaError, BadNameError, CannotOpenError: as they say.
-    """
-    try:
-        if not path.exists():
-            raise FileMissingError(path)
-        if not path.is_file():
-            raise NotAPlanError(path)
-        with path.open("rb") as file:
-            header = file.read(_HEADER_BYTES)
-    except OSError as error:
-        raise system_error(error, path) from error
-    if len(header) < _HEADER_BYTES or not header.startswith(_MAGIC):
-        raise NotAPlanError(path)
-    version, application = (int.from_bytes(header[at : at + 4], "big") for at in (60, 68))
-    if application != APPLICATION_ID or version < 1:
-        raise NotAPlanError(path)
-    if version > SCHEMA_VERSION:
-        raise NewerSchemaError(path, version)
-
-
 def connect(path: Path) -> sqlite3.Connection:
     """Open an existing file; SQLite is never let to make one.
 
@@ -77,7 +47,7 @@ def connect(path: Path) -> sqlite3.Connection:
     """
     try:
         connection = sqlite3.connect(
-            f"{_uri(path)}?mode=rw", uri=True, timeout=_BUSY_SECONDS, isolation_level=None
+            f"{file_uri(path)}?mode=rw", uri=True, timeout=_BUSY_SECONDS, isolation_level=None
         )
     except sqlite3.Error as error:
         raise file_error(error, path) from error
@@ -89,7 +59,7 @@ def connect(path: Path) -> sqlite3.Connection:
     return connection
 
 
-def _uri(path: Path) -> str:
+def file_uri(path: Path) -> str:
     """Return the file URI; `Path.as_uri` gives one for a network share that SQLite refuses."""
     name = path.absolute().as_posix()
     return f"file://{'' if name.startswith('/') else '/'}{quote(os.fsencode(name), safe='/:')}"
@@ -124,12 +94,6 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
         if connection.in_transaction:
             connection.execute("ROLLBACK")
         raise
-
-
-def is_older(connection: sqlite3.Connection) -> bool:
-    """Tell whether a file was written before the newest migration."""
-    (version,) = connection.execute("PRAGMA user_version").fetchone()
-    return int(version) < SCHEMA_VERSION
 
 
 def is_read_only(connection: sqlite3.Connection) -> bool:
@@ -167,6 +131,11 @@ def primary_code(error: sqlite3.Error) -> int:
 def is_refusal(error: sqlite3.Error) -> bool:
     """Tell whether SQLite would not begin, so that nothing can have been written."""
     return primary_code(error) in _REFUSALS
+
+
+def is_full(error: OSError) -> bool:
+    """Tell whether a disk or a quota had no room."""
+    return error.errno in {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
 
 def system_error(error: OSError, path: Path) -> FileError:

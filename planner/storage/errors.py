@@ -35,8 +35,25 @@ class FolderReadOnlyError(FileError):
     """The folder of a file that is to be made cannot be written to."""
 
 
+class WrongFile(StrEnum):
+    """What a file is instead of a plan."""
+
+    EMPTY = "empty"
+    FOLDER = "folder"
+    TOO_LARGE = "too_large"
+    OTHER = "other"
+
+
 class NotAPlanError(FileError):
-    """The file is something else than a plan: empty, a folder, another program's."""
+    """The file is something else than a plan.
+
+    Attributes:
+        found: what it is.
+    """
+
+    def __init__(self, path: Path, found: WrongFile = WrongFile.OTHER) -> None:
+        super().__init__(path)
+        self.found = found
 
 
 class NewerSchemaError(FileError):
@@ -65,6 +82,14 @@ class CannotOpenError(FileError):
 
 class BadNameError(FileError):
     """The system takes no file of that name, such as one that is too long."""
+
+
+class ForeignJournalError(FileError):
+    """The journal beside the file is not one that this program writes; SQLite must not see it."""
+
+
+class NoRoomForCopyError(FileError):
+    """There is no room on the disk for the copy that a file is examined on."""
 
 
 class ChangedOutsideError(FileError):
@@ -100,6 +125,7 @@ class PlanHeldError(FileError):
 class ProblemKind(StrEnum):
     """What a check finds."""
 
+    SIZE = "size"
     SQLITE = "sqlite"
     SCHEMA = "schema"
     FOREIGN_KEY = "foreign_key"
@@ -109,6 +135,7 @@ class ProblemKind(StrEnum):
     ROW_DIFFERS = "row_differs"
     ROW_MISSING = "row_missing"
     ROW_UNKNOWN = "row_unknown"
+    BAD_ID = "bad_id"
     RULE = "rule"
 
 

@@ -137,6 +137,21 @@ def write_entry(connection: sqlite3.Connection, entry: JournalEntry, rows: Itera
     connection.executemany(sql.insert("journal_change", columns), [(entry.seq, *row) for row in rows])
 
 
+def entry_is_written(connection: sqlite3.Connection, entry: JournalEntry) -> bool:
+    """Read the newest entry back with all it changed, and tell whether its hash still seals it."""
+    query = sql.select("journal", ENTRY_COLUMNS, "ORDER BY seq DESC LIMIT 1")
+    row = connection.execute(query).fetchone()
+    if row is None or entry_of(row) != entry:
+        return False
+    return entry_hash(entry, read_changes(connection, entry.seq)) == entry.hash
+
+
+def head_hash(connection: sqlite3.Connection) -> str | None:
+    """Return the hash of the newest entry; None in a file that is being made."""
+    row = connection.execute("SELECT hash FROM journal ORDER BY seq DESC LIMIT 1").fetchone()
+    return None if row is None else str(row[0])
+
+
 class UndoStacks:
     """What can be undone and redone, as it follows from the journal alone."""
 

@@ -1,24 +1,16 @@
-"""The rows of a plan's values: read all, write what a change set leads to, read that back."""
+"""The rows of a plan's values: write what a change set leads to, and read back whether it stands there."""
 
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from planner.domain.changes import ChangeSet
-from planner.domain.entities import ENTITY_TYPES, Entity
+from planner.domain.plan import Plan
+from planner.domain.scenario import Allocation
 from planner.storage import sql
 from planner.storage.codec import Codec, Row, codec_of
 
 #: How many rows are read back by one query; SQLite takes at least 999 parameters.
 _READ_BACK = 500
-
-
-def read_rows(connection: sqlite3.Connection) -> Iterator[Entity]:
-    """Yield every value of the plan."""
-    for kind in ENTITY_TYPES:
-        codec = codec_of(kind)
-        query = sql.select(codec.table, codec.names, "ORDER BY rowid")
-        for row in connection.execute(query).fetchall():
-            yield codec.entity(row)
 
 
 def write_rows(connection: sqlite3.Connection, change_set: ChangeSet) -> None:
@@ -31,9 +23,38 @@ def write_rows(connection: sqlite3.Connection, change_set: ChangeSet) -> None:
         connection.executemany(sql.upsert(codec.table, codec.names), written)
 
 
-def rows_are_written(connection: sqlite3.Connection, change_set: ChangeSet) -> bool:
+def rows_are_before(connection: sqlite3.Connection, change_set: ChangeSet) -> bool:
+    """Tell whether the file holds what a change set is to change."""
+    states: dict[Codec, dict[str, Row | None]] = {}
+    for change in change_set.changes:
+        codec = codec_of(type(change.entity))
+        row = None if change.before is None else codec.row(change.before)
+        states.setdefault(codec, {}).setdefault(change.entity.id, row)
+    return _rows_are(connection, states.items())
+
+
+def rows_are_after(connection: sqlite3.Connection, change_set: ChangeSet) -> bool:
     """Read the changed rows back and tell whether they are what was to be written."""
-    for codec, states in _states_after(change_set):
+    return _rows_are(connection, _states_after(change_set))
+
+
+def sums_are_those_of(connection: sqlite3.Connection, change_set: ChangeSet, after: Plan) -> bool:
+    """Tell whether the changed tables have as many rows, and as much money, as the plan after the change."""
+    kinds = {type(change.entity) for change in change_set.changes}
+    for kind in kinds:
+        (count,) = connection.execute(sql.count(codec_of(kind).table)).fetchone()
+        if count != len(after.table(kind)):
+            return False
+    if Allocation in kinds:
+        (total,) = connection.execute(sql.total(codec_of(Allocation).table, "amount_ore")).fetchone()
+        return (total or 0) == sum(after.index.cells.values())
+    return True
+
+
+def _rows_are(
+    connection: sqlite3.Connection, states_by_codec: Iterable[tuple[Codec, dict[str, Row | None]]]
+) -> bool:
+    for codec, states in states_by_codec:
         ids = list(states)
         for start in range(0, len(ids), _READ_BACK):
             some = ids[start : start + _READ_BACK]

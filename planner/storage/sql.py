@@ -18,6 +18,16 @@ def select(table: str, columns: Iterable[str], rest: str) -> str:
     return f'SELECT {names(columns)} FROM "{table}" {rest}'  # noqa: S608 - no names but our own
 
 
+def count(table: str) -> str:
+    """Return the query of how many rows a table has."""
+    return f'SELECT count(*) FROM "{table}"'  # noqa: S608 - as above
+
+
+def total(table: str, column: str) -> str:
+    """Return the query of the sum of a column; NULL for an empty table."""
+    return f'SELECT sum("{column}") FROM "{table}"'  # noqa: S608 - as above
+
+
 def insert(table: str, columns: Sequence[str]) -> str:
     """Return the writing of a new row."""
     return f'INSERT INTO "{table}" ({names(columns)}) VALUES ({marks(len(columns))})'  # noqa: S608 - as above

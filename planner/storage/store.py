@@ -14,14 +14,11 @@ from planner.domain.entities import ENTITY_TYPES, Entity
 from planner.domain.history import Action, JournalEntry
 from planner.domain.ids import new_id
 from planner.domain.plan import Plan
-from planner.storage.codec import codec_of
 from planner.storage.connection import (
     APPLICATION_ID,
-    check_header,
     close,
     connect,
     file_error,
-    is_older,
     is_read_only,
     is_refusal,
     primary_code,
@@ -31,32 +28,34 @@ from planner.storage.connection import (
 )
 from planner.storage.errors import (
     BadNameError,
+    CannotOpenError,
     ChangedOutsideError,
-    DamagedError,
     FileError,
     FileMissingError,
     FolderMissingError,
     FolderReadOnlyError,
     PlanExistsError,
-    Problem,
-    ProblemKind,
     ReadOnlyFileError,
     SavedOutcome,
     SaveFailedError,
     SaveTrouble,
     TakenOverError,
 )
+from planner.storage.gate import Examined
 from planner.storage.journal import (
     ChangeRow,
     change_rows,
     change_set_of,
+    entry_is_written,
+    head_hash,
     next_entry,
     read_changes,
-    read_entries,
     seal,
     write_entry,
 )
-from planner.storage.rows import read_rows, rows_are_written, write_rows
+from planner.storage.private_copy import PrivateCopy, copy_of
+from planner.storage.rows import rows_are_after, rows_are_before, sums_are_those_of, write_rows
+from planner.storage.schema import newest_version
 
 _JOURNAL = "-journal"
 #: A plan that is being made, or that a kill kept from being finished.
@@ -72,54 +71,40 @@ class Store:
     Attributes:
         path: the file.
         entries: the whole journal without the changed values, oldest first.
-        read_only: whether the file takes no writing, or is not to be written to.
     """
 
-    def __init__(self, path: Path, who: str, *, read_only: bool = False) -> None:
-        """Open an existing file; use `open_store` or `create_store`."""
+    def __init__(
+        self,
+        path: Path,
+        who: str,
+        connection: sqlite3.Connection,
+        entries: Iterable[JournalEntry] = (),
+        copy: PrivateCopy | None = None,
+    ) -> None:
+        """Take a connection to a file that was examined; use `open_store` or `create_store`.
+
+        Args:
+            path: the file.
+            who: whom the journal names.
+            connection: to the file, or to a copy of it.
+            entries: its journal.
+            copy: what is read instead of the file, which then takes no writing; it goes with the store.
+        """
         self.path = path
         self._who = who
-        self._connection = connect(path)
-        try:
-            self.read_only = read_only or is_read_only(self._connection)
-            self._bring_up_to_date()
-            self.entries = read_entries(self._connection)
-        except Exception as error:
-            self._connection.close()
-            raise reading_error(error, path) from error
+        self._connection = connection
+        self._copy = copy
+        self.entries = list(entries)
 
-    def _bring_up_to_date(self) -> None:
-        """Give an older file the schema of this version, in one transaction."""
-        if not is_older(self._connection):
-            return
-        if self.read_only:
-            raise ReadOnlyFileError(self.path)
-        from planner.storage.migrations import migrate  # brings numpy and click: 100 ms
-
-        migrate(self._connection, APPLICATION_ID)
+    @property
+    def read_only(self) -> bool:
+        """Whether the file takes no writing, or is not to be written to."""
+        return self._copy is not None
 
     @property
     def head(self) -> JournalEntry | None:
         """The last entry of the journal; None in a file that is being made."""
         return self.entries[-1] if self.entries else None
-
-    def read_plan(self) -> Plan:
-        """Return the plan that the rows hold.
-
-        Raises:
-            DamagedError: a row cannot be read, or refers to nothing.
-        """
-        try:
-            plan = Plan.of(read_rows(self._connection))
-            broken = self._connection.execute("PRAGMA foreign_key_check").fetchall()
-        except Exception as error:
-            raise reading_error(error, self.path) from error
-        problems = [Problem(ProblemKind.FOREIGN_KEY, str(row[0]), str(row[2])) for row in broken]
-        if not problems and len(plan.table(ENTITY_TYPES[0])) != 1:
-            problems.append(Problem(ProblemKind.ROW_MISSING, codec_of(ENTITY_TYPES[0]).table))
-        if problems:
-            raise DamagedError(self.path, tuple(problems))
-        return plan
 
     def changes_of(self, entry: JournalEntry) -> ChangeSet:
         """Return what an entry of the journal changed.
@@ -154,9 +139,21 @@ class Store:
         return dict(self._connection.execute(query).fetchall())
 
     def write(
-        self, change_set: ChangeSet, action: Action = Action.EDIT, target: int | None = None, reason: str = ""
+        self,
+        change_set: ChangeSet,
+        after: Plan,
+        action: Action = Action.EDIT,
+        target: int | None = None,
+        reason: str = "",
     ) -> JournalEntry:
         """Write rows and journal in one transaction and return when they are on the disk.
+
+        Args:
+            change_set: what changes.
+            after: the plan that it leads to, which the file must then hold.
+            action: edit, undo or redo.
+            target: the entry that is undone or redone.
+            reason: why, for the journal.
 
         Raises:
             ChangedOutsideError, FileLockedError, ReadOnlyFileError: nothing was written.
@@ -170,7 +167,7 @@ class Store:
         try:
             with transaction(self._connection):
                 began = True
-                self._write_all(entry, rows, change_set)
+                self._write_all(entry, rows, change_set, after)
         except sqlite3.Error as error:
             if not began and is_refusal(error):
                 raise file_error(error, self.path) from error
@@ -178,18 +175,26 @@ class Store:
         self.entries.append(entry)
         return entry
 
-    def _write_all(self, entry: JournalEntry, rows: list[ChangeRow], change_set: ChangeSet) -> None:
-        self._require_same_head()
+    def _write_all(
+        self, entry: JournalEntry, rows: list[ChangeRow], change_set: ChangeSet, after: Plan
+    ) -> None:
+        """Write, and read all of it back before the commit."""
+        self._require_as_known(change_set)
         write_rows(self._connection, change_set)
         write_entry(self._connection, entry, rows)
-        if not rows_are_written(self._connection, change_set):
+        if not (
+            rows_are_after(self._connection, change_set)
+            and sums_are_those_of(self._connection, change_set, after)
+            and entry_is_written(self._connection, entry)
+        ):
             raise SaveFailedError(self.path, SavedOutcome.NOT_SAVED, SaveTrouble.NOT_AS_WRITTEN)
 
-    def _require_same_head(self) -> None:
-        query = "SELECT hash FROM journal ORDER BY seq DESC LIMIT 1"
-        found = self._connection.execute(query).fetchone()
-        if found != (None if self.head is None else (self.head.hash,)):
+    def _require_as_known(self, change_set: ChangeSet) -> None:
+        """Refuse to write to a file that somebody else has written to, or put another in the place of."""
+        if head_hash(self._connection) != (self.head.hash if self.head else None):
             raise self._changed_outside()
+        if not rows_are_before(self._connection, change_set):
+            raise ChangedOutsideError(self.path)
 
     def _changed_outside(self) -> ChangedOutsideError:
         """Return the error that tells whether somebody has taken the plan over, or just written to it."""
@@ -219,19 +224,67 @@ class Store:
     def close(self) -> None:
         """Close the file."""
         close(self._connection)
+        if self._copy is not None:
+            self._copy.discard()
 
 
-def open_store(path: Path, who: str, *, read_only: bool = False) -> Store:
-    """Open a plan file, to read and write or only to read.
+def open_store(examined: Examined, who: str, *, read_only: bool = False) -> Store:
+    """Open a plan file that was just examined: to write to it, or a copy of it when it takes no writing.
 
     Raises:
+        ChangedOutsideError: it is not the plan any more that was examined.
         FileError: what stands in the way.
     """
-    check_header(path)
-    return Store(path, who, read_only=read_only)
+    connection = None if read_only else _connect_to_write(examined.path)
+    copy = None
+    if connection is None:
+        connection, copy = _connect_to_copy(examined.path)
+    store = Store(examined.path, who, connection, examined.entries, copy)
+    try:
+        _bring_up_to_date(connection)
+        if head_hash(connection) != examined.head_hash:
+            raise ChangedOutsideError(examined.path)
+    except Exception as error:
+        store.close()
+        raise reading_error(error, examined.path) from error
+    return store
 
 
-def create_store(path: Path, plan: Plan, who: str) -> Store:
+def _connect_to_copy(path: Path) -> tuple[sqlite3.Connection, PrivateCopy]:
+    copy = copy_of(path)
+    try:
+        return connect(copy.path), copy
+    except BaseException:
+        copy.discard()
+        raise
+
+
+def _connect_to_write(path: Path) -> sqlite3.Connection | None:
+    """Connect to a file; None when it, or the folder that its journal goes to, takes no writing."""
+    try:
+        connection = connect(path)
+    except (ReadOnlyFileError, CannotOpenError):
+        return None
+    try:
+        if not is_read_only(connection):
+            return connection
+    except sqlite3.Error as error:
+        connection.close()
+        raise file_error(error, path) from error
+    connection.close()
+    return None
+
+
+def _bring_up_to_date(connection: sqlite3.Connection) -> None:
+    """Give an older file the schema of this version, in one transaction."""
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    if int(version) < newest_version():
+        from planner.storage.migrations import migrate  # brings numpy and click: 100 ms
+
+        migrate(connection, APPLICATION_ID)
+
+
+def create_store(path: Path, plan: Plan, who: str) -> None:
     """Make a plan file: whole, or not at all.
 
     Raises:
@@ -255,7 +308,6 @@ def create_store(path: Path, plan: Plan, who: str) -> Store:
         raise
     finally:
         _tidy_away([unfinished, unfinished.with_name(f"{unfinished.name}{_JOURNAL}")])
-    return open_store(path, who)
 
 
 def _tidy_away(files: Iterable[Path], older_than: float = -math.inf) -> None:
@@ -288,10 +340,10 @@ def _fill(path: Path, plan: Plan, who: str) -> None:
         migrate(connection, APPLICATION_ID)
     finally:
         close(connection)
-    store = Store(path, who)
+    store = Store(path, who, connect(path))
     try:
         changes = (Change(None, entity) for kind in ENTITY_TYPES for entity in plan.table(kind).values())
-        store.write(ChangeSet(EditKind.CREATE_PLAN, plan.info.title, tuple(changes)))
+        store.write(ChangeSet(EditKind.CREATE_PLAN, plan.info.title, tuple(changes)), plan)
     finally:
         store.close()
 

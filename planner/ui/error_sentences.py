@@ -116,11 +116,6 @@ _FILES: Mapping[type[storage.FileError], object] = {
     storage.FolderReadOnlyError: QT_TRANSLATE_NOOP(
         "errors", "“{name}” may not be written there. Choose another folder."
     ),
-    storage.NotAPlanError: QT_TRANSLATE_NOOP(
-        "errors",
-        "“{name}” is not a plan that this program has made. Choose another file, or import it if it is a "
-        "list of measures.",
-    ),
     storage.NewerSchemaError: QT_TRANSLATE_NOOP(
         "errors", "“{name}” was saved by a newer version of the program. Update the program to open it."
     ),
@@ -137,6 +132,14 @@ _FILES: Mapping[type[storage.FileError], object] = {
     storage.CannotOpenError: QT_TRANSLATE_NOOP(
         "errors", "“{name}” cannot be opened. Check that you may read the file and its folder."
     ),
+    storage.ForeignJournalError: QT_TRANSLATE_NOOP(
+        "errors",
+        "Beside “{name}” lies a journal that this program has not written, so it was not opened. "
+        "Open a backup, or ask your IT support to look at the folder.",
+    ),
+    storage.NoRoomForCopyError: QT_TRANSLATE_NOOP(
+        "errors", "The disk has no room to examine “{name}”. Free some space and try again."
+    ),
     storage.ChangedOutsideError: QT_TRANSLATE_NOOP(
         "errors", "“{name}” was changed elsewhere since it was opened, so nothing was saved. Open it again."
     ),
@@ -149,6 +152,22 @@ _FILES: Mapping[type[storage.FileError], object] = {
     ),
     storage.DamagedError: QT_TRANSLATE_NOOP(
         "errors", "“{name}” is damaged and was not opened. Use a copy of it that is whole."
+    ),
+}
+_WRONG_FILES: Mapping[storage.WrongFile, object] = {
+    storage.WrongFile.EMPTY: QT_TRANSLATE_NOOP(
+        "errors",
+        "“{name}” is empty. Perhaps it is not yet fetched from OneDrive or the network: wait until it is, "
+        "or open a backup.",
+    ),
+    storage.WrongFile.FOLDER: QT_TRANSLATE_NOOP("errors", "“{name}” is a folder. Choose a plan in it."),
+    storage.WrongFile.TOO_LARGE: QT_TRANSLATE_NOOP(
+        "errors", "“{name}” is larger than any plan. Choose another file."
+    ),
+    storage.WrongFile.OTHER: QT_TRANSLATE_NOOP(
+        "errors",
+        "“{name}” is not a plan that this program has made. Choose another file, or import it if it is a "
+        "list of measures.",
     ),
 }
 _TROUBLES: Mapping[storage.SaveTrouble, object] = {
@@ -271,6 +290,11 @@ def _differs(error: ExportDiffersError) -> str:
         expected=format_amount(error.expected_ore, Unit.KR, with_unit=True),
         what=error.what,
     )
+
+
+@error_sentence.register
+def _not_a_plan(error: storage.NotAPlanError) -> str:
+    return _say(_WRONG_FILES[error.found], name=error.path.name)
 
 
 @error_sentence.register

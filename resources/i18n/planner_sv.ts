@@ -2841,6 +2841,26 @@
         <source>The last change could not be saved in “{name}”, and the plan is as before it.</source>
         <translation>Den senaste ändringen kunde inte sparas i ”{name}”, och planen är som den var före ändringen.</translation>
     </message>
+    <message>
+        <source>Beside “{name}” lies a journal that this program has not written, so it was not opened. Open a backup, or ask your IT support to look at the folder.</source>
+        <translation>Bredvid ”{name}” ligger en journalfil som programmet inte har skrivit, så planen öppnades inte. Öppna en säkerhetskopia, eller be it-supporten titta på mappen.</translation>
+    </message>
+    <message>
+        <source>The disk has no room to examine “{name}”. Free some space and try again.</source>
+        <translation>Disken har inte plats för att kontrollera ”{name}”. Frigör plats och försök igen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty. Perhaps it is not yet fetched from OneDrive or the network: wait until it is, or open a backup.</source>
+        <translation>”{name}” är tom. Den kanske inte är färdighämtad från OneDrive eller nätverket: vänta tills den är det, eller öppna en säkerhetskopia.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder. Choose a plan in it.</source>
+        <translation>”{name}” är en mapp. Välj en plan i den.</translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than any plan. Choose another file.</source>
+        <translation>”{name}” är större än någon plan. Välj en annan fil.</translation>
+    </message>
 </context>
 <context>
     <name>import</name>

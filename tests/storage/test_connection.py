@@ -9,7 +9,6 @@ from planner.document import Document
 from planner.domain.errors import PlannerError
 from planner.storage.connection import close, connect, transaction
 from planner.storage.errors import FileLockedError, FileMissingError, NewerSchemaError, NotAPlanError
-from planner.storage.store import open_store
 from tests.examples import empty_plan
 
 
@@ -28,13 +27,13 @@ def test_another_file_is_no_plan(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "annat.tplan"
     path.write_bytes(content)
     with pytest.raises(NotAPlanError):
-        open_store(path, "")
+        Document.open(path)
     assert path.read_bytes() == content
 
 
 def test_a_folder_is_no_plan(tmp_path: Path) -> None:
     with pytest.raises(NotAPlanError):
-        open_store(tmp_path, "")
+        Document.open(tmp_path)
 
 
 def test_another_programs_database_is_no_plan(tmp_path: Path) -> None:
@@ -43,7 +42,7 @@ def test_another_programs_database_is_no_plan(tmp_path: Path) -> None:
     connection.execute("CREATE TABLE moz_places (id INTEGER)")
     connection.close()
     with pytest.raises(NotAPlanError):
-        open_store(path, "")
+        Document.open(path)
 
 
 def test_a_plan_of_a_newer_program_is_left_alone(path: Path) -> None:
@@ -52,7 +51,7 @@ def test_a_plan_of_a_newer_program_is_left_alone(path: Path) -> None:
     connection.close()
     before = path.read_bytes()
     with pytest.raises(NewerSchemaError) as caught:
-        open_store(path, "")
+        Document.open(path)
     assert caught.value.version == 99
     assert path.read_bytes() == before
 
@@ -65,7 +64,7 @@ def test_connecting_never_makes_a_file(tmp_path: Path) -> None:
 
 def test_a_missing_file_is_told_apart(tmp_path: Path) -> None:
     with pytest.raises(FileMissingError):
-        open_store(tmp_path / "ny.tplan", "")
+        Document.open(tmp_path / "ny.tplan")
 
 
 def test_every_connection_is_set_for_durability(path: Path) -> None:
@@ -89,10 +88,10 @@ def test_a_file_that_another_program_holds_is_said_to_be_locked(path: Path) -> N
     other = sqlite3.connect(path, isolation_level=None)
     other.execute("BEGIN EXCLUSIVE")
     with pytest.raises(FileLockedError):
-        open_store(path, "")
+        Document.open(path)
     other.execute("ROLLBACK")
     other.close()
-    open_store(path, "").close()
+    Document.open(path).close()
 
 
 def test_a_transaction_is_ours_before_it_looks_at_anything(tmp_path: Path) -> None:

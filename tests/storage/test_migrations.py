@@ -2,15 +2,17 @@
 
 import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 
 import pytest
 from sqlite_utils import Database
 
 from planner.domain.entities import ENTITY_TYPES, REFERENCES, entity_name
 from planner.storage.codec import codec_of
-from planner.storage.connection import APPLICATION_ID, SCHEMA_VERSION
+from planner.storage.connection import APPLICATION_ID
 from planner.storage.journal import ENTRY_COLUMNS, ChangeRow
 from planner.storage.migrations import migrate, migrations
+from planner.storage.schema import SCHEMAS, newest_version, schema_of
 
 
 @pytest.fixture
@@ -62,7 +64,7 @@ def test_the_journal_has_the_columns_that_are_sealed(connection: sqlite3.Connect
 
 
 def test_the_version_is_the_number_of_migrations(connection: sqlite3.Connection) -> None:
-    assert connection.execute("PRAGMA user_version").fetchone() == (SCHEMA_VERSION,)
+    assert connection.execute("PRAGMA user_version").fetchone() == (newest_version(),)
     assert connection.execute("PRAGMA application_id").fetchone() == (APPLICATION_ID,)
     assert migrations.pending(Database(connection, execute_plugins=False)) == []
 
@@ -86,3 +88,14 @@ def test_migrating_again_changes_nothing(connection: sqlite3.Connection) -> None
 def test_the_schema_refuses_what_no_plan_holds(connection: sqlite3.Connection, statement: str) -> None:
     with pytest.raises(sqlite3.IntegrityError):
         connection.execute(statement)
+
+
+def test_the_gate_lets_in_exactly_what_the_migrations_make_of_each_version() -> None:
+    names = [migration.name for migration in migrations._migrations]
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
+        db = Database(connection, execute_plugins=False, recursive_triggers=False, strict=True)
+        made = {}
+        for version, later in enumerate([*names[1:], None], 1):
+            migrations.apply(db, stop_before=later)
+            made[version] = schema_of(connection)
+    assert made == SCHEMAS

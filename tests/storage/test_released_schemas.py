@@ -11,7 +11,8 @@ import pytest
 from planner.document import Document, check_file
 from planner.domain.changes import EditKind
 from planner.domain.money import Unit
-from planner.storage.connection import APPLICATION_ID, SCHEMA_VERSION
+from planner.storage.connection import APPLICATION_ID
+from planner.storage.schema import SCHEMAS
 
 DATA = Path(__file__).resolve().parents[1] / "data"
 
@@ -26,7 +27,7 @@ def plan_file(folder: Path, version: int) -> Path:
     return path
 
 
-@pytest.mark.parametrize("version", range(1, SCHEMA_VERSION + 1))
+@pytest.mark.parametrize("version", SCHEMAS)
 def test_a_plan_of_an_old_schema_is_whole_and_goes_on(version: int, tmp_path: Path) -> None:
     path = plan_file(tmp_path, version)
     assert check_file(path) == []

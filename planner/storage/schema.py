@@ -1,0 +1,69 @@
+"""The schema that each released version gives a plan, by digest: a file with anything else is not let in.
+
+A trigger or a view could change every figure without breaking any rule of SQLite's, and no setting stops it.
+"""
+
+import hashlib
+import sqlite3
+from collections.abc import Mapping
+
+from planner.storage.errors import Problem, ProblemKind
+
+Objects = Mapping[str, str]
+
+_FIRST: Objects = {
+    "index idx__sqlite_migrations_migration_set_name of _sqlite_migrations": "62a1edae2939c09d",
+    "index idx_allocation_measure_id of allocation": "4bf58530333f194d",
+    "index idx_journal_change_seq of journal_change": "2388e6658c929f81",
+    "index idx_journal_op_id of journal": "638c719f266a0ae9",
+    "index idx_measure_place_id of measure": "10c6e53aa31c6e99",
+    "index sqlite_autoindex_allocation_1 of allocation": "e3b0c44298fc1c14",
+    "index sqlite_autoindex_frame_1 of frame": "e3b0c44298fc1c14",
+    "index sqlite_autoindex_fund_1 of fund": "e3b0c44298fc1c14",
+    "index sqlite_autoindex_measure_1 of measure": "e3b0c44298fc1c14",
+    "index sqlite_autoindex_place_1 of place": "e3b0c44298fc1c14",
+    "index sqlite_autoindex_plan_info_1 of plan_info": "e3b0c44298fc1c14",
+    "index sqlite_autoindex_scenario_1 of scenario": "e3b0c44298fc1c14",
+    "table _sqlite_migrations of _sqlite_migrations": "b1c63fca2637b858",
+    "table allocation of allocation": "b71eea2d663b0400",
+    "table frame of frame": "ba4bb7695dea4f73",
+    "table fund of fund": "8567aa9df57ec848",
+    "table journal of journal": "147765d6ba8fb681",
+    "table journal_change of journal_change": "14c635ae073cc414",
+    "table measure of measure": "10d35bfd89f8bebf",
+    "table place of place": "4a7e911455f8ae29",
+    "table plan_info of plan_info": "cb4cf5c7f6e4096d",
+    "table scenario of scenario": "45e99893fa608f6c",
+}
+_SECRECY: Objects = {
+    "table measure of measure": "4c4859f3ff5ae388",
+    "table place of place": "30f61dc65e67c59d",
+}
+
+#: Schema version → what is in `sqlite_schema` → digest of its SQL. A test holds it against the migrations.
+SCHEMAS: Mapping[int, Objects] = {1: _FIRST, 2: {**_FIRST, **_SECRECY}}
+
+
+def newest_version() -> int:
+    """Return the schema version that this program writes: how many migrations a new file has behind it."""
+    return max(SCHEMAS)
+
+
+def schema_problems(connection: sqlite3.Connection, version: int) -> list[Problem]:
+    """Compare a file's schema with exactly what the migrations give for its version."""
+    found, wanted = schema_of(connection), SCHEMAS[version]
+    names = sorted(found.keys() | wanted.keys())
+    return [Problem(ProblemKind.SCHEMA, name) for name in names if found.get(name) != wanted.get(name)]
+
+
+def schema_of(connection: sqlite3.Connection) -> dict[str, str]:
+    """Return every object of a schema, as `type name of table`, with the digest of its SQL."""
+    query = "SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema"
+    return {
+        f"{kind} {name} of {table}": _digest(sql)
+        for kind, name, table, sql in connection.execute(query).fetchall()
+    }
+
+
+def _digest(sql: str) -> str:
+    return hashlib.sha256(" ".join(sql.split()).encode()).hexdigest()[:16]
