@@ -108,9 +108,7 @@ def _drop_a_year(plan: Plan, random: Random) -> ChangeSet:
 
 
 _EDITS: tuple[Callable[[Plan, Random], ChangeSet], ...] = (
-    _set_amount,
-    _set_amount,
-    _set_amount,
+    *(_set_amount,) * 12,
     _set_frame,
     _change_measure,
     _change_measure,
