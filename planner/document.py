@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Self, TypeVar
 
 from planner.domain.changes import ChangeSet, EditKind
+from planner.domain.entities import Entity
 from planner.domain.history import Action, JournalEntry
 from planner.domain.plan import Plan
 from planner.domain.rules import check_all_rules
@@ -21,6 +22,7 @@ from planner.storage.store import Store, create_store, open_store
 __all__ = ["Action", "Document", "JournalEntry", "Step", "check_file"]
 
 Listener = Callable[[ChangeSet], None]
+E = TypeVar("E", bound=Entity)
 
 #: How often a plan is examined anew when somebody writes to it before it is open.
 _OPENINGS = 3
@@ -216,12 +218,24 @@ class Document:
         return self._store.changes_of(entry)
 
     def plan_at(self, seq: int) -> Plan:
-        """Return the plan as it was after the entry with this number.
+        """Return the plan as it was after the entry with this number, by the shorter way: from either end.
 
         Raises:
             DamagedError: the journal cannot be followed that far.
         """
-        return self._store.plan_at(seq)
+        later = self._store.entries[seq:]
+        if len(later) > seq:
+            return self._store.plan_at(seq)
+        return self._plan.rewound(self._store.changes_of(entry) for entry in reversed(later))
+
+    def value_of(self, kind: type[E], entity_id: str) -> E | None:
+        """Return what an id stands for: the value as it is, or as it was when it was deleted.
+
+        Raises:
+            DamagedError: the journal cannot be read.
+        """
+        found = self._plan.table(kind).get(entity_id) or self._store.deleted_value(entity_id)
+        return found if isinstance(found, kind) else None
 
     def change_counts(self) -> dict[int, int]:
         """Return how many values each entry of the history changed, by its `seq`."""
@@ -234,8 +248,8 @@ class Document:
 
     @property
     def version(self) -> str:
-        """The first 8 digits of the hash, for people."""
-        return self.head_hash[:8]
+        """The first digits of the hash (*versionskod*), for people."""
+        return self._store.entries[-1].code
 
     @property
     def saved_at(self) -> datetime:

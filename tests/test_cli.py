@@ -124,7 +124,7 @@ def test_history_lists_every_change(path: Path, capsys: Output) -> None:
     created, added, undone = capsys.readouterr().out.splitlines()
     assert "Eva" in created
     assert "Å-003 (Beslut)" in added
-    assert "Ångrat: " in undone
+    assert "Ångrat nr 2: " in undone
     main(["history", str(path), "--json"])
     entries = json.loads(capsys.readouterr().out)
     assert [entry["action"] for entry in entries] == ["edit", "edit", "undo"]

@@ -98,13 +98,12 @@ def _entry_json(entry: JournalEntry, values: int) -> dict[str, Any]:
 
 
 def _entry_line(entry: JournalEntry, values: int) -> str:
-    from planner.exchange.words import EDIT_WORDS
+    from planner.exchange.words import entry_words, subject_words
 
-    action = {"undo": "Ångrat: ", "redo": "Gjort om: "}.get(entry.action, "")
     when = entry.at.astimezone().strftime("%Y-%m-%d %H:%M:%S")
     reason = f" ({entry.reason})" if entry.reason else ""
     return (
-        f"{entry.seq:>5}  {when}  {entry.who}  {action}{EDIT_WORDS[entry.kind]}: {entry.subject}{reason}"
+        f"{entry.seq:>5}  {when}  {entry.who}  {entry_words(entry)}: {subject_words(entry)}{reason}"
         f"  [{values} {'värde' if values == 1 else 'värden'}]"
     )
 

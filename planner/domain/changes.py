@@ -41,6 +41,7 @@ class EditKind(StrEnum):
     TAKE_OVER = "take_over"
     IMPORT_PLAN = "import_plan"
     RESCUE_PLAN = "rescue_plan"
+    GO_BACK = "go_back"
 
     @property
     def is_note(self) -> bool:

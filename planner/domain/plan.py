@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import TypeVar, cast
 
-from planner.domain.changes import ChangeSet
+from planner.domain.changes import Change, ChangeSet
 from planner.domain.entities import ENTITY_TYPES, Entity
 from planner.domain.errors import StaleChangeError
 from planner.domain.fund import Frame, Fund
@@ -154,6 +154,29 @@ class Plan:
         if not touched:
             return index
         return index.updated(touched, (self.measures, self.places), (after.measures, after.places), groups)
+
+    def changes_to(self, other: "Plan") -> tuple[Change, ...]:
+        """Return what makes this plan the other: every value that differs, once, kind by kind."""
+        changes: list[Change] = []
+        for kind in ENTITY_TYPES:
+            mine, theirs = self.table(kind), other.table(kind)
+            changes += [
+                Change(value, theirs.get(key)) for key, value in mine.items() if theirs.get(key) != value
+            ]
+            changes += [Change(None, value) for key, value in theirs.items() if key not in mine]
+        return tuple(changes)
+
+    def rewound(self, change_sets: Iterable[ChangeSet]) -> "Plan":
+        """Return the plan as it was before change sets that led to it, the newest of them first."""
+        tables: dict[type[Entity], dict[str, Entity]] = {k: dict(self.table(k)) for k in ENTITY_TYPES}
+        for change_set in change_sets:
+            for change in reversed(change_set.changes):
+                table = tables[type(change.entity)]
+                if change.before is None:
+                    del table[change.entity.id]
+                else:
+                    table[change.entity.id] = change.before
+        return Plan(tables)
 
     def __eq__(self, other: object) -> bool:
         """Two plans are equal when they hold equal values."""

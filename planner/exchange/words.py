@@ -2,9 +2,14 @@
 
 from planner.analysis.financing import FinancingState
 from planner.domain.changes import EditKind
-from planner.domain.fund import ExpenseClass
-from planner.domain.history import Action
-from planner.domain.measure import MeasureStatus
+from planner.domain.entities import Entity
+from planner.domain.fund import ExpenseClass, Frame, Fund, FundKind
+from planner.domain.history import Action, JournalEntry
+from planner.domain.measure import Measure, MeasureStatus
+from planner.domain.money import Unit
+from planner.domain.place import Place
+from planner.domain.plan_info import PlanInfo
+from planner.domain.scenario import Allocation, Scenario
 from planner.exchange.export_input import AllocationExport, ExportStamp
 
 CLASS_WORDS = {ExpenseClass.INVESTMENT: "Investering", ExpenseClass.OPERATING: "Drift"}
@@ -59,6 +64,87 @@ EDIT_WORDS = {
     EditKind.TAKE_OVER: "Planen övertagen",
     EditKind.IMPORT_PLAN: "Planen inläst ur en annan fil",
     EditKind.RESCUE_PLAN: "Planen räddad",
+    EditKind.GO_BACK: "Återgång till tidigare läge",
+}
+
+#: What a subject that is a number counts, one and several; in other edits it is a name.
+COUNTED_WORDS = {
+    EditKind.CHANGE_MEASURE: ("1 åtgärd", "{count} åtgärder"),
+    EditKind.DUPLICATE_MEASURES: ("1 åtgärd", "{count} åtgärder"),
+    EditKind.DELETE_MEASURES: ("1 åtgärd", "{count} åtgärder"),
+    EditKind.SET_AMOUNTS: ("1 belopp", "{count} belopp"),
+    EditKind.PASTE_AMOUNTS: ("1 belopp", "{count} belopp"),
+    EditKind.FILL_AMOUNTS: ("1 belopp", "{count} belopp"),
+    EditKind.CLEAR_AMOUNTS: ("1 belopp", "{count} belopp"),
+    EditKind.MOVE_AMOUNTS: ("1 belopp", "{count} belopp"),
+}
+
+UNIT_WORDS = {Unit.KR: "kr", Unit.TKR: "tkr", Unit.MNKR: "mnkr"}
+
+FUND_KIND_WORDS = {
+    FundKind.SAFETY_FUND: "Trygghetsfonden",
+    FundKind.SOCIAL_FUND: "Sociala investeringsfonden",
+    FundKind.OWN_MONEY: "Egna medel",
+    FundKind.CO_FINANCING: "Medfinansiering",
+}
+
+#: What a value that came or went is called.
+ADDED_WORDS: dict[type[Entity], str] = {
+    PlanInfo: "Planen skapad",
+    Fund: "Källa tillagd",
+    Frame: "Ram tillagd",
+    Place: "Plats tillagd",
+    Measure: "Åtgärd tillagd",
+    Scenario: "Scenario tillagt",
+    Allocation: "Belopp tillagt",
+}
+REMOVED_WORDS: dict[type[Entity], str] = {
+    PlanInfo: "Planen borttagen",
+    Fund: "Källa borttagen",
+    Frame: "Ram borttagen",
+    Place: "Plats borttagen",
+    Measure: "Åtgärd borttagen",
+    Scenario: "Scenario borttaget",
+    Allocation: "Belopp borttaget",
+}
+
+#: The fields of the plan's values; one that has another name in one kind of value stands with that kind.
+FIELD_WORDS = {
+    "plan_info.title": "Planens namn",
+    "plan_info.district": "Stadsdelsområde",
+    "plan_info.scenario_id": "Scenario som är planen",
+    "fund.kind": "Typ av källa",
+    "frame.amount_ore": "Ram",
+    "place.kind": "Platstyp",
+    "allocation.amount_ore": "Fördelat",
+    "title": "Rubrik",
+    "name": "Namn",
+    "number": "Nummer",
+    "note": "Anteckning",
+    "order": "Plats i listor",
+    "first_year": "Första året",
+    "last_year": "Sista året",
+    "display_unit": "Visningsenhet",
+    "created_on": "Skapad",
+    "expense_class": "Investering eller drift",
+    "decision": "Beslut",
+    "dnr": "Diarienummer",
+    "decided_on": "Beslutsdag",
+    "neighbourhood": "Stadsdel",
+    "secret": "Sekretess",
+    "kind": "Slag",
+    "place_id": "Plats",
+    "status": "Status",
+    "cost_low_ore": "Låg kostnad",
+    "cost_likely_ore": "Trolig kostnad",
+    "cost_high_ore": "Hög kostnad",
+    "cost_per_year": "Kostnad per år",
+    "running_cost_ore": "Driftkostnad per år",
+    "useful_life_years": "Nyttjandeperiod",
+    "responsible": "Ansvarig",
+    "applicant": "Sökande",
+    "builder": "Genomförare",
+    "operator": "Framtida driftansvarig",
 }
 
 ACTION_WORDS = {Action.UNDO: "Ångrat", Action.REDO: "Gjort om"}
@@ -81,3 +167,19 @@ def secrecy_words(export: AllocationExport) -> str:
 def version_words(stamp: ExportStamp) -> str:
     """Return what people call the state of the plan by."""
     return stamp.version or "osparad"
+
+
+def entry_words(entry: JournalEntry) -> str:
+    """Return what an entry of the history did: "Belopp ändrat", or "Ångrat nr 12: Belopp ändrat"."""
+    what = EDIT_WORDS[entry.kind]
+    if entry.action is Action.EDIT:
+        return what
+    return f"{ACTION_WORDS[entry.action]} nr {entry.target}: {what}"
+
+
+def subject_words(entry: JournalEntry) -> str:
+    """Return what an entry concerned: a name, or "3 åtgärder" where the journal has a count."""
+    words = COUNTED_WORDS.get(entry.kind)
+    if words is None or not entry.subject.isdecimal():
+        return entry.subject
+    return words[0] if entry.subject == "1" else words[1].format(count=entry.subject)

@@ -130,6 +130,13 @@ def read_changes(connection: sqlite3.Connection, seq: int) -> list[ChangeRow]:
     return [ChangeRow(*row) for row in connection.execute(query, (seq,)).fetchall()]
 
 
+def read_deletion(connection: sqlite3.Connection, entity_id: str) -> ChangeRow | None:
+    """Return the last deletion of a value, if there was one."""
+    clause = "WHERE entity_id = ? AND after IS NULL ORDER BY id DESC LIMIT 1"
+    row = connection.execute(sql.select("journal_change", ChangeRow._fields, clause), (entity_id,)).fetchone()
+    return None if row is None else ChangeRow(*row)
+
+
 def write_entry(connection: sqlite3.Connection, entry: JournalEntry, rows: Iterable[ChangeRow]) -> None:
     """Write one entry and what it changed."""
     connection.execute(sql.insert("journal", ENTRY_COLUMNS), entry_row(entry))

@@ -50,6 +50,7 @@ from planner.storage.journal import (
     head_hash,
     next_entry,
     read_changes,
+    read_deletion,
     seal,
     write_entry,
 )
@@ -132,6 +133,18 @@ class Store:
                 else:
                     state[key] = change.after
         return Plan.of(state.values())
+
+    def deleted_value(self, entity_id: str) -> Entity | None:
+        """Return a value as it was when it was last deleted; None when it never was.
+
+        Raises:
+            DamagedError: it cannot be read.
+        """
+        try:
+            row = read_deletion(self._connection, entity_id)
+            return None if row is None else change_set_of(self.entries[0], [row]).changes[0].before
+        except Exception as error:
+            raise reading_error(error, self.path) from error
 
     def change_counts(self) -> dict[int, int]:
         """Return how many values each entry of the journal changed, by its `seq`."""

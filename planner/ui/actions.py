@@ -52,6 +52,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("import", QT_TRANSLATE_NOOP("actions", "&Import list…"), "Ctrl+I", "import", _ALWAYS),
     ActionSpec("workbook", QT_TRANSLATE_NOOP("actions", "&Export workbook…"), "Ctrl+E", "workbook"),
     ActionSpec("csv", QT_TRANSLATE_NOOP("actions", "Export C&SV…"), "", "csv"),
+    ActionSpec("save_version", QT_TRANSLATE_NOOP("actions", "Save &version…"), "Ctrl+S", "version"),
     ActionSpec("save_copy", QT_TRANSLATE_NOOP("actions", "Save a &copy…"), "Ctrl+Shift+S", "save_copy"),
     ActionSpec("close", QT_TRANSLATE_NOOP("actions", "C&lose plan"), "Ctrl+W"),
     ActionSpec("quit", QT_TRANSLATE_NOOP("actions", "&Quit"), "Ctrl+Q", "", _ALWAYS),
@@ -76,7 +77,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
 MENUS: tuple[tuple[object, str], ...] = (
     (
         QT_TRANSLATE_NOOP("actions", "&File"),
-        "new open recent sample - import workbook csv - save_copy close - quit",
+        "new open recent sample - import workbook csv - save_version save_copy close - quit",
     ),
     (QT_TRANSLATE_NOOP("actions", "&Edit"), "undo redo - page_commands"),
     (

@@ -53,6 +53,7 @@ _EDITS: Mapping[EditKind, object] = {
     EditKind.TAKE_OVER: QT_TRANSLATE_NOOP("labels", "Take over the plan from {subject}"),
     EditKind.IMPORT_PLAN: QT_TRANSLATE_NOOP("labels", "Read the plan from {subject}"),
     EditKind.RESCUE_PLAN: QT_TRANSLATE_NOOP("labels", "Rescue what could be read of {subject}"),
+    EditKind.GO_BACK: QT_TRANSLATE_NOOP("labels", "Go back to {subject}"),
 }
 _STATUSES: Mapping[MeasureStatus, object] = {
     MeasureStatus.IDEA: QT_TRANSLATE_NOOP("labels", "Idea"),
@@ -105,6 +106,29 @@ _FIELDS: Mapping[str, object] = {
     "scenario_id": QT_TRANSLATE_NOOP("labels", "Scenario"),
     "measure_id": QT_TRANSLATE_NOOP("labels", "Measure"),
     "year": QT_TRANSLATE_NOOP("labels", "Year"),
+    "order": QT_TRANSLATE_NOOP("labels", "Place in lists"),
+    "first_year": QT_TRANSLATE_NOOP("labels", "First year"),
+    "display_unit": QT_TRANSLATE_NOOP("labels", "Display unit"),
+    "created_on": QT_TRANSLATE_NOOP("labels", "Created"),
+    "expense_class": QT_TRANSLATE_NOOP("labels", "Investment or operating money"),
+    "dnr": QT_TRANSLATE_NOOP("labels", "Diary number"),
+    "decided_on": QT_TRANSLATE_NOOP("labels", "Decided on"),
+    "neighbourhood": QT_TRANSLATE_NOOP("labels", "Neighbourhood"),
+    "secret": QT_TRANSLATE_NOOP("labels", "Secrecy"),
+    "kind": QT_TRANSLATE_NOOP("labels", "Kind"),
+    "status": QT_TRANSLATE_NOOP("labels", "Status"),
+    "responsible": QT_TRANSLATE_NOOP("labels", "Responsible"),
+    "applicant": QT_TRANSLATE_NOOP("labels", "Applicant"),
+    "builder": QT_TRANSLATE_NOOP("labels", "Builder"),
+    "operator": QT_TRANSLATE_NOOP("labels", "Future operator"),
+    # Fields that are called something else in one kind of value.
+    "plan_info.title": QT_TRANSLATE_NOOP("labels", "Name of the plan"),
+    "plan_info.district": QT_TRANSLATE_NOOP("labels", "District"),
+    "plan_info.scenario_id": QT_TRANSLATE_NOOP("labels", "Scenario that is the plan"),
+    "fund.kind": QT_TRANSLATE_NOOP("labels", "Kind of source"),
+    "frame.amount_ore": QT_TRANSLATE_NOOP("labels", "Frame"),
+    "place.kind": QT_TRANSLATE_NOOP("labels", "Kind of place"),
+    "allocation.amount_ore": QT_TRANSLATE_NOOP("labels", "Allocated"),
 }
 
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from planner.catalogue.catalogue import Catalogue
 from planner.document import Document
-from planner.domain.changes import ChangeSet
+from planner.domain.changes import ChangeSet, EditKind
 from planner.domain.errors import PlannerError
 from planner.domain.ids import FundId, MeasureId, ScenarioId
 from planner.domain.money import Unit
@@ -90,6 +90,16 @@ class Session(QObject):
         self.preview(None)
         try:
             self.document.edit(use_case(self.plan, *args, **kwargs))
+        except PlannerError as error:
+            self.failed.emit(error)
+            return False
+        return True
+
+    def note(self, kind: EditKind, subject: str, reason: str = "") -> bool:
+        """Write a line into the history; tell `failed` and return False when it could not be saved."""
+        self.preview(None)
+        try:
+            self.document.note(kind, subject, reason)
         except PlannerError as error:
             self.failed.emit(error)
             return False

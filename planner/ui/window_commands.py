@@ -43,6 +43,7 @@ class WindowCommands(QObject):
             "import": self.import_list,
             "workbook": self.export_workbook,
             "csv": self.export_csv,
+            "save_version": self.save_version,
             "save_copy": self.save_copy,
             "close": self._window.close_plan,
             "quit": self._window.close,
@@ -79,6 +80,26 @@ class WindowCommands(QObject):
         path = self._window.files.ask_open(self._window)
         if path is not None:
             self._window.open_path(path)
+
+    def save_version(self, *, unchanged: bool = False) -> None:
+        """Name the state of the plan; when nothing has changed since the last name, only say so."""
+        from planner.domain.history import edits_after, version_at
+        from planner.ui.dialogs.save_version import SaveVersionDialog
+
+        entries = self._session.document.history()
+        last = version_at(entries, len(entries))
+        if last is not None and not edits_after(entries, last.seq) and not unchanged:
+            text = self.tr("Everything is saved. Nothing has changed since the version “{name}”.")
+            again = partial(self.save_version, unchanged=True)
+            self._window.messages.tell(
+                text.format(name=last.subject), Level.GOOD, self.tr("Name it again…"), again
+            )
+            return
+        dialog = SaveVersionDialog(self._session, self._window.theme, self._window)
+        if dialog.exec() and self._window.view is not None:
+            show = partial(self._window.view.show_page, "history")
+            text = self.tr("The version “{name}” is saved.").format(name=dialog.name.text().strip())
+            self._window.messages.tell(text, Level.GOOD, self.tr("Show in History"), show)
 
     def save_copy(self) -> None:
         """Save a copy and go on with the plan itself."""

@@ -226,6 +226,16 @@
     </message>
 </context>
 <context>
+    <name>SaveVersionDialog</name>
+    <message numerus="yes">
+        <source>%Ln change(s) since “{name}”, {time}.</source>
+        <translation>
+            <numerusform>%Ln change since “{name}”, {time}.</numerusform>
+            <numerusform>%Ln changes since “{name}”, {time}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SelectionOffer</name>
     <message numerus="yes">
         <source>%Ln measure(s) selected</source>
@@ -332,6 +342,23 @@
         <translation>
             <numerusform>Move %Ln amount</numerusform>
             <numerusform>Move %Ln amounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Counts</name>
+    <message numerus="yes">
+        <source>%Ln measure(s)</source>
+        <translation>
+            <numerusform>%Ln measure</numerusform>
+            <numerusform>%Ln measures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln amount(s)</source>
+        <translation>
+            <numerusform>%Ln amount</numerusform>
+            <numerusform>%Ln amounts</numerusform>
         </translation>
     </message>
 </context>

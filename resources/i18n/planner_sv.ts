@@ -2018,6 +2018,56 @@
     </message>
 </context>
 <context>
+    <name>SaveVersionDialog</name>
+    <message>
+        <source>Save version</source>
+        <translation>Spara version</translation>
+    </message>
+    <message>
+        <source>Version {time}</source>
+        <translation>Version {time}</translation>
+    </message>
+    <message>
+        <source>This is the first version. Allocated {amount}.</source>
+        <translation>Det här blir den första versionen. Fördelat {amount}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) since “{name}”, {time}.</source>
+        <translation>
+            <numerusform>%Ln ändring sedan ”{name}”, {time}.</numerusform>
+            <numerusform>%Ln ändringar sedan ”{name}”, {time}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{changes} Allocated as then, {amount}.</source>
+        <translation>{changes} Fördelat som då, {amount}.</translation>
+    </message>
+    <message>
+        <source>{changes} Allocated {before} → {after}.</source>
+        <translation>{changes} Fördelat {before} → {after}.</translation>
+    </message>
+    <message>
+        <source>Optional: why, for whom, what is decided</source>
+        <translation>Valfri: varför, för vem, vad som är beslutat</translation>
+    </message>
+    <message>
+        <source>Every change is saved already. With a name you find this state again in History.</source>
+        <translation>Alla ändringar är redan sparade. Med ett namn hittar du tillbaka till det här läget i Historik.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Namn</translation>
+    </message>
+    <message>
+        <source>&amp;Comment</source>
+        <translation>&amp;Kommentar</translation>
+    </message>
+    <message>
+        <source>This looks like a personal identity number. It would stay in the history for good.</source>
+        <translation>Det här ser ut som ett personnummer. Det skulle stå kvar i historiken för alltid.</translation>
+    </message>
+</context>
+<context>
     <name>ScenarioBar</name>
     <message>
         <source>Scenarios</source>
@@ -2259,6 +2309,10 @@
         <source>amounts in {unit}</source>
         <translation>belopp i {unit}</translation>
     </message>
+    <message>
+        <source>Every change is saved as soon as it is made. Ctrl+S gives the plan as it is a name.</source>
+        <translation>Varje ändring sparas direkt. Med Ctrl+S ger du planen som den är nu ett namn.</translation>
+    </message>
 </context>
 <context>
     <name>SumRow</name>
@@ -2322,6 +2376,22 @@
         <source>Exported {name}. Its sums were read back and equal the plan's.</source>
         <translation>{name} är exporterad. Summorna är kontrollästa och är desamma som planens.</translation>
     </message>
+    <message>
+        <source>Everything is saved. Nothing has changed since the version “{name}”.</source>
+        <translation>Allt är sparat. Inget har ändrats sedan versionen ”{name}”.</translation>
+    </message>
+    <message>
+        <source>Name it again…</source>
+        <translation>Namnge igen…</translation>
+    </message>
+    <message>
+        <source>The version “{name}” is saved.</source>
+        <translation>Versionen ”{name}” är sparad.</translation>
+    </message>
+    <message>
+        <source>Show in History</source>
+        <translation>Visa i Historik</translation>
+    </message>
 </context>
 <context>
     <name>_CountedEdits</name>
@@ -2379,6 +2449,23 @@
         <translation>
             <numerusform>Flytta %Ln belopp</numerusform>
             <numerusform>Flytta %Ln belopp</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Counts</name>
+    <message numerus="yes">
+        <source>%Ln measure(s)</source>
+        <translation>
+            <numerusform>%Ln åtgärd</numerusform>
+            <numerusform>%Ln åtgärder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln amount(s)</source>
+        <translation>
+            <numerusform>%Ln belopp</numerusform>
+            <numerusform>%Ln belopp</numerusform>
         </translation>
     </message>
 </context>
@@ -2541,6 +2628,10 @@
     <message>
         <source>Open &amp;recent</source>
         <translation>Öppna &amp;senaste</translation>
+    </message>
+    <message>
+        <source>Save &amp;version…</source>
+        <translation>Spara ve&amp;rsion…</translation>
     </message>
 </context>
 <context>
@@ -3330,6 +3421,262 @@
     <message>
         <source>All sources</source>
         <translation>Alla källor</translation>
+    </message>
+    <message>
+        <source>Go back to {subject}</source>
+        <translation>Gå tillbaka till {subject}</translation>
+    </message>
+    <message>
+        <source>Place in lists</source>
+        <translation>Plats i listor</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>Första året</translation>
+    </message>
+    <message>
+        <source>Display unit</source>
+        <translation>Visningsenhet</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Skapad</translation>
+    </message>
+    <message>
+        <source>Investment or operating money</source>
+        <translation>Investering eller drift</translation>
+    </message>
+    <message>
+        <source>Diary number</source>
+        <translation>Diarienummer</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Beslutsdag</translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>Stadsdel</translation>
+    </message>
+    <message>
+        <source>Secrecy</source>
+        <translation>Sekretess</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarig</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Sökande</translation>
+    </message>
+    <message>
+        <source>Builder</source>
+        <translation>Genomförare</translation>
+    </message>
+    <message>
+        <source>Future operator</source>
+        <translation>Framtida driftansvarig</translation>
+    </message>
+    <message>
+        <source>Name of the plan</source>
+        <translation>Planens namn</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Stadsdelsområde</translation>
+    </message>
+    <message>
+        <source>Scenario that is the plan</source>
+        <translation>Scenario som är planen</translation>
+    </message>
+    <message>
+        <source>Kind of source</source>
+        <translation>Typ av källa</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Ram</translation>
+    </message>
+    <message>
+        <source>Kind of place</source>
+        <translation>Platstyp</translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation>Fördelat</translation>
+    </message>
+    <message>
+        <source>Plan created</source>
+        <translation>Planen skapad</translation>
+    </message>
+    <message>
+        <source>Plan settings changed</source>
+        <translation>Planens uppgifter ändrade</translation>
+    </message>
+    <message>
+        <source>Measure added</source>
+        <translation>Åtgärd tillagd</translation>
+    </message>
+    <message>
+        <source>Measure changed</source>
+        <translation>Åtgärd ändrad</translation>
+    </message>
+    <message>
+        <source>Measures duplicated</source>
+        <translation>Åtgärder duplicerade</translation>
+    </message>
+    <message>
+        <source>Measures deleted</source>
+        <translation>Åtgärder borttagna</translation>
+    </message>
+    <message>
+        <source>Amount changed</source>
+        <translation>Belopp ändrat</translation>
+    </message>
+    <message>
+        <source>Amounts changed</source>
+        <translation>Belopp ändrade</translation>
+    </message>
+    <message>
+        <source>Amounts pasted</source>
+        <translation>Belopp inklistrade</translation>
+    </message>
+    <message>
+        <source>Amounts filled in</source>
+        <translation>Belopp ifyllda</translation>
+    </message>
+    <message>
+        <source>Amounts cleared</source>
+        <translation>Belopp tömda</translation>
+    </message>
+    <message>
+        <source>Amounts moved</source>
+        <translation>Belopp flyttade</translation>
+    </message>
+    <message>
+        <source>Source added</source>
+        <translation>Källa tillagd</translation>
+    </message>
+    <message>
+        <source>Source changed</source>
+        <translation>Källa ändrad</translation>
+    </message>
+    <message>
+        <source>Source deleted</source>
+        <translation>Källa borttagen</translation>
+    </message>
+    <message>
+        <source>Frames changed</source>
+        <translation>Ramar ändrade</translation>
+    </message>
+    <message>
+        <source>Place added</source>
+        <translation>Plats tillagd</translation>
+    </message>
+    <message>
+        <source>Place changed</source>
+        <translation>Plats ändrad</translation>
+    </message>
+    <message>
+        <source>Place deleted</source>
+        <translation>Plats borttagen</translation>
+    </message>
+    <message>
+        <source>Scenario added</source>
+        <translation>Scenario tillagt</translation>
+    </message>
+    <message>
+        <source>Scenario copied</source>
+        <translation>Scenario kopierat</translation>
+    </message>
+    <message>
+        <source>Scenario changed</source>
+        <translation>Scenario ändrat</translation>
+    </message>
+    <message>
+        <source>Scenario deleted</source>
+        <translation>Scenario borttaget</translation>
+    </message>
+    <message>
+        <source>Scenario made the plan</source>
+        <translation>Scenario valt som planen</translation>
+    </message>
+    <message>
+        <source>List imported</source>
+        <translation>Lista importerad</translation>
+    </message>
+    <message>
+        <source>Plans merged</source>
+        <translation>Planer sammanslagna</translation>
+    </message>
+    <message>
+        <source>Version saved</source>
+        <translation>Version sparad</translation>
+    </message>
+    <message>
+        <source>Plan taken over</source>
+        <translation>Planen övertagen</translation>
+    </message>
+    <message>
+        <source>Plan read from another file</source>
+        <translation>Planen inläst ur en annan fil</translation>
+    </message>
+    <message>
+        <source>Plan rescued</source>
+        <translation>Planen räddad</translation>
+    </message>
+    <message>
+        <source>Went back to an earlier state</source>
+        <translation>Återgång till tidigare läge</translation>
+    </message>
+    <message>
+        <source>Plan deleted</source>
+        <translation>Planen borttagen</translation>
+    </message>
+    <message>
+        <source>Frame added</source>
+        <translation>Ram tillagd</translation>
+    </message>
+    <message>
+        <source>Frame deleted</source>
+        <translation>Ram borttagen</translation>
+    </message>
+    <message>
+        <source>Measure deleted</source>
+        <translation>Åtgärd borttagen</translation>
+    </message>
+    <message>
+        <source>Amount added</source>
+        <translation>Belopp tillagt</translation>
+    </message>
+    <message>
+        <source>Amount deleted</source>
+        <translation>Belopp borttaget</translation>
+    </message>
+    <message>
+        <source>Undone no. {number}: {what}</source>
+        <translation>Ångrat nr {number}: {what}</translation>
+    </message>
+    <message>
+        <source>Redone no. {number}: {what}</source>
+        <translation>Gjort om nr {number}: {what}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,7 @@ from planner.ui.dialogs.edit_plan import EditPlanDialog
 from planner.ui.dialogs.import_list import ImportListDialog
 from planner.ui.dialogs.new_plan import NewPlanDialog
 from planner.ui.dialogs.preferences import PreferencesDialog
+from planner.ui.dialogs.save_version import SaveVersionDialog
 from planner.ui.dialogs.shortcuts import ShortcutsDialog
 from planner.ui.main_window import MainWindow
 from planner.ui.session import Session
@@ -75,6 +76,7 @@ DIALOGS: dict[str, Callable[[MainWindow, Session], QDialog]] = {
     "new plan": lambda window, _: NewPlanDialog(window.files, window.catalogue, window.theme, window),
     "funds": lambda window, session: EditFundsDialog(session, window.theme, window),
     "plan settings": lambda window, session: EditPlanDialog(session, window.theme, window),
+    "save version": lambda window, session: SaveVersionDialog(session, window.theme, window),
     "preferences": lambda window, _: PreferencesDialog(window.settings, window.theme, window),
     "about": lambda window, _: AboutDialog(window.theme, window),
     "shortcuts": lambda window, _: ShortcutsDialog([("", "Undo", "Ctrl+Z")], window.theme, window),

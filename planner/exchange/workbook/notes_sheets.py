@@ -1,9 +1,9 @@
 """The sheets Antaganden and Ändringslogg: what the figures rest on; what was changed, when, by whom."""
 
 from planner.domain.fund import Frame
-from planner.domain.history import Action, JournalEntry
+from planner.domain.history import JournalEntry
 from planner.exchange.export_input import AllocationExport, Assumption
-from planner.exchange.words import ACTION_WORDS, EDIT_WORDS, secrecy_words
+from planner.exchange.words import entry_words, secrecy_words, subject_words
 from planner.exchange.workbook.sheet import Sheet
 from planner.exchange.workbook.summary_sheet import scenario_words
 
@@ -125,13 +125,6 @@ def _write_entry(sheet: Sheet, row: int, entry: JournalEntry) -> None:
     sheet.raw.write_number(row, 0, entry.seq, sheet.styles["number"])
     sheet.raw.write_datetime(row, 1, entry.at.astimezone().replace(tzinfo=None), sheet.styles["time"])
     sheet.text(row, 2, entry.who)
-    sheet.text(row, 3, _what(entry))
-    sheet.text(row, 4, entry.subject)
+    sheet.text(row, 3, entry_words(entry))
+    sheet.text(row, 4, subject_words(entry))
     sheet.text(row, 5, entry.reason)
-
-
-def _what(entry: JournalEntry) -> str:
-    what = EDIT_WORDS[entry.kind]
-    if entry.action is Action.EDIT:
-        return what
-    return f"{ACTION_WORDS[entry.action]} nr {entry.target}: {what}"

@@ -55,10 +55,14 @@ class StatusLine(QStatusBar):
         if document.read_only:
             self._saved.setProperty("look", "warn")
             self._saved.setText(self.tr("Read-only: changes cannot be saved"))
+            self._saved.setToolTip("")
         else:
             self._saved.setProperty("look", "good")
             time = document.saved_at.strftime("%H:%M")
             self._saved.setText(self.tr("✓ All changes saved {time}").format(time=time))
+            self._saved.setToolTip(
+                self.tr("Every change is saved as soon as it is made. Ctrl+S gives the plan as it is a name.")
+            )
         self._polish()
         step = document.undo_step
         self._undo.setText(undo_text(step))

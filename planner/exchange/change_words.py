@@ -1,0 +1,216 @@
+"""Changed values in words: what each concerns, which field, before and after; names instead of ids."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, fields
+from datetime import date
+from enum import StrEnum
+
+from planner.analysis.difference import Fate, fate_of, only_counts_on
+from planner.domain.changes import Change
+from planner.domain.entities import REFERENCES, Entity, entity_name
+from planner.domain.fund import Frame, Fund
+from planner.domain.ids import ScenarioId
+from planner.domain.measure import Measure, YearAmount
+from planner.domain.money import Unit, format_amount
+from planner.domain.place import Place
+from planner.domain.plan_info import PlanInfo
+from planner.domain.scenario import Allocation, Scenario
+from planner.exchange.words import (
+    ADDED_WORDS,
+    CLASS_WORDS,
+    FIELD_WORDS,
+    FUND_KIND_WORDS,
+    REMOVED_WORDS,
+    STATUS_WORDS,
+    UNIT_WORDS,
+)
+
+#: Finds the value that an id stands for, or stood for before it was deleted.
+Find = Callable[[type[Entity], str], Entity | None]
+
+NOTHING = "–"
+ARROW = "→"
+_UNSEEN = {"id", "next_number"}
+#: Fields that are what the line is about, so that they stand in its subject.
+_IN_SUBJECT: Mapping[type[Entity], frozenset[str]] = {
+    Frame: frozenset({"fund_id", "year"}),
+    Allocation: frozenset({"scenario_id", "measure_id", "fund_id", "year"}),
+}
+#: Fields that name a value; they are lines of their own only when they change.
+_NAMES: Mapping[type[Entity], frozenset[str]] = {
+    PlanInfo: frozenset({"title"}),
+    Fund: frozenset({"name", "order"}),
+    Place: frozenset({"name"}),
+    Measure: frozenset({"number", "title"}),
+    Scenario: frozenset({"name", "order"}),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeLine:
+    """One line of what was changed.
+
+    Attributes:
+        subject: the value, by name.
+        field: the field that changed, or what became of the whole value.
+        before: what it was; a dash when there was nothing, "" when the line has no values.
+        after: what it became.
+    """
+
+    subject: str
+    field: str
+    before: str = ""
+    after: str = ""
+
+    def __str__(self) -> str:
+        """Return the line as one text."""
+        text = f"{self.subject}, {self.field}"
+        return f"{text}: {self.before} {ARROW} {self.after}" if self.before or self.after else text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Terms:
+    """What the words of a plan's values depend on.
+
+    Attributes:
+        unit: the unit of amounts, in which nothing is rounded away.
+        scenario_id: *the plan*: its amounts are said without naming the scenario.
+        kinds: names of the kinds of measures by key.
+        place_kinds: names of the kinds of places by key.
+    """
+
+    unit: Unit
+    scenario_id: ScenarioId
+    kinds: Mapping[str, str]
+    place_kinds: Mapping[str, str]
+
+
+class ChangeWords:
+    """The Swedish words of changed values; the window has its own, in its language."""
+
+    def __init__(self, terms: Terms, find: Find) -> None:
+        """Say things in these terms; `find` gives names to ids."""
+        self.terms = terms
+        self._find = find
+        self._found: dict[tuple[type[Entity], str], Entity | None] = {}
+
+    def lines(self, changes: Iterable[Change]) -> Iterator[ChangeLine]:
+        """Yield a line for every field that changed, and one for every value that came or went."""
+        for change in changes:
+            if not only_counts_on(change):
+                yield from self._change_lines(change)
+
+    def _change_lines(self, change: Change) -> Iterator[ChangeLine]:
+        entity, fate = change.entity, fate_of(change)
+        subject = self.subject(entity)
+        if fate is not Fate.CHANGED and not isinstance(entity, Allocation):
+            yield ChangeLine(subject, self.fate(type(entity), fate))
+        for name in _fields_shown(type(entity), fate):
+            before, after = _value(change.before, name), _value(change.after, name)
+            if before != after and not (fate is not Fate.CHANGED and _is_nothing(before or after)):
+                texts = (self.value(type(entity), name, value) for value in (before, after))
+                yield ChangeLine(subject, self.field(type(entity), name), *texts)
+
+    # --- what a value is called ------------------------------------------------------------------
+
+    def subject(self, entity: Entity) -> str:
+        """Return what people call a value: "Å-012 Belysning", "Trygghetsfonden 2027"."""
+        if isinstance(entity, Measure):
+            return f"{entity.code} {entity.title}"
+        if isinstance(entity, Frame):
+            return f"{self.reference(Fund, entity.fund_id)} {entity.year}"
+        if isinstance(entity, Allocation):
+            return self._cell(entity)
+        if isinstance(entity, Place) and entity.neighbourhood:
+            return f"{entity.name}, {entity.neighbourhood}"
+        return entity.title if isinstance(entity, PlanInfo) else entity.name
+
+    def _cell(self, part: Allocation) -> str:
+        measure, fund = self.reference(Measure, part.measure_id), self.reference(Fund, part.fund_id)
+        cell = f"{measure}, {fund} {part.year}"
+        if part.scenario_id == self.terms.scenario_id:
+            return cell
+        return f"{cell}, {self.reference(Scenario, part.scenario_id)}"
+
+    def reference(self, kind: type[Entity], entity_id: str) -> str:
+        """Return the name of the value that an id stands for; the id itself when nobody knows any more."""
+        key = (kind, entity_id)
+        if key not in self._found:
+            self._found[key] = self._find(kind, entity_id)
+        found = self._found[key]
+        return entity_id[:8] if found is None else self.subject(found)
+
+    # --- what a field holds ----------------------------------------------------------------------
+
+    def value(self, kind: type[Entity], name: str, value: object) -> str:
+        """Return what a field holds, in words; a dash when it is empty."""
+        parent = dict(REFERENCES[kind]).get(name)
+        if isinstance(value, bool):
+            return self.yes() if value else self.no()
+        if _is_nothing(value):
+            return NOTHING
+        if parent is not None:
+            return self.reference(parent, str(value))
+        if name == "kind" and kind is not Fund:
+            kinds = self.terms.kinds if kind is Measure else self.terms.place_kinds
+            return kinds.get(str(value), str(value))
+        return self._plain(name, value)
+
+    def _plain(self, name: str, value: object) -> str:
+        if isinstance(value, StrEnum):
+            return self.term(value)
+        if isinstance(value, tuple):
+            return "; ".join(
+                f"{p.year}: {self.amount(p.amount_ore)}" for p in value if isinstance(p, YearAmount)
+            )
+        if isinstance(value, date):
+            return value.isoformat()
+        return self.amount(value) if isinstance(value, int) and name.endswith("_ore") else str(value)
+
+    def amount(self, ore: int) -> str:
+        """Return an amount with its unit, nothing rounded away."""
+        return format_amount(ore, self.terms.unit, exact=True, with_unit=True)
+
+    # --- words, which the window has in its own language -----------------------------------------
+
+    def fate(self, kind: type[Entity], fate: Fate) -> str:
+        """Return what became of a whole value: "Åtgärd tillagd"."""
+        return (ADDED_WORDS if fate is Fate.ADDED else REMOVED_WORDS)[kind]
+
+    def field(self, kind: type[Entity], name: str) -> str:
+        """Return the name of a field."""
+        return FIELD_WORDS.get(f"{entity_name(kind)}.{name}") or FIELD_WORDS[name]
+
+    def term(self, value: StrEnum) -> str:
+        """Return the name of one of the plan's own terms."""
+        return _TERMS[value]
+
+    def yes(self) -> str:
+        """Return the word for what is so."""
+        return "Ja"
+
+    def no(self) -> str:
+        """Return the word for what is not so."""
+        return "Nej"
+
+
+_TERMS: Mapping[str, str] = {
+    str(term): word
+    for words in (STATUS_WORDS, CLASS_WORDS, FUND_KIND_WORDS, UNIT_WORDS)
+    for term, word in words.items()
+}
+
+
+def _fields_shown(kind: type[Entity], fate: Fate) -> list[str]:
+    left_out = _UNSEEN | _IN_SUBJECT.get(kind, frozenset())
+    if fate is not Fate.CHANGED:
+        left_out |= _NAMES.get(kind, frozenset())
+    return [field.name for field in fields(kind) if field.name not in left_out]
+
+
+def _value(entity: Entity | None, name: str) -> object:
+    return None if entity is None else getattr(entity, name)
+
+
+def _is_nothing(value: object) -> bool:
+    return value in (None, "", ()) or value is False

@@ -1,0 +1,178 @@
+"""The history in the words of the window: what each entry did, to what, and its values before and after."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from enum import StrEnum
+from functools import partial
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
+
+from planner.analysis.difference import Fate
+from planner.catalogue.catalogue import Catalogue
+from planner.document import Document
+from planner.domain.changes import EditKind
+from planner.domain.entities import Entity, entity_name
+from planner.domain.fund import ExpenseClass, Frame, Fund, FundKind
+from planner.domain.history import Action, JournalEntry
+from planner.domain.measure import Measure, MeasureStatus
+from planner.domain.place import Place
+from planner.domain.plan_info import PlanInfo
+from planner.domain.scenario import Allocation, Scenario
+from planner.exchange.change_words import ChangeWords, Find, Terms
+from planner.ui import labels
+
+#: Stands before the name of a version, so that its line is told apart by shape and word.
+VERSION_SIGN = "⚑"
+
+_DONE: Mapping[EditKind, object] = {
+    EditKind.CREATE_PLAN: QT_TRANSLATE_NOOP("labels", "Plan created"),
+    EditKind.CHANGE_PLAN_INFO: QT_TRANSLATE_NOOP("labels", "Plan settings changed"),
+    EditKind.ADD_MEASURE: QT_TRANSLATE_NOOP("labels", "Measure added"),
+    EditKind.CHANGE_MEASURE: QT_TRANSLATE_NOOP("labels", "Measure changed"),
+    EditKind.DUPLICATE_MEASURES: QT_TRANSLATE_NOOP("labels", "Measures duplicated"),
+    EditKind.DELETE_MEASURES: QT_TRANSLATE_NOOP("labels", "Measures deleted"),
+    EditKind.SET_AMOUNT: QT_TRANSLATE_NOOP("labels", "Amount changed"),
+    EditKind.SET_AMOUNTS: QT_TRANSLATE_NOOP("labels", "Amounts changed"),
+    EditKind.PASTE_AMOUNTS: QT_TRANSLATE_NOOP("labels", "Amounts pasted"),
+    EditKind.FILL_AMOUNTS: QT_TRANSLATE_NOOP("labels", "Amounts filled in"),
+    EditKind.CLEAR_AMOUNTS: QT_TRANSLATE_NOOP("labels", "Amounts cleared"),
+    EditKind.MOVE_AMOUNTS: QT_TRANSLATE_NOOP("labels", "Amounts moved"),
+    EditKind.ADD_FUND: QT_TRANSLATE_NOOP("labels", "Source added"),
+    EditKind.CHANGE_FUND: QT_TRANSLATE_NOOP("labels", "Source changed"),
+    EditKind.DELETE_FUND: QT_TRANSLATE_NOOP("labels", "Source deleted"),
+    EditKind.SET_FRAMES: QT_TRANSLATE_NOOP("labels", "Frames changed"),
+    EditKind.ADD_PLACE: QT_TRANSLATE_NOOP("labels", "Place added"),
+    EditKind.CHANGE_PLACE: QT_TRANSLATE_NOOP("labels", "Place changed"),
+    EditKind.DELETE_PLACE: QT_TRANSLATE_NOOP("labels", "Place deleted"),
+    EditKind.ADD_SCENARIO: QT_TRANSLATE_NOOP("labels", "Scenario added"),
+    EditKind.COPY_SCENARIO: QT_TRANSLATE_NOOP("labels", "Scenario copied"),
+    EditKind.CHANGE_SCENARIO: QT_TRANSLATE_NOOP("labels", "Scenario changed"),
+    EditKind.DELETE_SCENARIO: QT_TRANSLATE_NOOP("labels", "Scenario deleted"),
+    EditKind.CHOOSE_SCENARIO: QT_TRANSLATE_NOOP("labels", "Scenario made the plan"),
+    EditKind.IMPORT_LIST: QT_TRANSLATE_NOOP("labels", "List imported"),
+    EditKind.MERGE_PLANS: QT_TRANSLATE_NOOP("labels", "Plans merged"),
+    EditKind.NAME_VERSION: QT_TRANSLATE_NOOP("labels", "Version saved"),
+    EditKind.TAKE_OVER: QT_TRANSLATE_NOOP("labels", "Plan taken over"),
+    EditKind.IMPORT_PLAN: QT_TRANSLATE_NOOP("labels", "Plan read from another file"),
+    EditKind.RESCUE_PLAN: QT_TRANSLATE_NOOP("labels", "Plan rescued"),
+    EditKind.GO_BACK: QT_TRANSLATE_NOOP("labels", "Went back to an earlier state"),
+}
+_FATES: Mapping[type[Entity], tuple[object, object]] = {
+    PlanInfo: (QT_TRANSLATE_NOOP("labels", "Plan created"), QT_TRANSLATE_NOOP("labels", "Plan deleted")),
+    Fund: (QT_TRANSLATE_NOOP("labels", "Source added"), QT_TRANSLATE_NOOP("labels", "Source deleted")),
+    Frame: (QT_TRANSLATE_NOOP("labels", "Frame added"), QT_TRANSLATE_NOOP("labels", "Frame deleted")),
+    Place: (QT_TRANSLATE_NOOP("labels", "Place added"), QT_TRANSLATE_NOOP("labels", "Place deleted")),
+    Measure: (QT_TRANSLATE_NOOP("labels", "Measure added"), QT_TRANSLATE_NOOP("labels", "Measure deleted")),
+    Scenario: (
+        QT_TRANSLATE_NOOP("labels", "Scenario added"),
+        QT_TRANSLATE_NOOP("labels", "Scenario deleted"),
+    ),
+    Allocation: (QT_TRANSLATE_NOOP("labels", "Amount added"), QT_TRANSLATE_NOOP("labels", "Amount deleted")),
+}
+
+
+def local_time(at: datetime) -> str:
+    """Return a time as the user's clock shows it, to the minute."""
+    return f"{at.astimezone():%Y-%m-%d %H:%M}"
+
+
+def done_text(kind: EditKind) -> str:
+    """Return what was done, without saying to what."""
+    return QCoreApplication.translate("labels", str(_DONE[kind]))
+
+
+def entry_text(entry: JournalEntry) -> str:
+    """Return what an entry did: "Amount changed", "Undone no. 12: Amount changed", "⚑ Version saved"."""
+    text = done_text(entry.kind)
+    if entry.is_version:
+        return f"{VERSION_SIGN} {text}"
+    if entry.action is Action.EDIT:
+        return text
+    source = (
+        QT_TRANSLATE_NOOP("labels", "Undone no. {number}: {what}")
+        if entry.action is Action.UNDO
+        else QT_TRANSLATE_NOOP("labels", "Redone no. {number}: {what}")
+    )
+    return QCoreApplication.translate("labels", str(source)).format(number=entry.target, what=text)
+
+
+def subject_text(entry: JournalEntry) -> str:
+    """Return what an entry concerned: a name, or "3 measures" where the journal has a count."""
+    counted = _Counts().text(entry.kind, int(entry.subject)) if entry.subject.isdecimal() else ""
+    return counted or entry.subject
+
+
+class _Counts(QObject):
+    """What a subject that is a number counts; an object, for lupdate sees plural forms in `self.tr` only."""
+
+    def text(self, kind: EditKind, count: int) -> str:
+        """Return the count with its noun, or "" when the subject is no count."""
+        if kind in _COUNTING_MEASURES:
+            return self.tr("%Ln measure(s)", "", count)
+        return self.tr("%Ln amount(s)", "", count) if kind in _COUNTING_AMOUNTS else ""
+
+
+_COUNTING_MEASURES = {EditKind.CHANGE_MEASURE, EditKind.DUPLICATE_MEASURES, EditKind.DELETE_MEASURES}
+_COUNTING_AMOUNTS = {
+    EditKind.SET_AMOUNTS,
+    EditKind.PASTE_AMOUNTS,
+    EditKind.FILL_AMOUNTS,
+    EditKind.CLEAR_AMOUNTS,
+    EditKind.MOVE_AMOUNTS,
+}
+
+
+class ScreenWords(ChangeWords):
+    """Changed values in the language of the window."""
+
+    def fate(self, kind: type[Entity], fate: Fate) -> str:
+        """Return what became of a whole value: "Measure added"."""
+        added, removed = _FATES[kind]
+        return QCoreApplication.translate("labels", str(added if fate is Fate.ADDED else removed))
+
+    def field(self, kind: type[Entity], name: str) -> str:
+        """Return the name of a field."""
+        return labels.field_name(f"{entity_name(kind)}.{name}") or labels.field_name(name)
+
+    def term(self, value: StrEnum) -> str:
+        """Return the name of one of the plan's own terms."""
+        if isinstance(value, MeasureStatus):
+            return labels.status_name(value)
+        if isinstance(value, ExpenseClass):
+            return labels.class_name(value)
+        return labels.fund_kind_name(value) if isinstance(value, FundKind) else str(value)
+
+    def yes(self) -> str:
+        """Return the word for what is so."""
+        return QCoreApplication.translate("labels", "Yes")
+
+    def no(self) -> str:
+        """Return the word for what is not so."""
+        return QCoreApplication.translate("labels", "No")
+
+
+def screen_words(document: Document, catalogue: Catalogue) -> ScreenWords:
+    """Return the words for changes of an open plan, in the unit and with the names that it has now."""
+    return ScreenWords(_terms(document, catalogue), finder(document))
+
+
+def finder(document: Document) -> Find:
+    """Return what gives names to the ids of a plan and its history."""
+    return partial(_value_of, document)
+
+
+def _value_of(document: Document, kind: type[Entity], entity_id: str) -> Entity | None:
+    return document.value_of(kind, entity_id)
+
+
+def _terms(document: Document, catalogue: Catalogue) -> Terms:
+    language = labels.language()
+    info = document.plan.info
+    return Terms(
+        unit=info.display_unit,
+        scenario_id=info.scenario_id,
+        kinds={kind.key: kind.name.of(language) for kind in catalogue.kinds},
+        place_kinds={kind.key: kind.name.of(language) for kind in catalogue.place_kinds},
+    )
