@@ -14,10 +14,18 @@ from planner.domain.entities import Entity
 from planner.domain.history import Action, JournalEntry
 from planner.domain.plan import Plan
 from planner.domain.rules import check_all_rules
-from planner.storage.errors import ChangedOutsideError, DamagedError, Problem
+from planner.storage.creation import create_store
+from planner.storage.errors import (
+    ChangedOutsideError,
+    DamagedError,
+    Problem,
+    SavedOutcome,
+    SaveFailedError,
+    SaveTrouble,
+)
 from planner.storage.gate import Examined, examine
 from planner.storage.journal import UndoStacks
-from planner.storage.store import Store, create_store, open_store
+from planner.storage.store import Store, open_store
 
 __all__ = ["Action", "Document", "JournalEntry", "Step", "check_file"]
 
@@ -52,6 +60,7 @@ class Document:
         self._listeners: list[Listener] = []
         self._plan = plan
         self._stacks = UndoStacks(store.entries)
+        self._unsettled: tuple[ChangeSet, Plan] | None = None
 
     @classmethod
     def create(cls, path: Path, plan: Plan, who: str | None = None) -> "Document":
@@ -172,11 +181,38 @@ class Document:
         self._commit(change_set, Action.REDO, target.seq)
         return change_set
 
+    def settle(self) -> SavedOutcome | None:
+        """Find out what became of an edit that nobody could tell whether it was saved, once the file answers.
+
+        Returns:
+            SAVED: the file held it, and now the plan does too. NOT_SAVED: all is as before it.
+            UNKNOWN: the file does not answer yet. None: there is no such edit.
+        """
+        if self._unsettled is None:
+            return None
+        outcome = self._store.settle()
+        if outcome is not SavedOutcome.UNKNOWN:
+            (change_set, after), self._unsettled = self._unsettled, None
+            if outcome is SavedOutcome.SAVED:
+                self._go_on(change_set, after)
+        return outcome
+
     def _commit(self, change_set: ChangeSet, action: Action, target: int | None, reason: str = "") -> None:
+        if self.settle() is SavedOutcome.UNKNOWN:
+            raise SaveFailedError(self.path, SavedOutcome.UNKNOWN, SaveTrouble.OTHER)
         after = self._plan.apply(change_set)
-        entry = self._store.write(change_set, after, action, target, reason)
+        try:
+            self._store.write(change_set, after, action, target, reason)
+        except SaveFailedError as error:
+            if error.outcome is SavedOutcome.UNKNOWN:
+                self._unsettled = change_set, after
+            raise
+        self._go_on(change_set, after)
+
+    def _go_on(self, change_set: ChangeSet, after: Plan) -> None:
+        """Hold what the file holds, and tell."""
         self._plan = after
-        self._stacks.push(entry)
+        self._stacks.push(self._store.entries[-1])
         self._tell(change_set)
 
     def _tell(self, change_set: ChangeSet) -> None:

@@ -167,8 +167,9 @@ class DamagedError(FileError):
 
 
 class SavedOutcome(StrEnum):
-    """What became of an edit whose saving failed."""
+    """What became of an edit whose saving raised an error."""
 
+    SAVED = "saved"
     NOT_SAVED = "not_saved"
     UNKNOWN = "unknown"
 

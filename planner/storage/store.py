@@ -1,18 +1,12 @@
 """One open plan file: reads the plan and its journal, and is the only way to write to it."""
 
-import contextlib
-import errno
-import math
-import os
 import sqlite3
-import time
 from collections.abc import Iterable
 from pathlib import Path
 
-from planner.domain.changes import Change, ChangeSet, EditKind
-from planner.domain.entities import ENTITY_TYPES, Entity
+from planner.domain.changes import ChangeSet, EditKind
+from planner.domain.entities import Entity
 from planner.domain.history import Action, JournalEntry
-from planner.domain.ids import new_id
 from planner.domain.plan import Plan
 from planner.storage.connection import (
     APPLICATION_ID,
@@ -23,18 +17,13 @@ from planner.storage.connection import (
     is_refusal,
     primary_code,
     reading_error,
-    system_error,
     transaction,
 )
 from planner.storage.errors import (
-    BadNameError,
     CannotOpenError,
     ChangedOutsideError,
     FileError,
     FileMissingError,
-    FolderMissingError,
-    FolderReadOnlyError,
-    PlanExistsError,
     ReadOnlyFileError,
     SavedOutcome,
     SaveFailedError,
@@ -57,13 +46,6 @@ from planner.storage.journal import (
 from planner.storage.private_copy import PrivateCopy, copy_of
 from planner.storage.rows import rows_are_after, rows_are_before, sums_are_those_of, write_rows
 from planner.storage.schema import newest_version
-
-_JOURNAL = "-journal"
-#: A plan that is being made, or that a kill kept from being finished.
-_UNFINISHED = ".{}.unfinished"
-_A_DAY = 24 * 3600.0
-#: Bytes of a file's name that every usual file system takes.
-_LONGEST_NAME = 255
 
 
 class Store:
@@ -96,6 +78,7 @@ class Store:
         self._connection = connection
         self._copy = copy
         self.entries = list(entries)
+        self._unsettled: JournalEntry | None = None
 
     @property
     def read_only(self) -> bool:
@@ -216,23 +199,41 @@ class Store:
         found = self._connection.execute(query, (known, str(EditKind.TAKE_OVER))).fetchone()
         return ChangedOutsideError(self.path) if found is None else TakenOverError(self.path, str(found[0]))
 
+    def settle(self) -> SavedOutcome:
+        """Find out what became of the write that nobody could tell of, and go on from there."""
+        if self._unsettled is None:
+            return SavedOutcome.NOT_SAVED
+        outcome = self._outcome_of(self._unsettled)
+        if outcome is SavedOutcome.SAVED:
+            self.entries.append(self._unsettled)
+        if outcome is not SavedOutcome.UNKNOWN:
+            self._unsettled = None
+        return outcome
+
     def _require_saved(self, entry: JournalEntry, error: sqlite3.Error) -> None:
-        """Find out on a fresh connection what became of a failed write; return if it was saved after all."""
+        """Find out what became of a failed write; return if it was saved after all."""
+        outcome = self._outcome_of(entry)
+        if outcome is SavedOutcome.SAVED:
+            return
+        if outcome is SavedOutcome.UNKNOWN:
+            never_began = is_refusal(error) or isinstance(error, sqlite3.ProgrammingError)
+            if never_began and not self.path.exists():  # moved away while it was open
+                raise FileMissingError(self.path) from error
+            self._unsettled = entry
+        elif is_refusal(error):  # such as somebody who reads the file, so that the commit waited too long
+            raise file_error(error, self.path) from error
+        raise SaveFailedError(self.path, outcome, save_trouble(error)) from error
+
+    def _outcome_of(self, entry: JournalEntry) -> SavedOutcome:
+        """Ask the file on a fresh connection, whatever the old one believes."""
         query = "SELECT hash FROM journal WHERE op_id = ?"
         try:
             self._connection.close()
             self._connection = connect(self.path)
             found = self._connection.execute(query, (entry.op_id,)).fetchone()
         except (sqlite3.Error, FileError):
-            never_began = is_refusal(error) or isinstance(error, sqlite3.ProgrammingError)
-            if never_began and not self.path.exists():  # moved away while it was open
-                raise FileMissingError(self.path) from error
-            raise SaveFailedError(self.path, SavedOutcome.UNKNOWN, _trouble(error)) from error
-        if found is not None:
-            return
-        if is_refusal(error):  # such as somebody who reads the file, so that the commit waited too long
-            raise file_error(error, self.path) from error
-        raise SaveFailedError(self.path, SavedOutcome.NOT_SAVED, _trouble(error)) from error
+            return SavedOutcome.UNKNOWN
+        return SavedOutcome.NOT_SAVED if found is None else SavedOutcome.SAVED
 
     def close(self) -> None:
         """Close the file."""
@@ -297,104 +298,8 @@ def _bring_up_to_date(connection: sqlite3.Connection) -> None:
         migrate(connection, APPLICATION_ID)
 
 
-def create_store(path: Path, plan: Plan, who: str) -> None:
-    """Make a plan file: whole, or not at all.
-
-    Raises:
-        PlanExistsError, FolderMissingError, BadNameError: nothing was made.
-        FileError: what stands in the way; nothing was made.
-    """
-    _require_free(path)
-    _tidy_away(path.parent.glob(_UNFINISHED.format("????????-????-????-????-????????????") + "*"), _A_DAY)
-    unfinished = path.with_name(_UNFINISHED.format(new_id()))
-    try:
-        _fill(unfinished, plan, who)
-        _publish(unfinished, path)
-    except OSError as error:
-        raise _creation_error(error, path) from error
-    except sqlite3.Error as error:
-        raise SaveFailedError(path, SavedOutcome.NOT_SAVED, _trouble(error)) from error
-    except SaveFailedError as error:
-        raise SaveFailedError(path, SavedOutcome.NOT_SAVED, error.trouble) from error
-    except FileError as error:
-        error.path = path  # nobody has heard of the unfinished file
-        raise
-    finally:
-        _tidy_away([unfinished, unfinished.with_name(f"{unfinished.name}{_JOURNAL}")])
-
-
-def _tidy_away(files: Iterable[Path], older_than: float = -math.inf) -> None:
-    """Delete files that are older than so many seconds; one that cannot be deleted does no harm."""
-    for file in files:
-        with contextlib.suppress(OSError):
-            if time.time() - file.stat().st_mtime > older_than:
-                file.unlink()
-
-
-def _require_free(path: Path) -> None:
-    try:
-        if path.exists():
-            raise PlanExistsError(path)
-        if not path.parent.is_dir():
-            raise FolderMissingError(path)
-    except OSError as error:
-        raise system_error(error, path) from error
-    # SQLite's journal lies beside the plan while it is written to, under a name that is longer still.
-    if len(os.fsencode(f"{path.name}{_JOURNAL}")) > _LONGEST_NAME:
-        raise BadNameError(path)
-
-
-def _fill(path: Path, plan: Plan, who: str) -> None:
-    from planner.storage.migrations import migrate  # brings numpy and click: 100 ms
-
-    path.touch(exist_ok=False)
-    connection = connect(path)
-    try:
-        migrate(connection, APPLICATION_ID)
-    finally:
-        close(connection)
-    store = Store(path, who, connect(path))
-    try:
-        changes = (Change(None, entity) for kind in ENTITY_TYPES for entity in plan.table(kind).values())
-        store.write(ChangeSet(EditKind.CREATE_PLAN, plan.info.title, tuple(changes)), plan)
-    finally:
-        store.close()
-
-
-def _publish(unfinished: Path, path: Path) -> None:
-    """Give the finished file its name, never over another file."""
-    try:
-        os.link(unfinished, path)
-    except FileExistsError:
-        raise
-    except OSError:  # a file system without links; rename would replace a file, so look once more
-        if path.exists():
-            raise FileExistsError(path) from None
-        unfinished.rename(path)
-    _flush_folder(path.parent)
-
-
-def _flush_folder(folder: Path) -> None:
-    """Bring the file's name to the disk too, where folders can be flushed."""
-    if os.name != "posix":
-        return
-    with contextlib.suppress(OSError):
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
-
-
-def _creation_error(error: OSError, path: Path) -> FileError:
-    if isinstance(error, FileExistsError):
-        return PlanExistsError(path)
-    if error.errno == errno.ENOSPC:
-        return SaveFailedError(path, SavedOutcome.NOT_SAVED, SaveTrouble.DISK_FULL)
-    return FolderReadOnlyError(path) if isinstance(error, PermissionError) else system_error(error, path)
-
-
-def _trouble(error: sqlite3.Error) -> SaveTrouble:
+def save_trouble(error: sqlite3.Error) -> SaveTrouble:
+    """Return why saving failed."""
     return {
         sqlite3.SQLITE_FULL: SaveTrouble.DISK_FULL,
         sqlite3.SQLITE_IOERR: SaveTrouble.DEVICE,

@@ -320,14 +320,14 @@ def _people(error: storage.FileError) -> dict[str, str]:
 @error_sentence.register
 def _save_failed(error: storage.SaveFailedError) -> str:
     if error.outcome is storage.SavedOutcome.UNKNOWN:
-        first = QCoreApplication.translate(
+        return QCoreApplication.translate(
             "errors",
-            "It is not known whether the last change was saved in “{name}”. Open the file again to see.",
-        )
-    else:
-        first = QCoreApplication.translate(
-            "errors", "The last change could not be saved in “{name}”, and the plan is as before it."
-        )
+            "“{name}” does not answer, so it is not known yet whether the last change was saved. The program "
+            "keeps asking and tells you.",
+        ).format(name=error.path.name)
+    first = QCoreApplication.translate(
+        "errors", "The last change could not be saved in “{name}”, and the plan is as before it."
+    )
     return f"{first.format(name=error.path.name)} {_say(_TROUBLES[error.trouble])}"
 
 

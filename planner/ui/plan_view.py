@@ -22,6 +22,7 @@ from planner.domain.ids import MeasureId
 from planner.ui.pages.made import Pages
 from planner.ui.pages.page import MEASURES, OVERVIEW, PAGE_NAMES, Page, page_title
 from planner.ui.session import Session
+from planner.ui.settling import Settling
 from planner.ui.theme import Theme
 from planner.ui.widgets.budget_strip import BudgetStrip
 from planner.ui.widgets.message_bar import Level, MessageBar
@@ -214,6 +215,7 @@ class PlanView(QWidget):
 
     def _connect(self) -> None:
         self.session.failed.connect(self.fail)
+        Settling(self.session, self.messages, self)
         self.session.changed.connect(self._end_offer)
         self._theme.changed.connect(self._follow_zoom)
         self.session.selected.connect(self._on_selected)

@@ -2145,6 +2145,17 @@
     </message>
 </context>
 <context>
+    <name>Settling</name>
+    <message>
+        <source>The file answers again. Your last change is saved.</source>
+        <translation>Filen svarar igen. Din senaste ändring är sparad.</translation>
+    </message>
+    <message>
+        <source>The file answers again. Your last change was not saved: make it once more.</source>
+        <translation>Filen svarar igen. Din senaste ändring sparades inte: gör om den.</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -2925,10 +2936,6 @@
         <translation>en annan dator</translation>
     </message>
     <message>
-        <source>It is not known whether the last change was saved in “{name}”. Open the file again to see.</source>
-        <translation>Det är osäkert om den senaste ändringen sparades i ”{name}”. Öppna filen igen för att se.</translation>
-    </message>
-    <message>
         <source>The last change could not be saved in “{name}”, and the plan is as before it.</source>
         <translation>Den senaste ändringen kunde inte sparas i ”{name}”, och planen är som den var före ändringen.</translation>
     </message>
@@ -2951,6 +2958,10 @@
     <message>
         <source>“{name}” is larger than any plan. Choose another file.</source>
         <translation>”{name}” är större än någon plan. Välj en annan fil.</translation>
+    </message>
+    <message>
+        <source>“{name}” does not answer, so it is not known yet whether the last change was saved. The program keeps asking and tells you.</source>
+        <translation>”{name}” svarar inte, så det går inte att säga om den senaste ändringen sparades. Programmet frågar igen och berättar när det vet.</translation>
     </message>
 </context>
 <context>

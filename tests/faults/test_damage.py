@@ -13,8 +13,8 @@ from planner.domain.errors import PlannerError, Rule
 from planner.domain.plan import Plan
 from planner.editing.measures import add_measure, change_measures
 from planner.storage import store
+from planner.storage.creation import create_store
 from planner.storage.errors import DamagedError, ProblemKind
-from planner.storage.store import create_store
 from tests.examples import funded_plan
 
 FLIPS = 150

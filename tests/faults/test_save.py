@@ -105,6 +105,30 @@ def test_when_nobody_can_know_that_is_said(document: Document) -> None:
         document.edit(add_measure(before, "Nu"))
     assert caught.value.outcome is SavedOutcome.UNKNOWN
     assert document.plan == before
+    with pytest.raises(SaveFailedError) as again:
+        document.edit(add_measure(before, "Sedan"))
+    assert again.value.outcome is SavedOutcome.UNKNOWN
+    assert document.settle() is SavedOutcome.UNKNOWN
+
+
+@pytest.mark.parametrize("saved", [True, False])
+def test_when_the_file_answers_again_it_is_said_what_became_of_the_edit(
+    document: Document, saved: bool
+) -> None:
+    before, heard = document.plan, list[object]()
+    document.subscribe(heard.append)
+    fail(document, "COMMIT", after_it=saved).then_hide = document.path
+    with pytest.raises(SaveFailedError):
+        document.edit(add_measure(before, "Nu"))
+    document.path.with_suffix(".bort").rename(document.path)
+    assert document.settle() is (SavedOutcome.SAVED if saved else SavedOutcome.NOT_SAVED)
+    assert document.settle() is None
+    assert (len(heard), document.plan != before) == (saved, saved)
+    document.edit(add_measure(document.plan, "Sedan"))
+    document.undo()
+    document.redo()
+    with Document.open(document.path) as again:
+        assert again.plan == document.plan
 
 
 def test_what_was_written_is_read_back_before_it_is_called_saved(document: Document) -> None:
@@ -203,12 +227,12 @@ def test_a_failed_undo_can_be_tried_again(document: Document) -> None:
 
 
 def test_a_plan_that_cannot_be_finished_is_not_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from planner.storage import store
+    from planner.storage import creation
 
     def full(*_: object) -> None:
         raise OSError(errno.ENOSPC, "No space left on device")
 
-    monkeypatch.setattr(store, "_publish", full)
+    monkeypatch.setattr(creation, "_publish", full)
     with pytest.raises(SaveFailedError) as caught:
         Document.create(tmp_path / "prov.tplan", funded_plan())
     assert (caught.value.path.name, caught.value.trouble) == ("prov.tplan", SaveTrouble.DISK_FULL)
@@ -232,12 +256,12 @@ def test_what_keeps_a_plan_from_being_made_is_told(
 def test_an_error_while_a_plan_is_made_names_the_plan(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from planner.storage import store
+    from planner.storage import creation
 
     def locked(path: Path) -> sqlite3.Connection:
         raise FileLockedError(path)
 
-    monkeypatch.setattr(store, "connect", locked)
+    monkeypatch.setattr(creation, "connect", locked)
     with pytest.raises(FileLockedError) as caught:
         Document.create(tmp_path / "prov.tplan", funded_plan())
     assert caught.value.path == tmp_path / "prov.tplan"
