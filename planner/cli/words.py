@@ -12,6 +12,10 @@ _FILE_SENTENCES: dict[type[FileError], str] = {
     storage.PlanExistsError: "{path} finns redan och skrivs inte över. Välj ett annat namn.",
     storage.FolderMissingError: "Mappen {folder} finns inte. Skapa den eller välj en annan.",
     storage.FolderReadOnlyError: "Du får inte skriva i mappen {folder}. Välj en annan.",
+    storage.SameFileError: "{path} är samma fil som planen. Ange en annan version av den.",
+    storage.OtherPlanError: (
+        "{path} är en annan plan: de två har ingen gemensam historik. Ange en version av samma plan."
+    ),
     storage.NewerSchemaError: "{path} är skapad i en nyare version av programmet. Uppdatera programmet.",
     storage.FileLockedError: "{path} används av ett annat program. Stäng det och försök igen.",
     storage.ReadOnlyFileError: "{path} är skrivskyddad. Ta bort skyddet eller kopiera den till en egen mapp.",

@@ -6,10 +6,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from planner.domain.changes import EditKind
-from planner.domain.history import Action, JournalEntry
+from planner.domain.history import CODE_LENGTH, Action, JournalEntry
 
-_CODE_LENGTH = 8
-_MERGED = re.compile(rf"\(([0-9a-f]{{{_CODE_LENGTH}}})\)$")
+_MERGED = re.compile(rf"\(([0-9a-f]{{{CODE_LENGTH}}})\)$")
 
 
 class Relation(StrEnum):
@@ -74,14 +73,14 @@ def common_part(ours: Sequence[JournalEntry], theirs: Sequence[JournalEntry]) ->
 
 def merge_subject(name: str, head: JournalEntry) -> str:
     """Return what the journal calls a version that is merged into the plan: its name, and its code."""
-    return f"{name} ({head.hash[:_CODE_LENGTH]})"
+    return f"{name} ({head.code})"
 
 
 def _taken_over(
     entries: Sequence[JournalEntry], others: Sequence[JournalEntry]
 ) -> tuple[JournalEntry, JournalEntry] | None:
     """Return the last merge that took over entries of the other journal, and the last of those entries."""
-    codes = {entry.hash[:_CODE_LENGTH]: entry for entry in others}
+    codes = {entry.code: entry for entry in others}
     for merge in reversed(_merges_in_force(entries)):
         found = _MERGED.search(merge.subject)
         if found is not None and found[1] in codes:
@@ -90,10 +89,15 @@ def _taken_over(
 
 
 def _merges_in_force(entries: Sequence[JournalEntry]) -> list[JournalEntry]:
-    """Return the merges that have not been undone since, oldest first."""
+    """Return the merges that have not been undone since, oldest first.
+
+    Somebody who goes back may have left a merge behind, and wants to be asked again.
+    """
     merges: dict[int, JournalEntry] = {}
     undone: dict[int, JournalEntry] = {}
     for entry in entries:
+        if entry.kind is EditKind.GO_BACK:
+            merges.clear()
         if entry.kind is not EditKind.MERGE_PLANS:
             continue
         if entry.action is Action.EDIT:

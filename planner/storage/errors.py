@@ -56,6 +56,14 @@ class NotAPlanError(FileError):
         self.found = found
 
 
+class SameFileError(FileError):
+    """The file is the plan that is open, where another version of it was asked for."""
+
+
+class OtherPlanError(FileError):
+    """The file is another plan than the one that is open: their histories have nothing in common."""
+
+
 class NewerSchemaError(FileError):
     """The file was written by a newer version of the program.
 

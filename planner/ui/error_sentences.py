@@ -116,6 +116,13 @@ _FILES: Mapping[type[storage.FileError], object] = {
     storage.FolderReadOnlyError: QT_TRANSLATE_NOOP(
         "errors", "“{name}” may not be written there. Choose another folder."
     ),
+    storage.SameFileError: QT_TRANSLATE_NOOP(
+        "errors", "“{name}” is the plan that is open. Choose another version of it."
+    ),
+    storage.OtherPlanError: QT_TRANSLATE_NOOP(
+        "errors",
+        "“{name}” is another plan: the two have no history in common. Choose a version of this plan.",
+    ),
     storage.NewerSchemaError: QT_TRANSLATE_NOOP(
         "errors", "“{name}” was saved by a newer version of the program. Update the program to open it."
     ),

@@ -2963,6 +2963,14 @@
         <source>“{name}” does not answer, so it is not known yet whether the last change was saved. The program keeps asking and tells you.</source>
         <translation>”{name}” svarar inte, så det går inte att säga om den senaste ändringen sparades. Programmet frågar igen och berättar när det vet.</translation>
     </message>
+    <message>
+        <source>“{name}” is the plan that is open. Choose another version of it.</source>
+        <translation>”{name}” är planen som är öppen. Välj en annan version av den.</translation>
+    </message>
+    <message>
+        <source>“{name}” is another plan: the two have no history in common. Choose a version of this plan.</source>
+        <translation>”{name}” är en annan plan: de två har ingen gemensam historik. Välj en version av den här planen.</translation>
+    </message>
 </context>
 <context>
     <name>import</name>

@@ -111,3 +111,12 @@ def test_a_merge_that_was_undone_counts_again_when_it_is_made_again() -> None:
     again = common_part(taken_back(undone, Action.REDO), theirs)
     assert again is not None
     assert (again.last, again.in_theirs) == (theirs[-1], True)
+
+
+def test_a_merge_that_was_left_behind_by_going_back_does_not_count() -> None:
+    theirs = grown(START, "C", who="Bo")
+    ours = merged(grown(START, "B"), theirs)
+    ours.append(entry(ours, EditKind.GO_BACK, "1", "Anna"))
+    found = common_part(ours, theirs)
+    assert found is not None
+    assert (found.last, found.in_theirs) == (START[-1], False)

@@ -1,0 +1,66 @@
+"""Reads another version of the open plan through the gate, and merges it: for window and command line."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from planner.document import Document
+from planner.domain.common_part import CommonPart, common_part, merge_subject
+from planner.domain.entities import Entity
+from planner.domain.history import JournalEntry
+from planner.domain.plan import Plan
+from planner.editing.merge import Merge, Side, Spot, merge_plans
+from planner.storage.errors import OtherPlanError, SameFileError
+
+#: Finds what an id stands for, or stood for before it was deleted.
+Find = Callable[[type[Entity], str], Entity | None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OtherVersion:
+    """Another version of the open plan, found whole.
+
+    Attributes:
+        path: its file.
+        plan: what it holds.
+        head: the last entry of its journal.
+        common: what its journal has in common with ours.
+        base: the plan as it was where the two part.
+    """
+
+    path: Path
+    plan: Plan
+    head: JournalEntry
+    common: CommonPart
+    base: Plan
+
+    @property
+    def name(self) -> str:
+        """What the journal calls it: the name of its file and the code of its head."""
+        return merge_subject(self.path.name, self.head)
+
+    def merge_into(self, plan: Plan, choices: Mapping[Spot, Side] | None = None) -> Merge:
+        """Return what merging it into our plan would do; nothing is done yet."""
+        return merge_plans(self.base, plan, self.plan, self.name, choices)
+
+    def value_of(self, kind: type[Entity], entity_id: str) -> Entity | None:
+        """Return what an id stands for in this version, or stood for where the two part."""
+        return self.plan.table(kind).get(entity_id) or self.base.table(kind).get(entity_id)
+
+
+def read_other_version(document: Document, path: Path) -> OtherVersion:
+    """Read another version of the open plan, from a copy of its file that went through the gate.
+
+    Raises:
+        SameFileError: it is the file that is open.
+        OtherPlanError: it is another plan, or shares no history with this one.
+        FileError: it is no plan, or not whole, or cannot be read.
+    """
+    if path.exists() and document.path.exists() and path.samefile(document.path):
+        raise SameFileError(path)
+    with Document.open(path, read_only=True) as other:
+        common = common_part(document.history(), other.history())
+        if common is None or other.plan.info.id != document.plan.info.id:
+            raise OtherPlanError(path)
+        base = (other if common.in_theirs else document).plan_at(common.last.seq)
+        return OtherVersion(path=path, plan=other.plan, head=other.history()[-1], common=common, base=base)
