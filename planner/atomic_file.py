@@ -16,6 +16,9 @@ from planner.domain.errors import PlannerError
 #: hold a file for a moment; after some three seconds the user must close it or choose another name.
 REPLACE_WAITS = (0.05, 0.1, 0.2, 0.4, 0.8, 1.5)
 
+_TEMPORARY = ".{}.tmp"
+_A_DAY = 24 * 3600.0
+
 
 class WriteFailure(StrEnum):
     """Why a file could not be written."""
@@ -75,7 +78,7 @@ def write_verified(path: Path, data: bytes, verify: Callable[[bytes], None]) -> 
         FileWriteError: the file could not be written; the old file, if any, is as it was.
     """
     target = Path(os.path.realpath(path))
-    temporary = target.with_name(f".{secrets.token_hex(8)}.tmp")
+    temporary = target.with_name(_TEMPORARY.format(secrets.token_hex(8)))
     try:
         _refuse_impossible(target, path)
         _write_through(temporary, data, _mode_of(target))
@@ -89,6 +92,14 @@ def write_verified(path: Path, data: bytes, verify: Callable[[bytes], None]) -> 
     finally:
         with contextlib.suppress(OSError):
             temporary.unlink()
+
+
+def sweep(folder: Path) -> None:
+    """Delete what kills have left of writing files in a folder, at least a day ago."""
+    with contextlib.suppress(OSError):
+        for path in folder.glob(_TEMPORARY.format("?" * 16)):
+            if time.time() - path.stat().st_mtime > _A_DAY:
+                path.unlink()
 
 
 def _refuse_impossible(target: Path, path: Path) -> None:

@@ -19,6 +19,7 @@ from planner.storage.errors import (
     ChangedOutsideError,
     DamagedError,
     Problem,
+    ReadOnlyFileError,
     SavedOutcome,
     SaveFailedError,
     SaveTrouble,
@@ -54,9 +55,11 @@ class Step:
 class Document:
     """A plan that is open in a file. Every edit is on the disk when `edit` returns."""
 
-    def __init__(self, store: Store, plan: Plan) -> None:
+    def __init__(self, store: Store, plan: Plan, home: Path | None = None) -> None:
         """Take an open store and the plan in it; use `Document.open` or `Document.create`."""
         self._store = store
+        self._home = home or store.path
+        self._is_stopped = False
         self._listeners: list[Listener] = []
         self._plan = plan
         self._stacks = UndoStacks(store.entries)
@@ -97,15 +100,28 @@ class Document:
         return cls.enter(examine(path), who, read_only=read_only)
 
     @classmethod
-    def enter(cls, examined: Examined, who: str | None = None, *, read_only: bool = False) -> "Document":
+    def enter(
+        cls,
+        examined: Examined,
+        who: str | None = None,
+        *,
+        read_only: bool = False,
+        home: Path | None = None,
+    ) -> "Document":
         """Open a plan file that was just examined; see `open`.
+
+        Args:
+            examined: the file.
+            who: as for `open`.
+            read_only: as for `open`.
+            home: where people see the plan lie, when the file is a working copy of it.
 
         Raises:
             ChangedOutsideError: it has been written to since it was examined.
             FileError: what stands in the way.
         """
         store = open_store(examined, user_name() if who is None else who, read_only=read_only)
-        return cls(store, examined.plan)
+        return cls(store, examined.plan, home)
 
     @property
     def plan(self) -> Plan:
@@ -118,9 +134,26 @@ class Document:
         return self._store.path
 
     @property
+    def home(self) -> Path:
+        """Where people see the plan lie: the file, but for a working copy."""
+        return self._home
+
+    @property
     def read_only(self) -> bool:
         """Whether the file takes no writing: every edit would raise ReadOnlyFileError."""
-        return self._store.read_only
+        return self._is_stopped or self._store.read_only
+
+    def stop_writing(self) -> None:
+        """Take no writing from now on, since somebody else has the plan."""
+        self._is_stopped = True
+
+    def write_snapshot(self, target: Path) -> None:
+        """Write the plan with all its history, as it is saved now, to another file.
+
+        Raises:
+            SaveFailedError: it could not be written.
+        """
+        self._store.write_snapshot(target)
 
     def edit(self, change_set: ChangeSet, reason: str = "") -> None:
         """Write an edit durably, then replace the plan, then tell the listeners; one step of undo.
@@ -198,6 +231,8 @@ class Document:
         return outcome
 
     def _commit(self, change_set: ChangeSet, action: Action, target: int | None, reason: str = "") -> None:
+        if self._is_stopped:
+            raise ReadOnlyFileError(self.home)
         if self.settle() is SavedOutcome.UNKNOWN:
             raise SaveFailedError(self.path, SavedOutcome.UNKNOWN, SaveTrouble.OTHER)
         after = self._plan.apply(change_set)

@@ -35,6 +35,7 @@ WITH_FIELDS = {
     storage.DamagedError,
     storage.SaveFailedError,
     storage.PlanHeldError,
+    storage.PublishConflictError,
 }
 
 
@@ -286,6 +287,7 @@ def _errors() -> list[PlannerError]:
         storage.NewerSchemaError(path, 2),
         storage.TakenOverError(path, "Anna"),
         storage.PlanHeldError(path, "Anna", "PC1"),
+        storage.PublishConflictError(path, path, "Anna"),
         storage.DamagedError(path, problems),
         *(storage.SaveFailedError(path, outcome, why) for outcome in SavedOutcome for why in SaveTrouble),
         *(RuleBrokenError(rule, "year", 2030) for rule in Rule),

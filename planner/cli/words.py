@@ -27,6 +27,7 @@ _FILE_SENTENCES: dict[type[FileError], str] = {
         "Bredvid {path} ligger en journalfil som programmet inte har skrivit. Öppna en säkerhetskopia."
     ),
     storage.NoRoomForCopyError: "Disken har inte plats för att kontrollera {path}. Frigör plats.",
+    storage.PublishConflictError: "{who} har lagt en annan version i {path}. Den är kvar. Din är {mine}.",
     storage.ChangedOutsideError: "{path} har ändrats av någon annan. Inget skrevs. Försök igen.",
 }
 
@@ -165,6 +166,8 @@ def _file(error: FileError) -> str:
         path=error.path,
         folder=error.path.parent,
         by=getattr(error, "by", "") or "Någon annan",
+        who=getattr(error, "who", "") or "Någon annan",
+        mine=getattr(error, "mine", ""),
         user=getattr(error, "user", "") or "Någon",
         host=getattr(error, "host", "") or "en annan dator",
     )

@@ -130,6 +130,23 @@ class PlanHeldError(FileError):
         self.host = host
 
 
+class PublishConflictError(FileError):
+    """Somebody else has put another version where ours was to be published; both are as they were.
+
+    Attributes:
+        path: where people see the plan lie, with their version or, when they took it away, nothing.
+        mine: the file with our version.
+        who: who changed theirs last; "" when that is not known.
+        taken_over: whether they have taken the plan over from us.
+    """
+
+    def __init__(self, path: Path, mine: Path, who: str = "", *, taken_over: bool = False) -> None:
+        super().__init__(path)
+        self.mine = mine
+        self.who = who
+        self.taken_over = taken_over
+
+
 class ProblemKind(StrEnum):
     """What a check finds."""
 

@@ -46,6 +46,7 @@ from planner.storage.journal import (
 from planner.storage.private_copy import PrivateCopy, copy_of
 from planner.storage.rows import rows_are_after, rows_are_before, sums_are_those_of, write_rows
 from planner.storage.schema import newest_version
+from planner.storage.snapshot import write_snapshot
 
 
 class Store:
@@ -234,6 +235,10 @@ class Store:
         except (sqlite3.Error, FileError):
             return SavedOutcome.UNKNOWN
         return SavedOutcome.NOT_SAVED if found is None else SavedOutcome.SAVED
+
+    def write_snapshot(self, target: Path) -> None:
+        """Write a copy of the file as it is now, without what was deleted in it; see `write_snapshot`."""
+        write_snapshot(self._connection, target)
 
     def close(self) -> None:
         """Close the file."""

@@ -157,6 +157,11 @@ _FILES: Mapping[type[storage.FileError], object] = {
     storage.PlanHeldError: QT_TRANSLATE_NOOP(
         "errors", "{user} on {host} has “{name}” open. Wait until it is closed there."
     ),
+    storage.PublishConflictError: QT_TRANSLATE_NOOP(
+        "errors",
+        "{who} has published another version of “{name}”. It stays as it is, and your changes are kept on "
+        "this computer: merge the two, or save yours as a file of its own.",
+    ),
     storage.DamagedError: QT_TRANSLATE_NOOP(
         "errors", "“{name}” is damaged and was not opened. Use a copy of it that is whole."
     ),
@@ -319,6 +324,7 @@ def _people(error: storage.FileError) -> dict[str, str]:
     translate = QCoreApplication.translate
     return {
         "by": getattr(error, "by", "") or translate("errors", "Somebody else"),
+        "who": getattr(error, "who", "") or translate("errors", "Somebody else"),
         "user": getattr(error, "user", "") or translate("errors", "Somebody else"),
         "host": getattr(error, "host", "") or translate("errors", "another computer"),
     }

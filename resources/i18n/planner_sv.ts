@@ -2971,6 +2971,10 @@
         <source>“{name}” is another plan: the two have no history in common. Choose a version of this plan.</source>
         <translation>”{name}” är en annan plan: de två har ingen gemensam historik. Välj en version av den här planen.</translation>
     </message>
+    <message>
+        <source>{who} has published another version of “{name}”. It stays as it is, and your changes are kept on this computer: merge the two, or save yours as a file of its own.</source>
+        <translation>{who} har publicerat en annan version av ”{name}”. Den är kvar som den är, och dina ändringar finns på den här datorn: slå samman dem eller spara dina som en egen fil.</translation>
+    </message>
 </context>
 <context>
     <name>import</name>
