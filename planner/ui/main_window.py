@@ -135,7 +135,7 @@ class MainWindow(QMainWindow):
         from planner.ui.session import Session
 
         self.close_plan()
-        self._start_messages.hide()
+        self._start_messages.clear()
         self.settings.remember_recent(document.path)
         session = Session(document, self.catalogue, self)
         self.view = PlanView(session, self.theme, page=self.settings.page)

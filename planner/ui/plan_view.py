@@ -278,7 +278,7 @@ class PlanView(QWidget):
     def _end_offer(self) -> None:
         """Take the button away that would now take back something else."""
         if self._offer and self.messages.text == self._offer:
-            self.messages.hide()
+            self.messages.close_message()
         self._offer = ""
 
 

@@ -172,6 +172,16 @@
     </message>
 </context>
 <context>
+    <name>MessageBar</name>
+    <message numerus="yes">
+        <source>%Ln more message(s)</source>
+        <translation>
+            <numerusform>%Ln more message</numerusform>
+            <numerusform>%Ln more messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NeighbourhoodChart</name>
     <message numerus="yes">
         <source>%Ln other(s)</source>

@@ -1601,6 +1601,13 @@
         <source>Close the message</source>
         <translation>Stäng meddelandet</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more message(s)</source>
+        <translation>
+            <numerusform>%Ln meddelande till</numerusform>
+            <numerusform>%Ln meddelanden till</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NeighbourhoodChart</name>
