@@ -280,13 +280,13 @@ class Document:
         """Return the journal, newest last, without the changed values."""
         return list(self._store.entries)
 
-    def changes_of(self, entry: JournalEntry) -> ChangeSet:
-        """Return what an entry of the history changed.
+    def changes_of(self, entry: JournalEntry, most: int | None = None) -> ChangeSet:
+        """Return what an entry of the history changed; `most` reads only so many values of it.
 
         Raises:
             DamagedError: it cannot be read.
         """
-        return self._store.changes_of(entry)
+        return self._store.changes_of(entry, most)
 
     def plan_at(self, seq: int) -> Plan:
         """Return the plan as it was after the entry with this number, by the shorter way: from either end.

@@ -77,12 +77,14 @@ class Terms:
         scenario_id: *the plan*: its amounts are said without naming the scenario.
         kinds: names of the kinds of measures by key.
         place_kinds: names of the kinds of places by key.
+        brief: whether measures that are there before and after are called by their number alone.
     """
 
     unit: Unit
     scenario_id: ScenarioId
     kinds: Mapping[str, str]
     place_kinds: Mapping[str, str]
+    brief: bool = False
 
 
 class ChangeWords:
@@ -104,7 +106,8 @@ class ChangeWords:
         entity, fate = change.entity, fate_of(change)
         subject = self.subject(entity)
         if fate is not Fate.CHANGED and not isinstance(entity, Allocation):
-            yield ChangeLine(subject, self.fate(type(entity), fate))
+            whole = _measure_name(entity) if isinstance(entity, Measure) else subject
+            yield ChangeLine(whole, self.fate(type(entity), fate))
         for name in _fields_shown(type(entity), fate):
             before, after = _value(change.before, name), _value(change.after, name)
             if before != after and not (fate is not Fate.CHANGED and _is_nothing(before or after)):
@@ -116,7 +119,7 @@ class ChangeWords:
     def subject(self, entity: Entity) -> str:
         """Return what people call a value: "Å-012 Belysning", "Trygghetsfonden 2027"."""
         if isinstance(entity, Measure):
-            return f"{entity.code} {entity.title}"
+            return entity.code if self.terms.brief else _measure_name(entity)
         if isinstance(entity, Frame):
             return f"{self.reference(Fund, entity.fund_id)} {entity.year}"
         if isinstance(entity, Allocation):
@@ -199,6 +202,10 @@ _TERMS: Mapping[str, str] = {
     for words in (STATUS_WORDS, CLASS_WORDS, FUND_KIND_WORDS, UNIT_WORDS)
     for term, word in words.items()
 }
+
+
+def _measure_name(measure: Measure) -> str:
+    return f"{measure.code} {measure.title}"
 
 
 def _fields_shown(kind: type[Entity], fate: Fate) -> list[str]:

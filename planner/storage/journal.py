@@ -124,10 +124,11 @@ def read_entries(connection: sqlite3.Connection) -> list[JournalEntry]:
     return [entry_of(row) for row in rows]
 
 
-def read_changes(connection: sqlite3.Connection, seq: int) -> list[ChangeRow]:
-    """Return what one entry changed, in its order."""
-    query = sql.select("journal_change", ChangeRow._fields, "WHERE seq = ? ORDER BY id")
-    return [ChangeRow(*row) for row in connection.execute(query, (seq,)).fetchall()]
+def read_changes(connection: sqlite3.Connection, seq: int, most: int | None = None) -> list[ChangeRow]:
+    """Return what one entry changed, in its order; `most` = only so many of its first values."""
+    query = sql.select("journal_change", ChangeRow._fields, "WHERE seq = ? ORDER BY id LIMIT ?")
+    limit = -1 if most is None else most  # as SQLite says "all"
+    return [ChangeRow(*row) for row in connection.execute(query, (seq, limit)).fetchall()]
 
 
 def read_deletion(connection: sqlite3.Connection, entity_id: str) -> ChangeRow | None:

@@ -91,14 +91,14 @@ class Store:
         """The last entry of the journal; None in a file that is being made."""
         return self.entries[-1] if self.entries else None
 
-    def changes_of(self, entry: JournalEntry) -> ChangeSet:
-        """Return what an entry of the journal changed.
+    def changes_of(self, entry: JournalEntry, most: int | None = None) -> ChangeSet:
+        """Return what an entry of the journal changed, or only so many of its first values.
 
         Raises:
             DamagedError: it cannot be read.
         """
         try:
-            return change_set_of(entry, read_changes(self._connection, entry.seq))
+            return change_set_of(entry, read_changes(self._connection, entry.seq, most))
         except Exception as error:
             raise reading_error(error, self.path) from error
 

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from planner.domain.errors import PlannerError
 from planner.domain.ids import MeasureId
 from planner.ui.pages.made import Pages
-from planner.ui.pages.page import MEASURES, OVERVIEW, PAGE_NAMES, Page, page_title
+from planner.ui.pages.page import HISTORY, MEASURES, OVERVIEW, PAGE_NAMES, Page, page_title
 from planner.ui.session import Session
 from planner.ui.settling import Settling
 from planner.ui.theme import Theme
@@ -230,11 +230,14 @@ class PlanView(QWidget):
             "undoable": self._offer_undo,
             "frames_wanted": lambda: self.action_wanted.emit("funds"),
             "import_wanted": lambda: self.action_wanted.emit("import"),
+            "version_wanted": lambda: self.action_wanted.emit("save_version"),
+            "history_workbook_wanted": lambda: self.action_wanted.emit("history_workbook"),
+            "history_pdf_wanted": lambda: self.action_wanted.emit("history_pdf"),
             "export_wanted": lambda: self.action_wanted.emit("workbook"),
         }
 
     def _place_inspector(self) -> None:
-        useful = self.page.key != OVERVIEW or self._picked
+        useful = self.page.key != HISTORY and (self.page.key != OVERVIEW or self._picked)
         fits = self._insisted or self._has_room()
         self._inspector.setVisible(self._inspector_wanted and useful and fits)
 

@@ -111,6 +111,88 @@
     </message>
 </context>
 <context>
+    <name>DifferenceWords</name>
+    <message numerus="yes">
+        <source>%Ln source(s)</source>
+        <translation>
+            <numerusform>%Ln source</numerusform>
+            <numerusform>%Ln sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln frame(s)</source>
+        <translation>
+            <numerusform>%Ln frame</numerusform>
+            <numerusform>%Ln frames</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln place</numerusform>
+            <numerusform>%Ln places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln measure(s)</source>
+        <translation>
+            <numerusform>%Ln measure</numerusform>
+            <numerusform>%Ln measures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scenario(s)</source>
+        <translation>
+            <numerusform>%Ln scenario</numerusform>
+            <numerusform>%Ln scenarios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln allocated amount(s)</source>
+        <translation>
+            <numerusform>%Ln allocated amount</numerusform>
+            <numerusform>%Ln allocated amounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EntryDetails</name>
+    <message numerus="yes">
+        <source>%Ln change(s) chosen. Compare shows what differs between two of them.</source>
+        <translation>
+            <numerusform>%Ln change chosen. Compare shows what differs between two of them.</numerusform>
+            <numerusform>%Ln changes chosen. Compare shows what differs between two of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first {shown} of %Ln values. An exported history has them all.</source>
+        <translation>
+            <numerusform>The first {shown} of %Ln values. An exported history has them all.</numerusform>
+            <numerusform>The first {shown} of %Ln values. An exported history has them all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EntryWords</name>
+    <message numerus="yes">
+        <source>{change} and %Ln more value(s)</source>
+        <translation>
+            <numerusform>{change} and %Ln more value</numerusform>
+            <numerusform>{change} and %Ln more values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportListDialog</name>
     <message numerus="yes">
         <source>Import %Ln measure(s)</source>

@@ -460,6 +460,41 @@
     </message>
 </context>
 <context>
+    <name>BalancePairsModel</name>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Ram</translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation>Fördelat</translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation>Kvar att fördela</translation>
+    </message>
+    <message>
+        <source>Over-committed</source>
+        <translation>Överskridet</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>Alla källor</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Alla år</translation>
+    </message>
+</context>
+<context>
     <name>BudgetGauge</name>
     <message>
         <source>{heading}: frame {frame}, allocated {allocated}, bound {bound}, {verdict}</source>
@@ -598,6 +633,25 @@
     <message>
         <source>Left when {year} closes: {amount}.</source>
         <translation>Kvar vid utgången av {year}: {amount}.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangedValuesModel</name>
+    <message>
+        <source>Concerning</source>
+        <translation>Gäller</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Uppgift</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Före</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Efter</translation>
     </message>
 </context>
 <context>
@@ -847,6 +901,61 @@
     </message>
 </context>
 <context>
+    <name>ComparePoints</name>
+    <message>
+        <source>Compare two points of the history</source>
+        <translation>Jämför två lägen i historiken</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Före</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Efter</translation>
+    </message>
+    <message>
+        <source>Only sums that differ</source>
+        <translation>Bara summor som skiljer</translation>
+    </message>
+    <message>
+        <source>Now (no. {number})</source>
+        <translation>Nu (nr {number})</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>mot</translation>
+    </message>
+    <message>
+        <source>Sums before and after</source>
+        <translation>Summor före och efter</translation>
+    </message>
+    <message>
+        <source>Values that differ</source>
+        <translation>Värden som skiljer</translation>
+    </message>
+    <message>
+        <source>Sums in {unit}</source>
+        <translation>Summor i {unit}</translation>
+    </message>
+    <message>
+        <source>Copy tables</source>
+        <translation>Kopiera tabellerna</translation>
+    </message>
+    <message>
+        <source>As tab-separated text, for a spreadsheet</source>
+        <translation>Som tabbseparerad text, för ett kalkylblad</translation>
+    </message>
+    <message>
+        <source>The plan is the same at both points.</source>
+        <translation>Planen är densamma i båda lägena.</translation>
+    </message>
+    <message>
+        <source>every sum is the same</source>
+        <translation>alla summor är desamma</translation>
+    </message>
+</context>
+<context>
     <name>CompareScenarios</name>
     <message>
         <source>Compare scenarios</source>
@@ -971,6 +1080,87 @@
     </message>
 </context>
 <context>
+    <name>DifferenceWords</name>
+    <message>
+        <source>{values} added</source>
+        <translation>{values} tillkommer</translation>
+    </message>
+    <message>
+        <source>{values} deleted</source>
+        <translation>{values} försvinner</translation>
+    </message>
+    <message>
+        <source>{values} changed</source>
+        <translation>{values} ändras</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s)</source>
+        <translation>
+            <numerusform>%Ln källa</numerusform>
+            <numerusform>%Ln källor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln frame(s)</source>
+        <translation>
+            <numerusform>%Ln ram</numerusform>
+            <numerusform>%Ln ramar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln plats</numerusform>
+            <numerusform>%Ln platser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln measure(s)</source>
+        <translation>
+            <numerusform>%Ln åtgärd</numerusform>
+            <numerusform>%Ln åtgärder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scenario(s)</source>
+        <translation>
+            <numerusform>%Ln scenario</numerusform>
+            <numerusform>%Ln scenarier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln allocated amount(s)</source>
+        <translation>
+            <numerusform>%Ln fördelat belopp</numerusform>
+            <numerusform>%Ln fördelade belopp</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the plan's own settings</source>
+        <translation>planens uppgifter</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Ram</translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation>Fördelat</translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation>Kvar att fördela</translation>
+    </message>
+    <message>
+        <source>▲ Over-committed</source>
+        <translation>▲ Överskridet</translation>
+    </message>
+    <message>
+        <source>{name}: {amount}, as now</source>
+        <translation>{name}: {amount}, som nu</translation>
+    </message>
+</context>
+<context>
     <name>EditFundsDialog</name>
     <message>
         <source>Sources and frames</source>
@@ -1064,6 +1254,65 @@
     </message>
 </context>
 <context>
+    <name>EntryDetails</name>
+    <message>
+        <source>Values that were changed</source>
+        <translation>Värden som ändrades</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) chosen. Compare shows what differs between two of them.</source>
+        <translation>
+            <numerusform>%Ln ändring markerad. Jämför visar vad som skiljer mellan två.</numerusform>
+            <numerusform>%Ln ändringar markerade. Jämför visar vad som skiljer mellan två.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a change to see its values before and after.</source>
+        <translation>Markera en ändring för att se värdena före och efter.</translation>
+    </message>
+    <message>
+        <source>No. {number}  {what}: {subject}</source>
+        <translation>Nr {number}  {what}: {subject}</translation>
+    </message>
+    <message>
+        <source>unknown user</source>
+        <translation>okänd användare</translation>
+    </message>
+    <message>
+        <source>version code {code}</source>
+        <translation>versionskod {code}</translation>
+    </message>
+    <message>
+        <source>comment: {comment}</source>
+        <translation>kommentar: {comment}</translation>
+    </message>
+    <message>
+        <source>Nothing in the plan was changed.</source>
+        <translation>Inget i planen ändrades.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first {shown} of %Ln values. An exported history has them all.</source>
+        <translation>
+            <numerusform>De första {shown} av %Ln värde. En exporterad historik har alla.</numerusform>
+            <numerusform>De första {shown} av %Ln värden. En exporterad historik har alla.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EntryWords</name>
+    <message>
+        <source>cannot be read</source>
+        <translation>går inte att läsa</translation>
+    </message>
+    <message numerus="yes">
+        <source>{change} and %Ln more value(s)</source>
+        <translation>
+            <numerusform>{change} och %Ln värde till</numerusform>
+            <numerusform>{change} och %Ln värden till</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FramesModel</name>
     <message>
         <source>Source</source>
@@ -1076,6 +1325,170 @@
     <message>
         <source>Class</source>
         <translation>Investering/drift</translation>
+    </message>
+</context>
+<context>
+    <name>GoBackDialog</name>
+    <message>
+        <source>Go back</source>
+        <translation>Gå tillbaka</translation>
+    </message>
+    <message>
+        <source>The plan is as it was after change no. {number}.</source>
+        <translation>Planen är som den var efter ändring nr {number}.</translation>
+    </message>
+    <message>
+        <source>no. {number}</source>
+        <translation>nr {number}</translation>
+    </message>
+    <message>
+        <source>Make the plan what it was after change no. {number}?</source>
+        <translation>Vill du göra planen som den var efter ändring nr {number}?</translation>
+    </message>
+    <message>
+        <source>The plan is what it was then already: there is nothing to change.</source>
+        <translation>Planen är redan som den var då. Det finns inget att ändra.</translation>
+    </message>
+    <message>
+        <source>It becomes one change more in the history: nothing is lost, and Ctrl+Z takes it back.</source>
+        <translation>Det blir en ny ändring i historiken. Inget försvinner ur den, och Ctrl+Z tar tillbaka det.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryColumns</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Concerning</source>
+        <translation>Gäller</translation>
+    </message>
+    <message>
+        <source>Before → after</source>
+        <translation>Före → efter</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Version code</source>
+        <translation>Versionskod</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Changes</source>
+        <translation>Ändringar</translation>
+    </message>
+    <message>
+        <source>No change matches</source>
+        <translation>Ingen ändring passar</translation>
+    </message>
+    <message>
+        <source>Every word of the filter must be found in the change.</source>
+        <translation>Alla ord i filtret måste finnas i ändringen.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Rensa filtret</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportera</translation>
+    </message>
+    <message>
+        <source>Write the history to a file</source>
+        <translation>Skriv historiken till en fil</translation>
+    </message>
+    <message>
+        <source>Save version…</source>
+        <translation>Spara version…</translation>
+    </message>
+    <message>
+        <source>Give the plan as it is now a name (Ctrl+S)</source>
+        <translation>Ge planen som den är nu ett namn (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Filter changes</source>
+        <translation>Filtrera ändringar</translation>
+    </message>
+    <message>
+        <source>Changes by</source>
+        <translation>Ändringar av</translation>
+    </message>
+    <message>
+        <source>Changes of</source>
+        <translation>Ändringar som gäller</translation>
+    </message>
+    <message>
+        <source>All kinds of changes</source>
+        <translation>Alla slags ändringar</translation>
+    </message>
+    <message>
+        <source>Only saved versions</source>
+        <translation>Bara sparade versioner</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Jämför…</translation>
+    </message>
+    <message>
+        <source>Show what differs between two changes, or between one and now</source>
+        <translation>Visa vad som skiljer mellan två ändringar, eller mellan en och nu</translation>
+    </message>
+    <message>
+        <source>Go back here…</source>
+        <translation>Gå tillbaka hit…</translation>
+    </message>
+    <message>
+        <source>Make the plan what it was after the chosen change</source>
+        <translation>Gör planen som den var efter den markerade ändringen</translation>
+    </message>
+    <message>
+        <source>Compare changes…</source>
+        <translation>Jämför ändringar…</translation>
+    </message>
+    <message>
+        <source>Go back to the chosen change…</source>
+        <translation>Gå tillbaka till den markerade ändringen…</translation>
+    </message>
+    <message>
+        <source>As a workbook…</source>
+        <translation>Som arbetsbok…</translation>
+    </message>
+    <message>
+        <source>As a PDF…</source>
+        <translation>Som PDF…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln ändring</numerusform>
+            <numerusform>%Ln ändringar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alla personer</translation>
+    </message>
+    <message>
+        <source>unknown user</source>
+        <translation>okänd användare</translation>
     </message>
 </context>
 <context>
@@ -2984,6 +3397,37 @@
     </message>
 </context>
 <context>
+    <name>history</name>
+    <message>
+        <source>Measures</source>
+        <translation>Åtgärder</translation>
+    </message>
+    <message>
+        <source>Allocated amounts</source>
+        <translation>Fördelade belopp</translation>
+    </message>
+    <message>
+        <source>Sources and frames</source>
+        <translation>Källor och ramar</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Platser</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Scenarier</translation>
+    </message>
+    <message>
+        <source>The plan as a whole</source>
+        <translation>Planen som helhet</translation>
+    </message>
+    <message>
+        <source>Undone and redone</source>
+        <translation>Ångrat och gjort om</translation>
+    </message>
+</context>
+<context>
     <name>import</name>
     <message>
         <source>Title</source>
@@ -3722,6 +4166,10 @@
     <message>
         <source>Allocation</source>
         <translation>Fördelning</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
     </message>
 </context>
 <context>

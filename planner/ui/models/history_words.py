@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 from enum import StrEnum
 from functools import partial
@@ -153,9 +154,9 @@ class ScreenWords(ChangeWords):
         return QCoreApplication.translate("labels", "No")
 
 
-def screen_words(document: Document, catalogue: Catalogue) -> ScreenWords:
+def screen_words(document: Document, catalogue: Catalogue, *, brief: bool = False) -> ScreenWords:
     """Return the words for changes of an open plan, in the unit and with the names that it has now."""
-    return ScreenWords(_terms(document, catalogue), finder(document))
+    return ScreenWords(replace(_terms(document, catalogue), brief=brief), finder(document))
 
 
 def finder(document: Document) -> Find:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 
-from planner.ui.pages.page import ALLOCATION, MEASURES, OVERVIEW, PAGE_NAMES, Page
+from planner.ui.pages.page import ALLOCATION, HISTORY, MEASURES, OVERVIEW, PAGE_NAMES, Page
 from planner.ui.session import Session
 from planner.ui.theme import Theme
 
@@ -56,8 +56,15 @@ def _allocation(session: Session, theme: Theme) -> Page:
     return AllocationPage(session, theme)
 
 
+def _history(session: Session, theme: Theme) -> Page:
+    from planner.ui.pages.history import HistoryPage
+
+    return HistoryPage(session, theme)
+
+
 _MAKERS: Mapping[str, Callable[[Session, Theme], Page]] = {
     OVERVIEW: _overview,
     MEASURES: _measures,
     ALLOCATION: _allocation,
+    HISTORY: _history,
 }

@@ -14,12 +14,13 @@ from planner.ui.theme import Theme
 if TYPE_CHECKING:
     from planner.ui.session import Session
 
-OVERVIEW, MEASURES, ALLOCATION = "overview", "measures", "allocation"
+OVERVIEW, MEASURES, ALLOCATION, HISTORY = "overview", "measures", "allocation", "history"
 #: Key and English name of each page, in the order of the page list; a page's key is its icon's name too.
 PAGE_NAMES: Mapping[str, object] = {
     OVERVIEW: QT_TRANSLATE_NOOP("pages", "Overview"),
     MEASURES: QT_TRANSLATE_NOOP("pages", "Measures"),
     ALLOCATION: QT_TRANSLATE_NOOP("pages", "Allocation"),
+    HISTORY: QT_TRANSLATE_NOOP("pages", "History"),
 }
 
 
