@@ -56,10 +56,13 @@ def check_all_rules(plan: Plan) -> None:
 
 
 def _check_references(plan: Plan, entities: list[Entity]) -> None:
+    references = {
+        kind: [(field, plan.table(parent)) for field, parent in fields] for kind, fields in REFERENCES.items()
+    }
     for entity in entities:
-        for field, parent in REFERENCES[type(entity)]:
+        for field, parents in references[type(entity)]:
             value = getattr(entity, field)
-            if value is not None and value not in plan.table(parent):
+            if value is not None and value not in parents:
                 raise RuleBrokenError(Rule.REFERENCE_MISSING, field, value)
 
 
@@ -78,6 +81,7 @@ def _check_nothing_orphaned(plan: Plan, change_set: ChangeSet) -> None:
 
 def _check_cells(plan: Plan, entities: list[Entity]) -> None:
     """A cell has the id of its place and lies in the period, so no sum counts it twice or misses it."""
+    years = plan.info.years
     for entity in entities:
         if isinstance(entity, Allocation):
             expected: str = allocation_id(entity.scenario_id, entity.measure_id, entity.fund_id, entity.year)
@@ -89,7 +93,7 @@ def _check_cells(plan: Plan, entities: list[Entity]) -> None:
             continue
         if entity.id != expected:
             raise RuleBrokenError(Rule.REFERENCE_MISSING, "id", entity.id)
-        if entity.year not in plan.info.years:
+        if entity.year not in years:
             raise RuleBrokenError(Rule.YEAR_OUTSIDE_PERIOD, "year", entity.year)
 
 

@@ -1,6 +1,8 @@
 """The journal: all of an entry is sealed, order is that of the numbers, and undo follows from it alone."""
 
+import hashlib
 import itertools
+import json
 from dataclasses import fields, replace
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
@@ -168,3 +170,12 @@ def test_the_plan_at_every_entry_is_the_one_that_was(tmp_path: Path) -> None:
         document.undo()
         plans.append(document.plan)
         assert [document.plan_at(seq) for seq in range(1, 6)] == plans
+
+
+@given(st.lists(st.none() | st.text(st.characters(exclude_categories=["Cs"])), min_size=2, max_size=2))
+def test_an_entry_is_sealed_over_canonical_json(values: list[str | None]) -> None:
+    row = ChangeRow("fund", "f", values[0], values[1])
+    lines = [
+        json.dumps(line, ensure_ascii=False, separators=(",", ":")) for line in (entry_row(ENTRY)[:-1], row)
+    ]
+    assert entry_hash(ENTRY, [row]) == hashlib.sha256("\n".join(lines).encode()).hexdigest()
