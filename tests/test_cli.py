@@ -25,6 +25,7 @@ from planner.exchange.errors import ExportDiffersError, ListReadError, ReadProbl
 from planner.exchange.list_values import Finding, RowReason
 from planner.storage import errors as storage
 from planner.storage.errors import FileError, Problem, ProblemKind, SavedOutcome, SaveTrouble
+from planner.storage.lease import take
 from tests.examples import first_fund, funded_plan, kr, mnkr, with_money
 
 DATA = Path(__file__).resolve().parent / "data"
@@ -380,3 +381,12 @@ def test_a_name_in_no_letters_is_taken_with_question_marks(tmp_path: Path) -> No
 def test_a_new_plan_always_ends_as_plans_do() -> None:
     assert new_plan_path("plan v1.2").name == "plan v1.2.tplan"
     assert new_plan_path("plan.tplan").name == "plan.tplan"
+
+
+def test_a_list_is_not_read_into_a_plan_that_somebody_has_open(path: Path, capsys: Output) -> None:
+    before = path.read_bytes()
+    lease = take(path, "Anna", beat_seconds=None)
+    assert main(["import", str(path), str(DATA / "fund_2019.csv")]) == 1
+    assert "Anna på" in capsys.readouterr().err
+    lease.release()
+    assert path.read_bytes() == before

@@ -10,6 +10,7 @@ from typing import Any
 
 from planner.document import Document, JournalEntry, check_file
 from planner.domain.errors import PlannerError
+from planner.domain.plan import Plan
 from planner.editing.new_plan import new_plan
 from planner.storage.errors import Problem
 
@@ -29,15 +30,21 @@ def new(options: Namespace) -> int:
     first = options.first_year or (options.last_year or today.year + _USUAL_YEARS - 1) - _USUAL_YEARS + 1
     last = options.last_year or first + _USUAL_YEARS - 1
     plan = new_plan(options.title or words(options.plan.stem), options.district, first, last, today)
-    Document.create(options.plan, plan).close()
+    _create(options.plan, plan)
     return _answer(f"{options.plan} är skapad.")
+
+
+def _create(path: Path, plan: Plan) -> None:
+    from planner.opening import create_plan, surroundings_of_user
+
+    create_plan(path, plan, surroundings_of_user(beat_seconds=None)).close()
 
 
 def info(options: Namespace) -> int:
     """Say what is left of each fund and year."""
     from planner.cli.info import info_json, info_text
 
-    with Document.open(options.plan) as document:
+    with Document.open(options.plan, read_only=True) as document:
         return _answer(_json(info_json(document)) if options.json else info_text(document))
 
 
@@ -74,7 +81,7 @@ def _check_json(path: Path, problems: list[Problem] | None) -> str:
 
 def history(options: Namespace) -> int:
     """List every change, oldest first."""
-    with Document.open(options.plan) as document:
+    with Document.open(options.plan, read_only=True) as document:
         counts = document.change_counts()
         entries = document.history()
     if options.json:
@@ -112,7 +119,7 @@ def sample(options: Namespace) -> int:
     """Make a file of the example plan."""
     from planner.sample import build_sample
 
-    Document.create(options.plan, build_sample()).close()
+    _create(options.plan, build_sample())
     return _answer(f"{options.plan} är skapad: en påhittad exempelplan.")
 
 
@@ -138,7 +145,7 @@ def export(options: Namespace) -> int:
     if options.sample:
         made = sample_export(load_catalogue())
     else:
-        with Document.open(options.plan) as document:
+        with Document.open(options.plan, read_only=True) as document:
             made = document_export(document, load_catalogue(), with_secret=options.with_secret)
     write_export(options.out, made)
     about_secrecy = f" {secrecy_words(made)}." if made.secret_count else ""

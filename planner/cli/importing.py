@@ -8,12 +8,12 @@ from typing import Any
 
 from planner.catalogue.loader import load_catalogue
 from planner.cli.arguments import words
-from planner.document import Document
 from planner.domain.money import Problem, Unit, format_amount
 from planner.editing.import_list import import_list
 from planner.exchange.list_columns import Field
 from planner.exchange.list_import import ImportProposal, RowVerdict, propose, read_table
 from planner.exchange.list_values import Finding, ImportChoices, RowLevel, RowReason
+from planner.opening import surroundings_of_user, writing
 
 _REASONS = {
     RowReason.TITLE_MISSING: "rubriken saknas",
@@ -64,7 +64,7 @@ def run(options: Namespace) -> int:
     table = read_table(options.list, options.sheet)
     unit = Unit(options.unit) if options.unit else None
     choices = ImportChoices(unit=unit, year=options.year, fund=options.fund)
-    with Document.open(options.plan) as document:
+    with writing(options.plan, surroundings_of_user(beat_seconds=None)) as document:
         proposal = propose(table, document.plan, load_catalogue(), choices)
         stopped = [row for row in proposal.rows if row.level is RowLevel.STOP]
         done = bool(proposal.drafts) and (options.skip or not stopped)

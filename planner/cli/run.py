@@ -5,9 +5,11 @@ import errno
 import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 from planner.cli.arguments import parser
 from planner.domain.errors import PlannerError
+from planner.storage.errors import FileError
 
 FAILED = 1
 
@@ -32,6 +34,7 @@ def main(argv: Sequence[str]) -> int:
     except PlannerError as error:
         from planner.cli.words import sentence
 
+        _name_as_typed(error, getattr(options, "plan", None))
         sys.stderr.write(f"{sentence(error)}\n")
     except BrokenPipeError:  # the reader, such as `head`, has had enough
         _give_up_answering()
@@ -39,6 +42,12 @@ def main(argv: Sequence[str]) -> int:
         _give_up_answering()
         sys.stderr.write(f"Svaret kunde inte skrivas: {_SYSTEM.get(error.errno or 0, str(error))}\n")
     return FAILED
+
+
+def _name_as_typed(error: PlannerError, plan: Path | None) -> None:
+    """Let the sentence name the plan by the path that was typed, not by the whole path of it."""
+    if isinstance(error, FileError) and plan is not None and error.path == plan.absolute():
+        error.path = plan
 
 
 def _give_up_answering() -> None:

@@ -41,7 +41,7 @@ def create_store(path: Path, plan: Plan, who: str) -> None:
         PlanExistsError, FolderMissingError, BadNameError: nothing was made.
         FileError: what stands in the way; nothing was made.
     """
-    _require_free(path)
+    require_free(path)
     _tidy_away(path.parent.glob(_UNFINISHED.format("????????-????-????-????-????????????") + "*"), _A_DAY)
     unfinished = path.with_name(_UNFINISHED.format(new_id()))
     try:
@@ -68,7 +68,12 @@ def _tidy_away(files: Iterable[Path], older_than: float = -math.inf) -> None:
                 file.unlink()
 
 
-def _require_free(path: Path) -> None:
+def require_free(path: Path) -> None:
+    """Refuse a path where no plan can be made.
+
+    Raises:
+        PlanExistsError, FolderMissingError, BadNameError, CannotOpenError: as they say.
+    """
     try:
         if path.exists():
             raise PlanExistsError(path)

@@ -19,6 +19,7 @@ from planner.atomic_file import FileWriteError, WriteFailure, write_verified
 from planner.domain.changes import EditKind
 from planner.domain.common_part import Relation, common_part
 from planner.domain.history import JournalEntry
+from planner.storage.check import Report
 from planner.storage.connection import close, connect, system_error
 from planner.storage.errors import (
     DamagedError,
@@ -141,8 +142,13 @@ def kept_copies(folder: Path) -> Iterator[WorkingCopy]:
                 yield copy
 
 
-def check_out(home: Path, folder: Path) -> CheckedOut:
+def check_out(home: Path, folder: Path, report: Report = lambda _share: None) -> CheckedOut:
     """Make the working copy of a plan, or go on with the one that has changes which are not published.
+
+    Args:
+        home: the absolute path that people see.
+        folder: where all working copies are kept.
+        report: told how much of the examination is done, 0 to 1; what it raises stops the work.
 
     Raises:
         FileError: what stands in the way.
@@ -150,13 +156,13 @@ def check_out(home: Path, folder: Path) -> CheckedOut:
     copy, aside = copy_for(home, folder), None
     if copy.path.is_file():
         try:
-            kept = examine(copy.path)
+            kept = examine(copy.path, report)
         except DamagedError:
             aside = copy.set_aside()
         else:
             if len(kept.entries) > copy.base.seq or not copy.base.sha256:
-                return _continued(copy, kept)
-    fetched = _fetched(copy)
+                return _continued(copy, kept, report)
+    fetched = _fetched(copy, report)
     return replace(fetched, set_aside=aside)
 
 
@@ -219,24 +225,24 @@ def _conflict(copy: WorkingCopy, news: Sequence[JournalEntry]) -> PublishConflic
     return PublishConflictError(copy.home, copy.path, who, taken_over=bool(took))
 
 
-def _continued(copy: WorkingCopy, kept: Examined) -> CheckedOut:
+def _continued(copy: WorkingCopy, kept: Examined, report: Report) -> CheckedOut:
     try:
         base = base_at(copy, kept)
     except PublishConflictError as conflict:
         return CheckedOut(copy=copy, examined=kept, conflict=conflict)
     if base.seq == len(kept.entries):  # published after all, and only then the program ended
-        return _fetched(copy)
+        return _fetched(copy, report)
     return CheckedOut(copy=copy if base == copy.base else copy.on(base), examined=kept)
 
 
-def _fetched(copy: WorkingCopy) -> CheckedOut:
+def _fetched(copy: WorkingCopy, report: Report) -> CheckedOut:
     """Bring the plan here from its home."""
     content = _content(copy.home)
     try:
         shutil.rmtree(copy.folder, ignore_errors=True)
         copy.folder.mkdir(parents=True, exist_ok=True)
         write_verified(copy.path, content, lambda _content: None)
-        examined = examine(copy.path)
+        examined = examine(copy.path, report)
     except OSError as error:
         raise FileWriteError(copy.path, WriteFailure.DEVICE_ERROR) from error
     except FileError as error:

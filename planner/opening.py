@@ -1,0 +1,277 @@
+"""Opens a plan wherever it lies, and whoever else has it open; publishes it, and lets it go again.
+
+`prepare` does what takes time and may run beside the window; `connect` opens the plan where it is then used.
+"""
+
+import errno
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from planner.document import Document, user_name
+from planner.domain.changes import EditKind
+from planner.domain.plan import Plan
+from planner.open_plan import Access, OpenPlan, Prepared
+from planner.storage.check import Report
+from planner.storage.creation import require_free
+from planner.storage.errors import (
+    CannotOpenError,
+    ChangedOutsideError,
+    FileError,
+    FileMissingError,
+    FolderMissingError,
+    PlanHeldError,
+    ReadOnlyFileError,
+)
+from planner.storage.gate import Examined, examine
+from planner.storage.header import require_file
+from planner.storage.lease import BEAT_SECONDS, Holder, Lease, LeaseWatch, take, take_over
+from planner.storage.location import Whereabouts
+from planner.storage.location_facts import FileSystemOf, whereabouts
+from planner.storage.publish import publish
+from planner.storage.working_copy import check_out, copy_for
+
+#: How often a plan is examined anew when somebody writes to it before it is open.
+_TRIES = 3
+#: Whoever left a lock that cannot be read.
+_NOBODY = Holder(session="", user="?", host="", system="", pid=0, program="")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Surroundings:
+    """What opening needs to know of the person and the computer.
+
+    Attributes:
+        folder: where working copies are kept.
+        who: whom journal and lock name.
+        file_system_of: names the file system of a path; None = ask the system.
+        beat_seconds: time between two beats of the lock; None = none, as for a command that is soon done.
+    """
+
+    folder: Path
+    who: str
+    file_system_of: FileSystemOf | None = None
+    beat_seconds: float | None = BEAT_SECONDS
+
+
+def surroundings_of_user(
+    file_system_of: FileSystemOf | None = None, beat_seconds: float | None = BEAT_SECONDS
+) -> Surroundings:
+    """Return the surroundings of the person who is logged in."""
+    import platformdirs
+
+    folder = Path(platformdirs.user_data_dir("Trygghetsplaneraren", appauthor=False)) / "arbetskopior"
+    return Surroundings(
+        folder=folder, who=user_name(), file_system_of=file_system_of, beat_seconds=beat_seconds
+    )
+
+
+def prepare(
+    path: Path,
+    surroundings: Surroundings,
+    report: Report = lambda _share: None,
+    *,
+    from_still: LeaseWatch | None = None,
+) -> Prepared:
+    """Find out where a plan lies and who has it, and examine it; takes its lock when that is free.
+
+    Args:
+        path: the plan.
+        surroundings: see there.
+        report: told how much is done, 0 to 1; what it raises stops the work.
+        from_still: the watch that found its lock still, when it is to be taken over.
+
+    Raises:
+        PlanHeldError: it was to be taken over, and the other has given a sign of life.
+        FileError: what stands in the way.
+    """
+    home = home_of(path)
+    place = whereabouts(home, surroundings.file_system_of)
+    try:
+        require_file(home)
+    except (FileMissingError, CannotOpenError) as error:
+        return _away(home, place, surroundings, error)
+    locked = _lock(home, surroundings, from_still)
+    try:
+        if locked.access is Access.WRITE and not place.is_local:
+            return _checked_out(home, place, locked, surroundings, report)
+        return _prepared(home, place, locked, examine(home, report))
+    except BaseException:
+        if locked.lease is not None:
+            locked.lease.release()
+        raise
+
+
+def connect(prepared: Prepared, surroundings: Surroundings) -> OpenPlan:
+    """Open a plan that was prepared.
+
+    Raises:
+        FileError: what stands in the way; the plan is let go.
+    """
+    try:
+        document = _document(prepared, surroundings)
+        if document.read_only and prepared.access is Access.WRITE:
+            prepared.give_up()
+            prepared = replace(prepared, access=Access.READ_ONLY, lease=None)
+    except BaseException:
+        prepared.give_up()
+        raise
+    opened = OpenPlan(document, prepared)
+    try:
+        if prepared.taken_from is not None and not document.read_only:
+            # The head of the journal is another one from here on: whoever had the plan can write no more.
+            document.note(EditKind.TAKE_OVER, _words(prepared.taken_from))
+    except BaseException:
+        opened.close()
+        raise
+    return opened
+
+
+def open_plan(path: Path, surroundings: Surroundings) -> OpenPlan:
+    """Prepare and connect in one step.
+
+    Raises:
+        FileError: what stands in the way.
+    """
+    return connect(prepare(path, surroundings), surroundings)
+
+
+@contextmanager
+def writing(path: Path, surroundings: Surroundings) -> Iterator[Document]:
+    """Open a plan to change it without a window, and publish what was changed.
+
+    Raises:
+        PlanHeldError, ReadOnlyFileError, PublishConflictError: it cannot be changed; nothing was.
+        FileError, FileWriteError: what stands in the way; what was changed is kept for the next time.
+    """
+    opened = open_plan(path, surroundings)
+    try:
+        refusal = _refusal(opened)
+        if refusal is not None:
+            raise refusal
+        yield opened.document
+        opened.publish()
+    finally:
+        opened.close()
+
+
+def create_plan(path: Path, plan: Plan, surroundings: Surroundings) -> OpenPlan:
+    """Make a plan file and open it; the file is whole or not there.
+
+    Raises:
+        RuleBrokenError: the plan breaks a rule.
+        FileError, FileWriteError: what stands in the way.
+    """
+    home = home_of(path)
+    if whereabouts(home, surroundings.file_system_of).is_local:
+        Document.create(home, plan, surroundings.who).close()
+        return open_plan(home, surroundings)
+    require_free(home)
+    copy = copy_for(home, surroundings.folder)
+    if copy.path.exists():
+        copy.set_aside()  # changes that were never published to an earlier plan of that name
+    try:
+        copy.folder.mkdir(parents=True, exist_ok=True)
+        with Document.create(copy.path, plan, surroundings.who) as document:
+            document.write_snapshot(copy.snapshot_path)
+        publish(copy, copy.snapshot_path)
+    except OSError as error:
+        raise CannotOpenError(home) from error
+    except FileError as error:
+        error.path = home  # nobody has heard of the copy
+        raise
+    finally:
+        copy.discard()
+    return open_plan(home, surroundings)
+
+
+def home_of(path: Path) -> Path:
+    """Return the absolute path that lock and publication go by: that of the file, not of a link to it."""
+    return Path(os.path.realpath(path)) if path.is_symlink() else Path(os.path.abspath(path))  # noqa: PTH100
+
+
+@dataclass(frozen=True, slots=True)
+class _Locked:
+    """What became of taking the lock."""
+
+    access: Access
+    lease: Lease | None = None
+    held: PlanHeldError | None = None
+    taken_from: Holder | None = None
+
+
+def _lock(home: Path, surroundings: Surroundings, from_still: LeaseWatch | None) -> _Locked:
+    """Take the lock, or find out why it cannot be had; a full disk is no reason not to open a plan."""
+    who, beats = surroundings.who, surroundings.beat_seconds
+    if not os.access(home, os.W_OK):
+        return _Locked(Access.READ_ONLY)
+    try:
+        if from_still is None:
+            return _Locked(Access.WRITE, take(home, who, beat_seconds=beats))
+        lease = take_over(home, who, from_still.seen, beat_seconds=beats)
+        return _Locked(Access.WRITE, lease, taken_from=from_still.holder or _NOBODY)
+    except PlanHeldError as held:
+        if from_still is not None:
+            raise
+        return _Locked(Access.HELD, held=held)
+    except OSError as error:
+        # Where no lock can be made nothing can be published either.
+        can_write = error.errno not in {errno.EACCES, errno.EPERM, errno.EROFS}
+        return _Locked(Access.WRITE if can_write else Access.READ_ONLY)
+
+
+def _prepared(home: Path, place: Whereabouts, locked: _Locked, examined: Examined) -> Prepared:
+    return Prepared(
+        home=home,
+        place=place,
+        access=locked.access,
+        examined=examined,
+        lease=locked.lease,
+        held=locked.held,
+        taken_from=locked.taken_from,
+    )
+
+
+def _checked_out(
+    home: Path, place: Whereabouts, locked: _Locked, surroundings: Surroundings, report: Report
+) -> Prepared:
+    out = check_out(home, surroundings.folder, report)
+    prepared = _prepared(home, place, locked, out.examined)
+    return replace(prepared, copy=out.copy, conflict=out.conflict, set_aside=out.set_aside)
+
+
+def _away(home: Path, place: Whereabouts, surroundings: Surroundings, error: FileError) -> Prepared:
+    """Show what was not published yet of a plan whose home cannot be reached, if there is anything."""
+    copy = copy_for(home, surroundings.folder)
+    if not copy.path.is_file():
+        raise error
+    examined = examine(copy.path)
+    if len(examined.entries) <= copy.base.seq:
+        raise error
+    return Prepared(home=home, place=place, access=Access.AWAY, examined=examined, copy=copy)
+
+
+def _document(prepared: Prepared, surroundings: Surroundings) -> Document:
+    """Open the document, after another look when somebody wrote to the file meanwhile."""
+    examined, only_read = prepared.examined, prepared.access is not Access.WRITE
+    for _ in range(_TRIES):
+        with suppress(ChangedOutsideError):
+            return Document.enter(examined, surroundings.who, read_only=only_read, home=prepared.home)
+        examined = examine(examined.path)
+    return Document.enter(examined, surroundings.who, read_only=only_read, home=prepared.home)
+
+
+def _refusal(opened: OpenPlan) -> FileError | None:
+    """Return why a plan cannot be changed; None when it can."""
+    if opened.access is Access.AWAY:
+        return FolderMissingError(opened.home)
+    if opened.access is Access.READ_ONLY:
+        return ReadOnlyFileError(opened.home)
+    return opened.held or opened.conflict
+
+
+def _words(holder: Holder) -> str:
+    """Return whom the journal names as the one who had the plan."""
+    return f"{holder.user} ({holder.host})" if holder.host else holder.user
