@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from planner.domain.errors import PlannerError
 from planner.ui.actions import PAGE_COMMANDS, PAGES, Actions, plain
+from planner.ui.background import Background
 from planner.ui.page_actions import PageActions
 from planner.ui.pages.start import StartPage
 from planner.ui.plan_files import SUFFIX, PlanFiles
@@ -48,6 +49,7 @@ class MainWindow(QMainWindow):
     Attributes:
         settings: what is remembered about the window.
         files: opens and makes plans.
+        background: does long work beside the window, until it is closed.
         theme: the look.
         actions: the actions by name.
     """
@@ -67,6 +69,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.theme, self.settings = theme, settings
         self.files = PlanFiles(settings, documents, self)
+        self.background = Background(self)
         self.view: PlanView | None = None
         self.menuBar().setNativeMenuBar(False)
         self._commands = WindowCommands(self)
@@ -197,6 +200,7 @@ class MainWindow(QMainWindow):
         self.settings.save_layout("window", self.saveGeometry())
         if self.view is not None:
             self.settings.page = self.view.page.key
+        self.background.close()
         self.close_plan()
         self.settings.flush()
         super().closeEvent(event)
