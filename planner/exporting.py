@@ -47,6 +47,7 @@ _TELLING = frozenset(
         EditKind.DUPLICATE_MEASURES,
         EditKind.IMPORT_LIST,
         EditKind.MERGE_PLANS,
+        EditKind.GO_BACK,
     }
 )
 

@@ -33,6 +33,7 @@ Kommandon för skript (varje kommando har en egen --help):
   import PLAN FIL   läs in en lista med åtgärder ur .xlsx, .ods eller .csv
   export PLAN FIL   skriv fördelningen till .xlsx eller .csv
   check PLAN        kontrollera filen (0 hel, 1 skadad, 2 ingen plan)
+                    --hash KOD: vilken ändring en versionskod på en utskrift är
   history PLAN      visa alla ändringar
   sample PLAN       skapa exempelplanen
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from planner import __version__
+from planner.domain.history import SHORTEST_CODE
 
 PLAN_SUFFIX = ".tplan"
 
@@ -80,6 +81,21 @@ def year(text: str) -> int:
     return int(text)
 
 
+def version_code(text: str) -> str:
+    """Return a version code, or the beginning of one.
+
+    Raises:
+        argparse.ArgumentTypeError: it is none.
+    """
+    code = text.strip().casefold()
+    if not re.fullmatch(f"[0-9a-f]{{{SHORTEST_CODE},64}}", code):
+        complaint = (
+            f"”{text}” är ingen versionskod. Skriv minst {SHORTEST_CODE} tecken av 0–9 och a–f, som 1a2b3c4d."
+        )
+        raise argparse.ArgumentTypeError(complaint)
+    return code
+
+
 def unit(text: str) -> str:
     """Return a unit of amounts.
 
@@ -129,9 +145,15 @@ def _add_reading(commands: "_Commands[SwedishParser]") -> None:
     info = commands.add_parser("info", help="ramar, fördelat och kvar", description=text)
     _plan(info)
     _json(info)
-    text = "Kontrollera att filen är hel. Slutkod 0: hel, 1: skadad, 2: ingen plan."
+    text = (
+        "Kontrollera att filen är hel. Slutkod 0: hel, 1: skadad, 2: ingen plan.\n"
+        "Med --hash: vilken ändring i historiken en versionskod på en utskrift eller i en fil är.\n"
+        "Slutkod 3: koden finns inte i historiken, 4: den passar flera ändringar."
+    )
     check = commands.add_parser("check", help="kontrollera filen", description=text)
     _plan(check)
+    text = "versionskoden på utskriften, minst 4 tecken, till exempel 1a2b3c4d"
+    check.add_argument("--hash", metavar="KOD", type=version_code, help=text)
     _json(check)
     text = "Visa alla ändringar, äldst först."
     history = commands.add_parser("history", help="visa alla ändringar", description=text)

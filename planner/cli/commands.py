@@ -49,7 +49,7 @@ def info(options: Namespace) -> int:
 
 
 def check(options: Namespace) -> int:
-    """Check the file: 0 whole, 1 damaged, 2 not a plan."""
+    """Check the file: 0 whole, 1 damaged, 2 not a plan; with a version code also 3 and 4, see `_point`."""
     from planner.cli.words import problem_words, sentence
     from planner.storage.errors import DamagedError
 
@@ -62,6 +62,8 @@ def check(options: Namespace) -> int:
         if options.json:
             _answer(_check_json(options.plan, None))
         return NOT_A_PLAN
+    if options.hash and not problems:
+        return _point(options)
     if options.json:
         _answer(_check_json(options.plan, problems))
     elif not problems:
@@ -69,6 +71,21 @@ def check(options: Namespace) -> int:
     else:
         _answer("\n".join([f"{options.plan} är SKADAD:", *(f"  {problem_words(p)}" for p in problems)]))
     return DAMAGED if problems else 0
+
+
+def _point(options: Namespace) -> int:
+    """Tell which point of the history a version code is: 0 found, 3 not there, 4 several it could be."""
+    from planner.cli.history_point import points
+
+    with Document.open(options.plan) as document:
+        code, text, answer = points(document, options.hash)
+    if options.json:
+        _answer(_json(answer))
+    elif code:
+        _complain(text)
+    else:
+        _answer(text)
+    return code
 
 
 def _check_json(path: Path, problems: list[Problem] | None) -> str:
