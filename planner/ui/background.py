@@ -115,13 +115,16 @@ class Background(QObject):
         return task
 
     def close(self) -> None:
-        """Cancel all work and wait for it; nobody is told of it any more."""
+        """Cancel all work and wait for it; nobody is told of it any more, but for `ended`."""
         self._is_closed = True
-        for task in self._tasks:
+        tasks = list(self._tasks)
+        for task in tasks:
             task.cancel()
         self._tasks.clear()
         if self._pool is not None:
             self._pool.shutdown(wait=True)
+        for task in tasks:
+            task.ended()
 
     def _threads(self) -> ThreadPoolExecutor:
         if self._pool is None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -118,16 +118,26 @@ class MainWindow(QMainWindow):
         if path.suffix.lower() in LISTS:
             self._commands.import_list(path)
             return True
+        return self.open_with(lambda: self._examine_and_open(path))
+
+    def _examine_and_open(self, path: Path) -> Document | None:
+        """Examine a plan beside the window, with a bar when that takes long; None = it was not waited for."""
         from planner.document import Document
+        from planner.storage.gate import examine
+        from planner.ui.waiting import wait_for
 
-        return self.open_with(lambda: Document.open(path))
+        text = self.tr("Opening {name}: every change in it is checked.").format(name=path.name)
+        examined = wait_for(self.background, partial(examine, path), self, text)
+        return None if examined is None else Document.enter(examined)
 
-    def open_with(self, opening: Callable[[], Document]) -> bool:
+    def open_with(self, opening: Callable[[], Document | None]) -> bool:
         """Show the plan that `opening` returns; tell what stands in the way and stay as it was."""
         try:
             document = opening()
         except PlannerError as error:
             self.fail(error)
+            return False
+        if document is None:
             return False
         self.show_document(document)
         return True

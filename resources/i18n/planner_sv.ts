@@ -1635,6 +1635,10 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>Opening {name}: every change in it is checked.</source>
+        <translation>Öppnar {name}: varje ändring i den kontrolleras.</translation>
+    </message>
+    <message>
         <source>Find</source>
         <translation>Sök</translation>
     </message>
@@ -2932,6 +2936,13 @@
     <message>
         <source>or drop a file here</source>
         <translation>eller dra en fil hit</translation>
+    </message>
+</context>
+<context>
+    <name>_Wait</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
     </message>
 </context>
 <context>
