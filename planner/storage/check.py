@@ -30,6 +30,8 @@ _State = dict[tuple[str, str], str]
 _MOST_FINDINGS = 20
 #: After so many rows the report is called.
 _ROWS = 2_000
+#: How often each change passes by: it is read, followed, and compared with its row.
+_PASSES = 3
 #: Ids name folders too, so one that could lead somewhere else is none.
 _ID = re.compile(r"[0-9A-Za-z-]{1,64}")
 
@@ -81,6 +83,7 @@ class _Check:
 
     def _ask_sqlite(self) -> Iterator[Problem]:
         """Let SQLite check its pages, indexes and constraints, and the references between rows."""
+        self._rows = _PASSES * self._count("journal_change") + 1
         for (line,) in self._connection.execute(f"PRAGMA integrity_check({_MOST_FINDINGS})").fetchall():
             if line != "ok":
                 yield Problem(ProblemKind.SQLITE, "", str(line))
@@ -89,9 +92,8 @@ class _Check:
 
     def _follow_journal(self) -> Iterator[Problem]:
         """Follow the journal from nothing: every hash holds, and every value is as it was left before."""
-        self._rows = 1 + 2 * self._count("journal_change")
         entries = read_entries(self._connection)
-        groups = _groups_of_changes(self._connection)
+        groups = self._groups_of_changes()
         group = next(groups, None)
         prev_hash = ""
         for expected_seq, entry in enumerate(entries, 1):
@@ -153,16 +155,19 @@ class _Check:
             if not _ID.fullmatch(entity.id):
                 yield Problem(ProblemKind.BAD_ID, codec.table, entity.id)
 
+    def _groups_of_changes(self) -> Iterator[tuple[int, list[ChangeRow]]]:
+        """Yield the changes of one entry after the other, by the number of the entry."""
+        query = sql.select("journal_change", ("seq", *ChangeRow._fields), "ORDER BY seq, id")
+        for seq, rows in groupby(self._connection.execute(query), key=itemgetter(0)):
+            group = []
+            for row in rows:
+                self._tick()
+                group.append(ChangeRow(*row[1:]))
+            yield seq, group
+
     def _count(self, table: str) -> int:
         (count,) = self._connection.execute(sql.count(table)).fetchone()
         return int(count)
-
-
-def _groups_of_changes(connection: sqlite3.Connection) -> Iterator[tuple[int, list[ChangeRow]]]:
-    """Yield the changes of one entry after the other, by the number of the entry."""
-    query = sql.select("journal_change", ("seq", *ChangeRow._fields), "ORDER BY seq, id")
-    for seq, rows in groupby(connection.execute(query), key=itemgetter(0)):
-        yield seq, [ChangeRow(*row[1:]) for row in rows]
 
 
 def _same(table: str, one: str | None, other: str | None) -> bool:
