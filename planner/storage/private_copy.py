@@ -22,7 +22,7 @@ from planner.storage.header import LARGEST, require_file
 
 _JOURNAL_MAGIC = b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7"
 #: What SQLite may have left beside a database; our own plans never have a `-wal`.
-_SIDECARS = ("-journal", "-wal")
+SIDECARS = ("-journal", "-wal")
 #: How often a copy is tried while somebody writes to the plan, and how long is waited between, seconds.
 _TRIES = 40
 _PAUSE = 0.03
@@ -72,12 +72,12 @@ def copy_of(path: Path) -> PrivateCopy:
 
 def _copy_once(path: Path, copy: Path) -> bool | None:
     """Copy once and tell whether there was a journal of a crash; None when the files changed meanwhile."""
-    sidecars = [path.with_name(path.name + suffix) for suffix in _SIDECARS]
+    sidecars = [path.with_name(path.name + suffix) for suffix in SIDECARS]
     require_file(path)
     before = _stamps(path, *sidecars)
     _copy(path, copy, path)
     unclean = False
-    for suffix, sidecar in zip(_SIDECARS, sidecars, strict=True):
+    for suffix, sidecar in zip(SIDECARS, sidecars, strict=True):
         beside = copy.with_name(copy.name + suffix)
         if beside.exists():  # of the try before
             beside.unlink()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from planner.document import Document
 from planner.domain.errors import PlannerError
 from planner.sample import build_sample
+from planner.storage.private_copy import SIDECARS
 from planner.ui.error_sentences import error_sentence
 from planner.ui.main_window import MainWindow
 from planner.ui.settings import Settings
@@ -54,9 +55,12 @@ def _private_copy(arguments: argparse.Namespace, folder: Path) -> Document | Non
         return Document.create(folder / f"{sample.info.title}.tplan", sample)
     if arguments.plan is None:
         return None
-    copy = folder / arguments.plan.name
-    shutil.copyfile(arguments.plan, copy)
-    return Document.open(copy)
+    # With what a crash left beside it: without that the copy could hold half a change.
+    for suffix in ("", *SIDECARS):
+        source = arguments.plan.with_name(arguments.plan.name + suffix)
+        if not suffix or source.exists():
+            shutil.copyfile(source, folder / source.name)
+    return Document.open(folder / arguments.plan.name)
 
 
 def _draw(app: QApplication, window: MainWindow, arguments: argparse.Namespace) -> int:
