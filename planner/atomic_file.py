@@ -85,7 +85,7 @@ def write_verified(path: Path, data: bytes, verify: Callable[[bytes], None]) -> 
         _require_same(temporary, data, path)
         verify(data)
         _replace(temporary, target, path)
-        _flush_folder(target.parent)
+        flush_folder(target.parent)
         _require_same(target, data, path)
     except OSError as error:
         raise FileWriteError(path, _FAILURES.get(error.errno or 0, WriteFailure.DEVICE_ERROR)) from error
@@ -148,7 +148,7 @@ def _replace(temporary: Path, target: Path, path: Path) -> None:
         raise FileWriteError(path, WriteFailure.FILE_IN_USE) from error
 
 
-def _flush_folder(folder: Path) -> None:
+def flush_folder(folder: Path) -> None:
     """Make the rename itself durable, where folders can be flushed (not on Windows)."""
     if os.name != "posix":
         return

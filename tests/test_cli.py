@@ -36,6 +36,7 @@ WITH_FIELDS = {
     storage.DamagedError,
     storage.SaveFailedError,
     storage.PlanHeldError,
+    storage.BackupFailedError,
     storage.PublishConflictError,
 }
 
@@ -290,6 +291,7 @@ def _errors() -> list[PlannerError]:
         storage.PlanHeldError(path, "Anna", "PC1"),
         storage.PublishConflictError(path, path, "Anna"),
         storage.DamagedError(path, problems),
+        *(storage.BackupFailedError(path, why) for why in storage.BackupTrouble),
         *(storage.SaveFailedError(path, outcome, why) for outcome in SavedOutcome for why in SaveTrouble),
         *(RuleBrokenError(rule, "year", 2030) for rule in Rule),
         *(FileWriteError(path, failure) for failure in WriteFailure),

@@ -5,7 +5,15 @@ from planner.domain.errors import PlannerError, Rule, RuleBrokenError, StaleChan
 from planner.domain.money import AmountError
 from planner.exchange.errors import ExportDiffersError, ListReadError, ReadProblem
 from planner.storage import errors as storage
-from planner.storage.errors import FileError, Problem, ProblemKind, SavedOutcome, SaveTrouble, WrongFile
+from planner.storage.errors import (
+    BackupTrouble,
+    FileError,
+    Problem,
+    ProblemKind,
+    SavedOutcome,
+    SaveTrouble,
+    WrongFile,
+)
 
 _FILE_SENTENCES: dict[type[FileError], str] = {
     storage.FileMissingError: "{path} finns inte. Kontrollera namnet och mappen.",
@@ -44,6 +52,13 @@ _TROUBLES = {
     SaveTrouble.DAMAGED: "Filen verkar skadad. Kontrollera den med kommandot check.",
     SaveTrouble.NOT_AS_WRITTEN: "Det som lästes tillbaka var inte det som skrevs. Kontrollera disken.",
     SaveTrouble.OTHER: "Försök igen.",
+}
+
+_BACKUP_TROUBLES = {
+    BackupTrouble.DISK_FULL: "Disken är full: frigör plats.",
+    BackupTrouble.NO_ACCESS: "Det går inte att skriva i mappen för säkerhetskopior.",
+    BackupTrouble.DEVICE: "Disken svarade med ett fel: kontrollera den.",
+    BackupTrouble.NOT_WHOLE: "Kopian blev inte hel: kontrollera planen med kommandot check.",
 }
 
 _RULES = {
@@ -142,6 +157,8 @@ def _file_sentence(error: FileError) -> str:
         return f"{error.path} är skadad ({found}). Använd en säkerhetskopia."
     if isinstance(error, storage.SaveFailedError):
         return _save_failed(error)
+    if isinstance(error, storage.BackupFailedError):
+        return f"{error.path}: ingen säkerhetskopia gjordes. {_BACKUP_TROUBLES[error.trouble]}"
     if isinstance(error, storage.NotAPlanError):
         return _WRONG_FILES[error.found].format(path=error.path)
     return _file(error)

@@ -9,6 +9,7 @@ import time
 from collections.abc import Iterable
 from pathlib import Path
 
+from planner.atomic_file import flush_folder
 from planner.domain.changes import Change, ChangeSet, EditKind
 from planner.domain.entities import ENTITY_TYPES
 from planner.domain.ids import new_id
@@ -46,7 +47,7 @@ def create_store(path: Path, plan: Plan, who: str) -> None:
     unfinished = path.with_name(_UNFINISHED.format(new_id()))
     try:
         _fill(unfinished, plan, who)
-        _publish(unfinished, path)
+        put_in_place(unfinished, path)
     except OSError as error:
         raise _creation_error(error, path) from error
     except sqlite3.Error as error:
@@ -103,8 +104,13 @@ def _fill(path: Path, plan: Plan, who: str) -> None:
         store.close()
 
 
-def _publish(unfinished: Path, path: Path) -> None:
-    """Give the finished file its name, never over another file."""
+def put_in_place(unfinished: Path, path: Path) -> None:
+    """Give a finished file its name, never over another file.
+
+    Raises:
+        FileExistsError: there is one.
+        OSError: what stands in the way.
+    """
     try:
         os.link(unfinished, path)
     except FileExistsError:
@@ -113,19 +119,7 @@ def _publish(unfinished: Path, path: Path) -> None:
         if path.exists():
             raise FileExistsError(path) from None
         unfinished.rename(path)
-    _flush_folder(path.parent)
-
-
-def _flush_folder(folder: Path) -> None:
-    """Bring the file's name to the disk too, where folders can be flushed."""
-    if os.name != "posix":
-        return
-    with contextlib.suppress(OSError):
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
+    flush_folder(path.parent)
 
 
 def _creation_error(error: OSError, path: Path) -> FileError:

@@ -222,3 +222,24 @@ class SaveFailedError(FileError):
         super().__init__(path)
         self.outcome = outcome
         self.trouble = trouble
+
+
+class BackupTrouble(StrEnum):
+    """Why a backup could not be made."""
+
+    DISK_FULL = "disk_full"
+    NO_ACCESS = "no_access"
+    DEVICE = "device"
+    NOT_WHOLE = "not_whole"
+
+
+class BackupFailedError(FileError):
+    """A backup of the plan could not be made; the plan itself and its older backups are as they were.
+
+    Attributes:
+        trouble: why.
+    """
+
+    def __init__(self, path: Path, trouble: BackupTrouble) -> None:
+        super().__init__(path)
+        self.trouble = trouble

@@ -191,6 +191,20 @@ _TROUBLES: Mapping[storage.SaveTrouble, object] = {
     ),
     storage.SaveTrouble.OTHER: QT_TRANSLATE_NOOP("errors", "Try again, or save a copy elsewhere."),
 }
+_BACKUPS: Mapping[storage.BackupTrouble, object] = {
+    storage.BackupTrouble.DISK_FULL: QT_TRANSLATE_NOOP(
+        "errors", "The disk is full: free some space, and the next backup goes well again."
+    ),
+    storage.BackupTrouble.NO_ACCESS: QT_TRANSLATE_NOOP(
+        "errors", "The folder for backups cannot be written to: ask whoever looks after the computer."
+    ),
+    storage.BackupTrouble.DEVICE: QT_TRANSLATE_NOOP(
+        "errors", "The disk failed: save a copy on another disk."
+    ),
+    storage.BackupTrouble.NOT_WHOLE: QT_TRANSLATE_NOOP(
+        "errors", "The backup was not whole. Save a copy, close the plan and open it again."
+    ),
+}
 _READING: Mapping[ReadProblem, object] = {
     ReadProblem.NOT_FOUND: QT_TRANSLATE_NOOP("errors", "“{name}” is not there. Choose the list again."),
     ReadProblem.NO_PERMISSION: QT_TRANSLATE_NOOP(
@@ -342,6 +356,14 @@ def _save_failed(error: storage.SaveFailedError) -> str:
         "errors", "The last change could not be saved in “{name}”, and the plan is as before it."
     )
     return f"{first.format(name=error.path.name)} {_say(_TROUBLES[error.trouble])}"
+
+
+@error_sentence.register
+def _not_backed_up(error: storage.BackupFailedError) -> str:
+    first = QCoreApplication.translate(
+        "errors", "No backup of “{name}” could be made. Your changes are saved in the plan as usual."
+    )
+    return f"{first.format(name=error.path.name)} {_say(_BACKUPS[error.trouble])}"
 
 
 def _say(source: object, **values: object) -> str:

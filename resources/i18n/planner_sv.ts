@@ -3406,6 +3406,26 @@
         <source>{who} has published another version of “{name}”. It stays as it is, and your changes are kept on this computer: merge the two, or save yours as a file of its own.</source>
         <translation>{who} har publicerat en annan version av ”{name}”. Den är kvar som den är, och dina ändringar finns på den här datorn: slå samman dem eller spara dina som en egen fil.</translation>
     </message>
+    <message>
+        <source>The disk is full: free some space, and the next backup goes well again.</source>
+        <translation>Disken är full: frigör plats, så går nästa säkerhetskopia bra igen.</translation>
+    </message>
+    <message>
+        <source>The folder for backups cannot be written to: ask whoever looks after the computer.</source>
+        <translation>Det går inte att skriva i mappen för säkerhetskopior: fråga den som sköter datorn.</translation>
+    </message>
+    <message>
+        <source>The disk failed: save a copy on another disk.</source>
+        <translation>Disken svarade med ett fel: spara en kopia på en annan disk.</translation>
+    </message>
+    <message>
+        <source>The backup was not whole. Save a copy, close the plan and open it again.</source>
+        <translation>Säkerhetskopian blev inte hel. Spara en kopia, stäng planen och öppna den igen.</translation>
+    </message>
+    <message>
+        <source>No backup of “{name}” could be made. Your changes are saved in the plan as usual.</source>
+        <translation>Ingen säkerhetskopia av ”{name}” kunde göras. Dina ändringar sparas i planen som vanligt.</translation>
+    </message>
 </context>
 <context>
     <name>history</name>

@@ -232,7 +232,7 @@ def test_a_plan_that_cannot_be_finished_is_not_there(tmp_path: Path, monkeypatch
     def full(*_: object) -> None:
         raise OSError(errno.ENOSPC, "No space left on device")
 
-    monkeypatch.setattr(creation, "_publish", full)
+    monkeypatch.setattr(creation, "put_in_place", full)
     with pytest.raises(SaveFailedError) as caught:
         Document.create(tmp_path / "prov.tplan", funded_plan())
     assert (caught.value.path.name, caught.value.trouble) == ("prov.tplan", SaveTrouble.DISK_FULL)
