@@ -124,10 +124,13 @@ class MainWindow(QMainWindow):
         """Examine a plan beside the window, with a bar when that takes long; None = it was not waited for."""
         from planner.document import Document
         from planner.storage.gate import examine
+        from planner.storage.header import lies_elsewhere
         from planner.ui.waiting import wait_for
 
-        text = self.tr("Opening {name}: every change in it is checked.").format(name=path.name)
-        examined = wait_for(self.background, partial(examine, path), self, text)
+        text = self.tr("Opening {name}: every change in it is checked.")
+        if lies_elsewhere(path):
+            text = self.tr("Fetching {name} from OneDrive. This can take a while.")
+        examined = wait_for(self.background, partial(examine, path), self, text.format(name=path.name))
         return None if examined is None else Document.enter(examined)
 
     def open_with(self, opening: Callable[[], Document | None]) -> bool:

@@ -1646,6 +1646,10 @@
         <source>No plan has been opened yet</source>
         <translation>Ingen plan har öppnats än</translation>
     </message>
+    <message>
+        <source>Fetching {name} from OneDrive. This can take a while.</source>
+        <translation>Hämtar {name} från OneDrive. Det kan ta en stund.</translation>
+    </message>
 </context>
 <context>
     <name>MeasureColumns</name>
