@@ -242,7 +242,7 @@ def _pip(pip: list[str], requirements: Path) -> bool:
 
 
 def _tell_download(requirements: Path) -> None:
-    _say(f"Hämtar {len(pinned(requirements))} paket (omkring 110 MB) och kontrollerar deras kontrollsummor.")
+    _say(f"Hämtar {len(pinned(requirements))} paket (omkring 145 MB) och kontrollerar deras kontrollsummor.")
 
 
 def _no_way() -> str:

@@ -1,7 +1,9 @@
 """Puts an export together: of an open plan with its history, or of the example plan that has no file."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from planner import __version__
@@ -9,8 +11,11 @@ from planner.analysis.secrecy import secrets
 from planner.catalogue.catalogue import Catalogue
 from planner.document import Document, user_name
 from planner.domain.changes import ChangeSet, EditKind
+from planner.domain.entities import Entity
 from planner.domain.ids import ScenarioId
-from planner.exchange.export_input import AllocationExport, ExportStamp, make_export
+from planner.exchange.change_words import Terms
+from planner.exchange.export_input import AllocationExport, ExportStamp, make_export, public_log
+from planner.exchange.history_export import HistoryEntry, HistoryExport, PublicWords
 from planner.sample import build_sample
 
 
@@ -61,6 +66,61 @@ def sample_export(catalogue: Catalogue) -> AllocationExport:
     """Return the export of the example plan."""
     plan = build_sample(catalogue)
     return make_export(plan, plan.info.scenario_id, _stamp("", 0, ""), catalogue)
+
+
+def document_history(document: Document, catalogue: Catalogue, *, with_secret: bool = False) -> HistoryExport:
+    """Return the history of an open plan with every value before and after, in words.
+
+    Args:
+        document: the open plan.
+        catalogue: the kinds.
+        with_secret: whether what is flagged for secrecy is named and shown; else only that it changed.
+    """
+    hidden = secrets(document.plan, _past(document))
+    none = replace(hidden, measures=frozenset(), places=frozenset(), subjects=frozenset())
+    left_out = none if with_secret else hidden
+    words = PublicWords(_terms(document, catalogue), partial(_value_of, document), left_out)
+    entries = public_log(tuple(document.history()), left_out)
+    return HistoryExport(
+        info=document.plan.info,
+        stamp=_stamp(document.version, len(entries), document.head_hash),
+        entries=tuple(
+            HistoryEntry(entry=entry, lines=tuple(words.lines(document.changes_of(entry).changes)))
+            for entry in entries
+        ),
+        secret_count=len(hidden.measures),
+        with_secret=with_secret,
+    )
+
+
+def _value_of(document: Document, kind: type[Entity], entity_id: str) -> Entity | None:
+    return document.value_of(kind, entity_id)
+
+
+def _terms(document: Document, catalogue: Catalogue) -> Terms:
+    info = document.plan.info
+    return Terms(
+        unit=info.display_unit,
+        scenario_id=info.scenario_id,
+        kinds={kind.key: kind.name.sv for kind in catalogue.kinds},
+        place_kinds={kind.key: kind.name.sv for kind in catalogue.place_kinds},
+    )
+
+
+def write_history(path: Path, export: HistoryExport) -> None:
+    """Write the file that the name asks for: .pdf, else a workbook.
+
+    Raises:
+        FileWriteError, HistoryDiffersError: the old file, if any, is untouched.
+    """
+    if path.suffix.lower() == ".pdf":
+        from planner.exchange.history_pdf import write_history_pdf
+
+        write_history_pdf(path, export)
+    else:
+        from planner.exchange.history_workbook import write_history_workbook
+
+        write_history_workbook(path, export)
 
 
 def _stamp(version: str, edits: int, journal_hash: str) -> ExportStamp:

@@ -35,6 +35,7 @@ Kommandon för skript (varje kommando har en egen --help):
   check PLAN        kontrollera filen (0 hel, 1 skadad, 2 ingen plan)
                     --hash KOD: vilken ändring en versionskod på en utskrift är
   history PLAN      visa alla ändringar
+  history PLAN FIL  skriv alla ändringar med värden före och efter till .xlsx eller .pdf
   sample PLAN       skapa exempelplanen
 
   --help, --version

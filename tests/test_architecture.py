@@ -46,6 +46,8 @@ VIOLATIONS = [
     ("planner.editing.planted_sqlite", "sqlite_utils"),
     ("planner.ui.planted_spreadsheet", "openpyxl"),
     ("planner.analysis.planted_spreadsheet", "xlsxwriter"),
+    ("planner.ui.planted_typesetting", "typst"),
+    ("planner.domain.planted_typesetting", "typst"),
     ("planner.storage.planted_network", "socket"),
     ("planner.ui.planted_network", "http"),
     ("planner.domain.planted_numbers", "numpy"),

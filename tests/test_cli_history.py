@@ -100,3 +100,17 @@ def test_a_program_gets_it_as_json(path: Path, codes: list[str], capsys: Output)
     assert answer["then"]["remaining_ore"] == 480_000_000
     assert main(["check", str(path), "--hash", "00000000", "--json"]) == NOT_IN_HISTORY
     assert json.loads(capsys.readouterr().out)["matches"] == []
+
+
+@pytest.mark.parametrize(("name", "head"), [("ut.xlsx", b"PK"), ("ut.pdf", b"%PDF-")])
+def test_the_history_is_written_to_a_file(
+    path: Path, tmp_path: Path, name: str, head: bytes, capsys: Output
+) -> None:
+    assert main(["history", str(path), str(tmp_path / name)]) == 0
+    assert (tmp_path / name).read_bytes().startswith(head)
+    assert "4 ändringar" in capsys.readouterr().out
+
+
+def test_a_history_is_written_to_no_other_kind_of_file(path: Path, tmp_path: Path, capsys: Output) -> None:
+    assert main(["history", str(path), str(tmp_path / "ut.txt")]) == 2
+    assert ".xlsx eller .pdf" in capsys.readouterr().err

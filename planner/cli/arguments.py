@@ -155,9 +155,15 @@ def _add_reading(commands: "_Commands[SwedishParser]") -> None:
     text = "versionskoden på utskriften, minst 4 tecken, till exempel 1a2b3c4d"
     check.add_argument("--hash", metavar="KOD", type=version_code, help=text)
     _json(check)
-    text = "Visa alla ändringar, äldst först."
-    history = commands.add_parser("history", help="visa alla ändringar", description=text)
+    text = (
+        "Visa alla ändringar, äldst först. Med en fil (.xlsx eller .pdf) skrivs de dit i stället,\n"
+        "den senaste först, med alla värden före och efter."
+    )
+    history = commands.add_parser("history", help="visa alla ändringar, eller skriv dem", description=text)
     _plan(history)
+    text = "filen som ska skrivas: .xlsx eller .pdf"
+    history.add_argument("out", metavar="FIL", type=file_path, nargs="?", help=text)
+    _with_secret(history)
     _json(history)
 
 
@@ -186,6 +192,11 @@ def _add_exchange(commands: "_Commands[SwedishParser]") -> None:
     export.add_argument("--sample", action="store_true", help="exempelplanen i stället för en plan")
     text = "ta med sekretessmarkerade åtgärder och platser (annars bara som summa)"
     export.add_argument("--with-secret", action="store_true", help=text)
+
+
+def _with_secret(command: SwedishParser) -> None:
+    text = "skriv också namn och värden som är sekretessmarkerade (annars utelämnas de)"
+    command.add_argument("--with-secret", action="store_true", help=text)
 
 
 def _plan(command: SwedishParser) -> None:

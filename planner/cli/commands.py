@@ -97,13 +97,30 @@ def _check_json(path: Path, problems: list[Problem] | None) -> str:
 
 
 def history(options: Namespace) -> int:
-    """List every change, oldest first."""
+    """List every change, oldest first, or write them to a file."""
+    if options.out is not None:
+        return _write_history(options)
     with Document.open(options.plan, read_only=True) as document:
         counts = document.change_counts()
         entries = document.history()
     if options.json:
         return _answer(_json([_entry_json(entry, counts[entry.seq]) for entry in entries]))
     return _answer("\n".join(_entry_line(entry, counts[entry.seq]) for entry in entries))
+
+
+def _write_history(options: Namespace) -> int:
+    """Write the history with every value before and after."""
+    from planner.catalogue.loader import load_catalogue
+    from planner.exporting import document_history, write_history
+
+    if options.out.suffix.lower() not in {".xlsx", ".pdf"}:
+        _complain(f"{options.out}: filens namn ska sluta på .xlsx eller .pdf.")
+        return NOT_UNDERSTOOD
+    with Document.open(options.plan) as document:
+        made = document_history(document, load_catalogue(), with_secret=options.with_secret)
+    write_history(options.out, made)
+    about_secrecy = f" {dict(made.facts())['Sekretess']}." if made.secret_count else ""
+    return _answer(f"{options.out} är skriven: {len(made.entries)} ändringar.{about_secrecy}")
 
 
 def _entry_json(entry: JournalEntry, values: int) -> dict[str, Any]:

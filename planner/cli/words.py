@@ -3,7 +3,7 @@
 from planner.atomic_file import FileWriteError, WriteFailure
 from planner.domain.errors import PlannerError, Rule, RuleBrokenError, StaleChangeError
 from planner.domain.money import AmountError
-from planner.exchange.errors import ExportDiffersError, ListReadError, ReadProblem
+from planner.exchange.errors import ExportDiffersError, HistoryDiffersError, ListReadError, ReadProblem
 from planner.storage import errors as storage
 from planner.storage.errors import (
     BackupTrouble,
@@ -173,6 +173,8 @@ def _exchange_sentence(error: PlannerError) -> str:
         return f"{error.path} lästes inte in: {reason.format(limit=error.limit)}"
     if isinstance(error, ExportDiffersError):
         return f"Filen skrevs inte, för den stämde inte med planen ({error.what}). Försök igen."
+    if isinstance(error, HistoryDiffersError):
+        return f"Filen skrevs inte, för den stämde inte med historiken ({error.what}). Försök igen."
     if isinstance(error, AmountError):
         return f"”{error.text}” är inget belopp som går att läsa säkert. Skriv det till exempel 1 500 tkr."
     return f"Det gick inte: {error}"

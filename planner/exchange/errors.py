@@ -22,6 +22,18 @@ class ExportDiffersError(PlannerError):
         self.found_ore = found_ore
 
 
+class HistoryDiffersError(PlannerError):
+    """A rendered history does not hold what the plan's history holds; it was not put in place.
+
+    Attributes:
+        what: the part that differs, as the file calls it.
+    """
+
+    def __init__(self, what: str) -> None:
+        super().__init__(f"{what} differs from the history")
+        self.what = what
+
+
 class ReadProblem(StrEnum):
     """Why a list cannot be read."""
 

@@ -52,6 +52,10 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("import", QT_TRANSLATE_NOOP("actions", "&Import list…"), "Ctrl+I", "import", _ALWAYS),
     ActionSpec("workbook", QT_TRANSLATE_NOOP("actions", "&Export workbook…"), "Ctrl+E", "workbook"),
     ActionSpec("csv", QT_TRANSLATE_NOOP("actions", "Export C&SV…"), "", "csv"),
+    ActionSpec(
+        "history_workbook", QT_TRANSLATE_NOOP("actions", "Export &history as a workbook…"), "", "history"
+    ),
+    ActionSpec("history_pdf", QT_TRANSLATE_NOOP("actions", "Export history as P&DF…"), "", "pdf"),
     ActionSpec("save_version", QT_TRANSLATE_NOOP("actions", "Save &version…"), "Ctrl+S", "version"),
     ActionSpec("save_copy", QT_TRANSLATE_NOOP("actions", "Save a &copy…"), "Ctrl+Shift+S", "save_copy"),
     ActionSpec("close", QT_TRANSLATE_NOOP("actions", "C&lose plan"), "Ctrl+W"),
@@ -77,7 +81,10 @@ ACTIONS: tuple[ActionSpec, ...] = (
 MENUS: tuple[tuple[object, str], ...] = (
     (
         QT_TRANSLATE_NOOP("actions", "&File"),
-        "new open recent sample - import workbook csv - save_version save_copy close - quit",
+        (
+            "new open recent sample - import workbook csv history_workbook history_pdf "
+            "- save_version save_copy close - quit"
+        ),
     ),
     (QT_TRANSLATE_NOOP("actions", "&Edit"), "undo redo - page_commands"),
     (

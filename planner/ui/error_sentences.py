@@ -15,7 +15,7 @@ from planner.domain.money import (
     Unit,
     format_amount,
 )
-from planner.exchange.errors import ExportDiffersError, ListReadError, ReadProblem
+from planner.exchange.errors import ExportDiffersError, HistoryDiffersError, ListReadError, ReadProblem
 from planner.storage import errors as storage
 from planner.ui.labels import field_name
 
@@ -303,6 +303,15 @@ def _not_written(error: FileWriteError) -> str:
 def _not_read(error: ListReadError) -> str:
     limit = "" if error.limit is None else f"{error.limit:,}".replace(",", NO_BREAK_SPACE)
     return _say(_READING[error.problem], name=error.path.name, limit=limit)
+
+
+@error_sentence.register
+def _history_differs(error: HistoryDiffersError) -> str:
+    return QCoreApplication.translate(
+        "errors",
+        "The file was not written, because it would not have held the whole history ({what}). "
+        "Please report this.",
+    ).format(what=error.what)
 
 
 @error_sentence.register

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from planner.domain.errors import PlannerError
 from planner.ui.actions import ACTIONS, When, plain
+from planner.ui.history_files import HistoryFiles
 from planner.ui.plan_files import file_name
 from planner.ui.theme import Mode
 from planner.ui.widgets.message_bar import Level
@@ -33,6 +34,7 @@ class WindowCommands(QObject):
         """Act on a window."""
         super().__init__(window)
         self._window = window
+        self._history_files = HistoryFiles(window)
 
     def slots(self) -> Mapping[str, Callable[[], object]]:
         """Return what each action calls, by its key."""
@@ -43,6 +45,8 @@ class WindowCommands(QObject):
             "import": self.import_list,
             "workbook": self.export_workbook,
             "csv": self.export_csv,
+            "history_workbook": self._history_files.write_workbook,
+            "history_pdf": self._history_files.write_pdf,
             "save_version": self.save_version,
             "save_copy": self.save_copy,
             "close": self._window.close_plan,

@@ -183,6 +183,23 @@
     </message>
 </context>
 <context>
+    <name>HistoryFiles</name>
+    <message numerus="yes">
+        <source>Exported {name} and read it back: %Ln change(s).</source>
+        <translation>
+            <numerusform>Exported {name} and read it back: %Ln change.</numerusform>
+            <numerusform>Exported {name} and read it back: %Ln changes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is flagged for secrecy is left out: %Ln measure(s).</source>
+        <translation>
+            <numerusform>What is flagged for secrecy is left out: %Ln measure.</numerusform>
+            <numerusform>What is flagged for secrecy is left out: %Ln measures.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistoryPage</name>
     <message numerus="yes">
         <source>%Ln change(s)</source>

@@ -1390,6 +1390,51 @@
     </message>
 </context>
 <context>
+    <name>HistoryFiles</name>
+    <message>
+        <source>Export history as a workbook</source>
+        <translation>Exportera historik som arbetsbok</translation>
+    </message>
+    <message>
+        <source>Workbooks</source>
+        <translation>Arbetsböcker</translation>
+    </message>
+    <message>
+        <source>Export history as a PDF</source>
+        <translation>Exportera historik som PDF</translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation>PDF-filer</translation>
+    </message>
+    <message>
+        <source>{title} history {code}</source>
+        <translation>{title} historik {code}</translation>
+    </message>
+    <message>
+        <source>Writing {name}…</source>
+        <translation>Skriver {name}…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported {name} and read it back: %Ln change(s).</source>
+        <translation>
+            <numerusform>{name} är exporterad och läst tillbaka: %Ln ändring.</numerusform>
+            <numerusform>{name} är exporterad och läst tillbaka: %Ln ändringar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is flagged for secrecy is left out: %Ln measure(s).</source>
+        <translation>
+            <numerusform>Det som är sekretessmarkerat är utelämnat: %Ln åtgärd.</numerusform>
+            <numerusform>Det som är sekretessmarkerat är utelämnat: %Ln åtgärder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Öppna mappen</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPage</name>
     <message>
         <source>Changes</source>
@@ -3079,6 +3124,14 @@
         <source>Save &amp;version…</source>
         <translation>Spara ve&amp;rsion…</translation>
     </message>
+    <message>
+        <source>Export &amp;history as a workbook…</source>
+        <translation>Exportera &amp;historik som arbetsbok…</translation>
+    </message>
+    <message>
+        <source>Export history as P&amp;DF…</source>
+        <translation>Exportera historik som P&amp;DF…</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -3429,6 +3482,10 @@
     <message>
         <source>No backup of “{name}” could be made. Your changes are saved in the plan as usual.</source>
         <translation>Ingen säkerhetskopia av ”{name}” kunde göras. Dina ändringar sparas i planen som vanligt.</translation>
+    </message>
+    <message>
+        <source>The file was not written, because it would not have held the whole history ({what}). Please report this.</source>
+        <translation>Filen skrevs inte, för den skulle inte ha innehållit hela historiken ({what}). Rapportera gärna detta.</translation>
     </message>
 </context>
 <context>

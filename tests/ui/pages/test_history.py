@@ -1,6 +1,7 @@
 """The page History: every change in words, filters, the way back, and nothing read that is not shown."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -271,3 +272,29 @@ def test_the_window_has_the_page_without_the_inspector(sample_window: MainWindow
     assert view.page.key == "history"
     assert not view.inspector_shown
     assert view.page.title() == "History"
+
+
+@pytest.mark.parametrize(("action", "head"), [("history_workbook", b"PK"), ("history_pdf", b"%PDF-")])
+def test_the_history_is_written_beside_the_window(
+    sample_window: MainWindow,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    action: str,
+    head: bytes,
+) -> None:
+    path = tmp_path / f"ut{'.pdf' if action == 'history_pdf' else '.xlsx'}"
+    asked: list[str] = []
+
+    def ask(parent: object, title: str, name: str, kind: str) -> Path:
+        asked.append(name)
+        return path
+
+    monkeypatch.setattr(sample_window.files, "ask_save", ask)
+    sample_window.menu_actions.by_key[action].trigger()
+    session = sample_window.session
+    assert session is not None
+    assert session.document.version in asked[0]
+    qtbot.waitUntil(lambda: not sample_window.background.is_busy, timeout=20_000)
+    assert "read it back: 1 change." in sample_window.messages.text
+    assert path.read_bytes().startswith(head)

@@ -1,0 +1,82 @@
+"""Writes the history of the open plan to a file: read at once, typeset and checked beside the window."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+
+from planner.domain.errors import PlannerError
+from planner.ui.plan_files import file_name
+from planner.ui.widgets.message_bar import Level
+
+if TYPE_CHECKING:
+    from planner.exchange.history_export import HistoryExport
+    from planner.ui.main_window import MainWindow
+
+_WORKBOOK, _PDF = ".xlsx", ".pdf"
+
+
+class HistoryFiles(QObject):
+    """Exports of the history from one window."""
+
+    def __init__(self, window: MainWindow) -> None:
+        """Ask and tell in a window."""
+        super().__init__(window)
+        self._window = window
+
+    def write_workbook(self) -> None:
+        """Ask for a name and write the history as a workbook."""
+        self._write(self.tr("Export history as a workbook"), self.tr("Workbooks"), _WORKBOOK)
+
+    def write_pdf(self) -> None:
+        """Ask for a name and write the history as a PDF."""
+        self._write(self.tr("Export history as a PDF"), self.tr("PDF files"), _PDF)
+
+    def _write(self, title: str, kind: str, suffix: str) -> None:
+        from planner.exporting import document_history
+
+        session = self._window.session
+        if session is None:
+            return
+        name = self.tr("{title} history {code}").format(
+            title=session.plan.info.title, code=session.document.version
+        )
+        path = self._window.files.ask_save(self._window, title, file_name(name, suffix), kind)
+        if path is None:
+            return
+        try:
+            export = document_history(session.document, session.catalogue)
+        except PlannerError as error:
+            self._window.fail(error)
+            return
+        self._window.messages.tell(self.tr("Writing {name}…").format(name=path.name), Level.GOOD)
+        self._window.background.run(
+            lambda _report: _written(path, export), partial(self._tell, path), self._window.fail
+        )
+
+    def _tell(self, path: Path, export: HistoryExport) -> None:
+        """Say what was written, and what was left out of it."""
+        text = self.tr("Exported {name} and read it back: %Ln change(s).", "", len(export.entries))
+        if export.secret_count:
+            text += " " + self.tr(
+                "What is flagged for secrecy is left out: %Ln measure(s).", "", export.secret_count
+            )
+        self._window.messages.tell(
+            text.format(name=path.name), Level.GOOD, self.tr("Open folder"), partial(_open_folder, path)
+        )
+
+
+def _written(path: Path, export: HistoryExport) -> HistoryExport:
+    from planner.exporting import write_history
+
+    write_history(path, export)
+    return export
+
+
+def _open_folder(path: Path) -> None:
+    """Show the folder of a file in the system's file manager."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
