@@ -58,6 +58,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("history_pdf", QT_TRANSLATE_NOOP("actions", "Export history as P&DF…"), "", "pdf"),
     ActionSpec("save_version", QT_TRANSLATE_NOOP("actions", "Save &version…"), "Ctrl+S", "version"),
     ActionSpec("save_copy", QT_TRANSLATE_NOOP("actions", "Save a &copy…"), "Ctrl+Shift+S", "save_copy"),
+    ActionSpec("merge", QT_TRANSLATE_NOOP("actions", "&Merge with another version…"), "", "compare"),
     ActionSpec("close", QT_TRANSLATE_NOOP("actions", "C&lose plan"), "Ctrl+W"),
     ActionSpec("quit", QT_TRANSLATE_NOOP("actions", "&Quit"), "Ctrl+Q", "", _ALWAYS),
     ActionSpec("undo", QT_TRANSLATE_NOOP("actions", "&Undo"), "Ctrl+Z", "undo", _UNDO),
@@ -83,7 +84,7 @@ MENUS: tuple[tuple[object, str], ...] = (
         QT_TRANSLATE_NOOP("actions", "&File"),
         (
             "new open recent sample - import workbook csv history_workbook history_pdf "
-            "- save_version save_copy close - quit"
+            "- save_version save_copy merge - close - quit"
         ),
     ),
     (QT_TRANSLATE_NOOP("actions", "&Edit"), "undo redo - page_commands"),

@@ -97,6 +97,12 @@ class PlanFiles(QObject):
         )
         return self._remembered(chosen)
 
+    def ask_other_version(self, parent: QWidget) -> Path | None:
+        """Ask which version is to be merged into the open plan."""
+        title = self.tr("Choose the version to merge with")
+        chosen, _ = QFileDialog.getOpenFileName(parent, title, str(self._start()), self._plan_filter())
+        return self._remembered(chosen)
+
     def ask_list(self, parent: QWidget) -> Path | None:
         """Ask which list to import."""
         kinds = self.tr("Lists (*.xlsx *.ods *.csv *.txt);;All files (*)")

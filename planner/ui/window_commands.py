@@ -48,6 +48,7 @@ class WindowCommands(QObject):
             "history_workbook": self._history_files.write_workbook,
             "history_pdf": self._history_files.write_pdf,
             "save_version": self.save_version,
+            "merge": self.merge_plans,
             "save_copy": self.save_copy,
             "close": self._window.close_plan,
             "quit": self._window.close,
@@ -124,6 +125,12 @@ class WindowCommands(QObject):
             self.tr("Open folder"),
             lambda: _open_folder(path),
         )
+
+    def merge_plans(self, path: Path | None = None) -> bool:
+        """Merge another version into the plan; tell whether the plan now holds all that it has."""
+        from planner.ui.merge_command import merge_plans
+
+        return merge_plans(self._window, self._session, path)
 
     def edit_funds(self) -> None:
         """Let sources and frames be changed."""

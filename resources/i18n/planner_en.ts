@@ -271,6 +271,33 @@
     </message>
 </context>
 <context>
+    <name>MergePlansDialog</name>
+    <message numerus="yes">
+        <source>Choose in %Ln conflict(s) first.</source>
+        <translation>
+            <numerusform>Choose in %Ln conflict first.</numerusform>
+            <numerusform>Choose in %Ln conflicts first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergeWords</name>
+    <message numerus="yes">
+        <source>%Ln amount(s), {total} in all</source>
+        <translation>
+            <numerusform>%Ln amount, {total} in all</numerusform>
+            <numerusform>%Ln amounts, {total} in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message numerus="yes">
         <source>%Ln more message(s)</source>

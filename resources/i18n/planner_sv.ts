@@ -636,6 +636,25 @@
     </message>
 </context>
 <context>
+    <name>ChangeModel</name>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Fält</translation>
+    </message>
+    <message>
+        <source>Mine now</source>
+        <translation>Nu i min</translation>
+    </message>
+    <message>
+        <source>After the merge</source>
+        <translation>Efter sammanslagningen</translation>
+    </message>
+</context>
+<context>
     <name>ChangedValuesModel</name>
     <message>
         <source>Concerning</source>
@@ -1310,6 +1329,28 @@
             <numerusform>{change} och %Ln värde till</numerusform>
             <numerusform>{change} och %Ln värden till</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FlagList</name>
+    <message>
+        <source>To know of</source>
+        <translation>Att känna till</translation>
+    </message>
+</context>
+<context>
+    <name>FlagModel</name>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>What the merge does</source>
+        <translation>Vad sammanslagningen gör</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>Vad du kan göra</translation>
     </message>
 </context>
 <context>
@@ -2062,6 +2103,251 @@
     </message>
 </context>
 <context>
+    <name>MergeConflicts</name>
+    <message>
+        <source>Only those left to choose</source>
+        <translation>Bara de som återstår att välja</translation>
+    </message>
+    <message>
+        <source>Take &amp;mine</source>
+        <translation>Ta &amp;min</translation>
+    </message>
+    <message>
+        <source>Take &amp;theirs</source>
+        <translation>Ta den &amp;andra</translation>
+    </message>
+    <message>
+        <source>Take all mine</source>
+        <translation>Ta alla från min</translation>
+    </message>
+    <message>
+        <source>Take all theirs</source>
+        <translation>Ta alla från den andra</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Fält</translation>
+    </message>
+    <message>
+        <source>Originally</source>
+        <translation>Ursprungligen</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Min</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Den andra</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Tas</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikter</translation>
+    </message>
+</context>
+<context>
+    <name>MergePlansDialog</name>
+    <message>
+        <source>I have seen what is overspent and want to merge</source>
+        <translation>Jag har sett vad som överskrids och vill slå samman</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Slå samman</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Merge with another version</source>
+        <translation>Slå samman med en annan version</translation>
+    </message>
+    <message>
+        <source>What changes in the plan</source>
+        <translation>Det som ändras i planen</translation>
+    </message>
+    <message>
+        <source>Parts of the merge</source>
+        <translation>Sammanslagningens delar</translation>
+    </message>
+    <message>
+        <source>The two versions are the same up to {time} (version {code}).</source>
+        <translation>Versionerna är lika till och med {time} (version {code}).</translation>
+    </message>
+    <message>
+        <source>My version</source>
+        <translation>Min version</translation>
+    </message>
+    <message>
+        <source>The other version: {name}</source>
+        <translation>Den andra versionen: {name}</translation>
+    </message>
+    <message>
+        <source>Conflicts ({count})</source>
+        <translation>Konflikter ({count})</translation>
+    </message>
+    <message>
+        <source>To know of ({count})</source>
+        <translation>Att känna till ({count})</translation>
+    </message>
+    <message>
+        <source>▲ Sums ({count} overspent)</source>
+        <translation>▲ Summor ({count} överskrids)</translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation>Summor</translation>
+    </message>
+    <message>
+        <source>What changes ({count})</source>
+        <translation>Det som ändras ({count})</translation>
+    </message>
+    <message>
+        <source>The two cannot be put into one plan. {rule} Change one of the versions and merge again.</source>
+        <translation>De två går inte att slå samman till en plan. {rule} Ändra i en av versionerna och slå samman igen.</translation>
+    </message>
+    <message>
+        <source>{source} {year} by {amount} more</source>
+        <translation>{source} {year} med {amount} mer</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>{count} till</translation>
+    </message>
+    <message>
+        <source>The merge overspends more than either version does: {places}.</source>
+        <translation>Sammanslagningen överskrider ramarna mer än någon av versionerna gör: {places}.</translation>
+    </message>
+    <message>
+        <source>The merged plan would break a rule.</source>
+        <translation>Den sammanslagna planen skulle bryta mot en regel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose in %Ln conflict(s) first.</source>
+        <translation>
+            <numerusform>Välj först i %Ln konflikt.</numerusform>
+            <numerusform>Välj först i %Ln konflikter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm first that you have seen what is overspent.</source>
+        <translation>Bekräfta först att du har sett vad som överskrids.</translation>
+    </message>
+</context>
+<context>
+    <name>MergeSums</name>
+    <message>
+        <source>Also what does not change</source>
+        <translation>Också det som inte ändras</translation>
+    </message>
+    <message>
+        <source>Sums before and after</source>
+        <translation>Summor före och efter</translation>
+    </message>
+    <message>
+        <source>The plan in all: allocated {ours} in mine, {theirs} in theirs, {merged} after. Left to allocate after: {left}.</source>
+        <translation>Hela planen: fördelat {ours} i min, {theirs} i den andra och {merged} efter sammanslagningen. Kvar att fördela efter den: {left}.</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation>andra</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>efter</translation>
+    </message>
+    <message>
+        <source>Allocated, {whose}</source>
+        <translation>Fördelat, {whose}</translation>
+    </message>
+    <message>
+        <source>Left, {whose}</source>
+        <translation>Kvar, {whose}</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Frame, {whose}</source>
+        <translation>Ram, {whose}</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Bedömning</translation>
+    </message>
+    <message>
+        <source>▲ Overspent by {amount} more</source>
+        <translation>▲ Överskrids med {amount} mer</translation>
+    </message>
+    <message>
+        <source>▲ Overspent by {amount}, as before</source>
+        <translation>▲ Överskriden med {amount}, som före</translation>
+    </message>
+    <message>
+        <source>Within the frame</source>
+        <translation>Inom ramen</translation>
+    </message>
+</context>
+<context>
+    <name>MergeWords</name>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Cost: low / likely / high</source>
+        <translation>Kostnad: låg / trolig / hög</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>{count} till</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln amount(s), {total} in all</source>
+        <translation>
+            <numerusform>%Ln belopp, {total}</numerusform>
+            <numerusform>%Ln belopp, sammanlagt {total}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With it: {parts}.</source>
+        <translation>Det gäller också: {parts}.</translation>
+    </message>
+    <message>
+        <source>No changes since then</source>
+        <translation>Inga ändringar sedan dess</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln ändring</numerusform>
+            <numerusform>%Ln ändringar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{changes} by {who}</source>
+        <translation>{changes} av {who}</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Close the message</source>
@@ -2334,6 +2620,10 @@
     <message>
         <source>Plans</source>
         <translation>Planer</translation>
+    </message>
+    <message>
+        <source>Choose the version to merge with</source>
+        <translation>Välj versionen att slå samman med</translation>
     </message>
 </context>
 <context>
@@ -3131,6 +3421,10 @@
     <message>
         <source>Export history as P&amp;DF…</source>
         <translation>Exportera historik som P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with another version…</source>
+        <translation>Slå sa&amp;mman med en annan version…</translation>
     </message>
 </context>
 <context>
@@ -4243,6 +4537,113 @@
     <message>
         <source>No</source>
         <translation>Nej</translation>
+    </message>
+</context>
+<context>
+    <name>merge</name>
+    <message>
+        <source>“{name}” has nothing that this plan lacks. There is nothing to merge.</source>
+        <translation>”{name}” har inget som saknas i den här planen. Det finns inget att slå samman.</translation>
+    </message>
+    <message>
+        <source>“{name}” is merged into this plan. Undo takes all of it back in one step.</source>
+        <translation>”{name}” är sammanslagen med den här planen. Ångra tar tillbaka allt i ett steg.</translation>
+    </message>
+    <message>
+        <source>Plan settings</source>
+        <translation>Planens uppgifter</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Källor</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Ramar</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Platser</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Åtgärder</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Scenarier</translation>
+    </message>
+    <message>
+        <source>Allocated amounts</source>
+        <translation>Fördelade belopp</translation>
+    </message>
+    <message>
+        <source>{count} new</source>
+        <translation>{count} har lagts till</translation>
+    </message>
+    <message>
+        <source>{count} changed</source>
+        <translation>{count} har ändrats</translation>
+    </message>
+    <message>
+        <source>{count} deleted</source>
+        <translation>{count} har tagits bort</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Min</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Den andra</translation>
+    </message>
+    <message>
+        <source>▲ Choose</source>
+        <translation>▲ Välj</translation>
+    </message>
+    <message>
+        <source>You deleted it, but the other version has changed it. It is kept.</source>
+        <translation>Borttagen i din version men ändrad i den andra. Finns kvar.</translation>
+    </message>
+    <message>
+        <source>The other version deleted it, but you have changed it. It is kept.</source>
+        <translation>Borttagen i den andra versionen men ändrad i din. Finns kvar.</translation>
+    </message>
+    <message>
+        <source>You deleted it, but the other version uses it. It is kept.</source>
+        <translation>Borttagen i din version men används i den andra. Finns kvar.</translation>
+    </message>
+    <message>
+        <source>The other version deleted it, but you use it. It is kept.</source>
+        <translation>Borttagen i den andra versionen men används i din. Finns kvar.</translation>
+    </message>
+    <message>
+        <source>Both versions had given out {before}. The other version's measure becomes {after}.</source>
+        <translation>Båda versionerna har en ny {before}. Den andra versionens åtgärd får numret {after}.</translation>
+    </message>
+    <message>
+        <source>The name “{before}” is given twice. This one becomes “{after}”.</source>
+        <translation>Namnet ”{before}” finns två gånger. Den här får namnet ”{after}”.</translation>
+    </message>
+    <message>
+        <source>There is money outside {before}. The period becomes {after}.</source>
+        <translation>Det finns pengar utanför {before}. Perioden blir {after}.</translation>
+    </message>
+    <message>
+        <source>Delete it after the merge if it is to go.</source>
+        <translation>Ta bort den efter sammanslagningen om den ska bort.</translation>
+    </message>
+    <message>
+        <source>Tell those who have the old number on paper.</source>
+        <translation>Säg det till dem som har det gamla numret på papper.</translation>
+    </message>
+    <message>
+        <source>Rename it. If both are the same, move what belongs to one over and delete it.</source>
+        <translation>Byt namn. Är båda samma sak: flytta över det som hör till den ena och ta bort den.</translation>
+    </message>
+    <message>
+        <source>Move the money and shorten the period in Plan › Plan settings if the year is to go.</source>
+        <translation>Flytta pengarna och korta perioden i Plan › Planens uppgifter om året ska bort.</translation>
     </message>
 </context>
 <context>

@@ -154,9 +154,21 @@ class ScreenWords(ChangeWords):
         return QCoreApplication.translate("labels", "No")
 
 
-def screen_words(document: Document, catalogue: Catalogue, *, brief: bool = False) -> ScreenWords:
-    """Return the words for changes of an open plan, in the unit and with the names that it has now."""
-    return ScreenWords(replace(_terms(document, catalogue), brief=brief), finder(document))
+def screen_words(
+    document: Document, catalogue: Catalogue, also: Find | None = None, *, brief: bool = False
+) -> ScreenWords:
+    """Return the words for changes of an open plan, in the unit and with the names that it has now.
+
+    Args:
+        document: the open plan.
+        catalogue: the names of kinds.
+        also: gives names to ids that neither the plan nor its history knows.
+        brief: see `Terms`.
+    """
+    terms, find = replace(_terms(document, catalogue), brief=brief), finder(document)
+    if also is None:
+        return ScreenWords(terms, find)
+    return ScreenWords(terms, lambda kind, key: find(kind, key) or also(kind, key))
 
 
 def finder(document: Document) -> Find:

@@ -1,0 +1,64 @@
+"""Merges another version into the plan of a window: asks which, reads it, and lets it be looked through."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication
+
+from planner.domain.errors import PlannerError
+from planner.ui.widgets.message_bar import Level
+
+if TYPE_CHECKING:
+    from planner.merging import OtherVersion
+    from planner.ui.main_window import MainWindow
+    from planner.ui.session import Session
+
+
+def merge_plans(window: MainWindow, session: Session, path: Path | None = None) -> bool:
+    """Merge a version into the open plan; ask for its file when none is given.
+
+    Returns:
+        Whether the plan holds all that the other version has: merged, or it had nothing new.
+    """
+    path = path or window.files.ask_other_version(window)
+    other = _read(window, session, path) if path is not None else None
+    if other is None:
+        return False
+    merge = other.merge_into(session.plan)
+    if merge.is_ready and not merge.change_set:
+        window.messages.tell(_say_nothing_new(other), Level.GOOD)
+        return True
+    from planner.ui.dialogs.merge_plans import MergePlansDialog
+
+    if not MergePlansDialog(session, other, window.theme, window).exec():
+        return False
+    window.messages.tell(_say_merged(other), Level.GOOD)
+    return True
+
+
+def _read(window: MainWindow, session: Session, path: Path) -> OtherVersion | None:
+    from planner.merging import read_other_version
+
+    QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+    try:
+        return read_other_version(session.document, path)
+    except PlannerError as error:
+        window.fail(error)
+        return None
+    finally:
+        QGuiApplication.restoreOverrideCursor()
+
+
+def _say_nothing_new(other: OtherVersion) -> str:
+    return QCoreApplication.translate(
+        "merge", "“{name}” has nothing that this plan lacks. There is nothing to merge."
+    ).format(name=other.path.name)
+
+
+def _say_merged(other: OtherVersion) -> str:
+    return QCoreApplication.translate(
+        "merge", "“{name}” is merged into this plan. Undo takes all of it back in one step."
+    ).format(name=other.path.name)
