@@ -81,14 +81,22 @@ class PlanFiles(QObject):
         return Document.create(path, plan)
 
     def write_copy(self, document: Document, target: Path) -> None:
-        """Write the plan as it is saved now to another file.
+        """Write the plan as it is saved now, with all its history, to another file, through the gate.
 
         Raises:
-            FileWriteError: it could not be written.
+            FileError, FileWriteError: it could not be written.
         """
-        from planner.atomic_file import write_verified
+        import tempfile
 
-        write_verified(target, document.path.read_bytes(), lambda _data: None)
+        from planner.atomic_file import FileWriteError, WriteFailure, write_verified
+        from planner.storage.gate import examine
+
+        with tempfile.TemporaryDirectory() as folder:
+            snapshot = Path(folder) / "plan"
+            document.write_snapshot(snapshot)
+            if examine(snapshot).head_hash != document.head_hash:
+                raise FileWriteError(target, WriteFailure.NOT_READ_BACK)
+            write_verified(target, snapshot.read_bytes(), lambda _data: None)
 
     def ask_open(self, parent: QWidget) -> Path | None:
         """Ask which plan to open."""
