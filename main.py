@@ -134,9 +134,27 @@ def install_libraries() -> None:
         _say(f"  sudo {' '.join(command)}")
     else:
         _say(f"Installerar bibliotek som fönstret behöver: {' '.join(command[4:])}")
-        _run(APT_UPDATE, silent=True)
-        if not _run(command, silent=True):
+        if not _install_from_debian(command):
             _say(f"Det gick inte. Programmet installeras ändå; försök sedan med:\n  {' '.join(command)}")
+
+
+def install_tool(name: str, purpose: str) -> None:
+    """Install a program that is wanted but not needed, where that can be done without asking anybody."""
+    from planner import machine
+
+    if not sys.platform.startswith("linux") or shutil.which(name):
+        return
+    command = [*machine.APT_INSTALL, name]
+    if not machine.has_apt() or os.geteuid() != 0:
+        _say(f"Datorn saknar {name} för {purpose}.")
+    else:
+        _say(f"Installerar {name} för {purpose}.")
+        _install_from_debian(command)
+
+
+def _install_from_debian(command: list[str]) -> bool:
+    _run(APT_UPDATE, silent=True)
+    return _run(command, silent=True)
 
 
 def install_packages(requirements: Path) -> None:

@@ -33,6 +33,7 @@ WINDOW_LIBRARIES: Mapping[str, str] = {
     "libxcb-xkb.so.1": "libxcb-xkb1",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
+APT_INSTALL = ("apt-get", "install", "-y", "--no-install-recommends")
 ALL_LIBRARIES: Mapping[str, str] = {**QT_LIBRARIES, **WINDOW_LIBRARIES}
 
 
@@ -46,7 +47,7 @@ def missing_libraries(sonames: Iterable[str] = ALL_LIBRARIES) -> list[str]:
 def install_command(sonames: Iterable[str]) -> list[str]:
     """Return the Debian or Ubuntu command that installs the packages of these libraries."""
     packages = dict.fromkeys(ALL_LIBRARIES[soname] for soname in sonames)
-    return ["apt-get", "install", "-y", "--no-install-recommends", *packages]
+    return [*APT_INSTALL, *packages]
 
 
 def has_apt() -> bool:

@@ -1,7 +1,9 @@
 """Run every check: `python3 tests --setup` the first time, `python3 tests` after that.
 
-Options: `--only format,lint,types,contracts,tests` runs some of them, `--bench` measures speed instead, and
-what stands after `--` goes to pytest. The last line counts the checks and tests that passed and failed.
+Options: `--only format,lint,types,contracts,tests` runs some of them, `--long` tries many more faults (kills,
+power cuts, damaged files; an hour or so), `--bench` measures speed instead, and what stands after `--` goes
+to pytest. The run tells what its fault tests measured, and which of them this machine cannot run, and why.
+The last line counts the checks and tests that passed and failed.
 """
 
 import os
@@ -49,6 +51,7 @@ def main(arguments: Sequence[str]) -> int:
         code = program.set_up(REQUIREMENTS)
         if code:
             return code
+        program.install_tool("strace", "feltesterna (utan det hoppas några av dem över)")
     elif not program.is_ready(REQUIREMENTS):
         print("Kontrollernas verktyg saknas. Kör först: python3 tests --setup", file=sys.stderr)
         return 1
@@ -94,9 +97,14 @@ def _run_tests(command: list[str]) -> tuple[int, int, int]:
 
 
 def _split(arguments: Sequence[str]) -> tuple[list[str], list[str]]:
+    """Return our own options, and what goes to pytest: what stands after `--`, and `--long`."""
     words = list(arguments)
     at = words.index("--") if "--" in words else len(words)
-    return words[:at], words[at + 1 :]
+    own, extra = words[:at], words[at + 1 :]
+    if "--long" in own:
+        own.remove("--long")
+        extra.append("--long")
+    return own, extra
 
 
 def _chosen(own: Sequence[str]) -> list[str] | None:

@@ -11,6 +11,8 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+from tests.faults.figures import print_figures
+
 _HOME = Path(tempfile.mkdtemp(prefix="planner-tests-"))
 atexit.register(shutil.rmtree, _HOME, ignore_errors=True)
 
@@ -26,6 +28,14 @@ settings.register_profile(
 )
 settings.register_profile("explore", deadline=None, max_examples=1000)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--long", action="store_true", help="try many more faults; takes an hour or so")
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    print_figures(terminalreporter)
 
 
 @pytest.fixture(autouse=True)

@@ -217,3 +217,28 @@ def test_a_run_of_tests_is_counted(tmp_path: Path) -> None:
 )
 def test_the_checks_to_run_can_be_chosen(words: list[str], names: list[str] | None) -> None:
     assert checks._chosen(words) == names
+
+
+def test_the_long_run_is_handed_on_to_the_tests() -> None:
+    assert checks._split(["--long", "--only", "tests", "--", "-x"]) == (["--only", "tests"], ["-x", "--long"])
+    assert checks._split(["--setup"]) == (["--setup"], [])
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="there is no apt elsewhere")
+@pytest.mark.parametrize(("user", "installs"), [(0, True), (1000, False)])
+def test_a_tool_of_the_tests_is_installed_where_nobody_must_be_asked(
+    monkeypatch: pytest.MonkeyPatch, user: int, installs: bool
+) -> None:
+    ran: list[list[str]] = []
+
+    def install(command: list[str]) -> bool:
+        ran.append(command)
+        return True
+
+    monkeypatch.setattr(machine, "has_apt", lambda: True)
+    monkeypatch.setattr(os, "geteuid", lambda: user)
+    monkeypatch.setattr(program, "_install_from_debian", install)
+    program.install_tool("sh", "provet")
+    assert ran == []
+    program.install_tool("nobody-has-this", "provet")
+    assert ran == ([[*machine.APT_INSTALL, "nobody-has-this"]] if installs else [])

@@ -1,19 +1,33 @@
-"""Edits a plan until it is killed and says after each edit that it is saved; run by test_kill.
+"""Edits a plan until it is killed and says after each edit that it is saved; run by test_kill."""
 
-`--early` says so before, which is what the test must catch.
-"""
-
-import os
 import random
-import sys
+from multiprocessing.connection import Connection
 from pathlib import Path
 
 from planner.document import Document
 from planner.editing.amounts import AmountCell, set_amounts
 from planner.editing.measures import add_measure
 
+#: The processes that are killed are forked from one that has this loaded, so that each lives at once.
+PRELOAD = [__name__, "sqlite_utils"]
+
+
+def write_until_killed(path: Path, seed: int, say: Connection, *, early: bool) -> None:
+    """Edit for ever; `early` says that an edit is saved before it is, which is what the test must catch."""
+    rnd = random.Random(seed)
+    with Document.open(path, "skrivaren") as document:
+        say.send(len(document.history()))
+        while True:
+            number = len(document.history())
+            if early:
+                say.send(number + 1)
+            step(document, rnd)
+            if not early:
+                say.send(len(document.history()))
+
 
 def step(document: Document, rnd: random.Random) -> None:
+    """Do something that a person does."""
     plan = document.plan
     choice = rnd.random()
     if choice < 0.1:
@@ -27,21 +41,3 @@ def step(document: Document, rnd: random.Random) -> None:
             AmountCell(m, fund_id, y): rnd.randrange(1, 10**9) for m in measures for y in plan.info.years
         }
         document.edit(set_amounts(plan, plan.info.scenario_id, cells))
-
-
-def main() -> None:
-    path, seed, early = Path(sys.argv[1]), int(sys.argv[2]), "--early" in sys.argv
-    rnd = random.Random(seed)
-    with Document.open(path, "skrivaren") as document:
-        os.write(1, b"0\n")
-        while True:
-            number = len(document.history())
-            if early:
-                os.write(1, f"{number + 1}\n".encode())
-            step(document, rnd)
-            if not early:
-                os.write(1, f"{len(document.history())}\n".encode())
-
-
-if __name__ == "__main__":
-    main()
