@@ -61,6 +61,7 @@ class Document:
         self._home = home or store.path
         self._is_stopped = False
         self._listeners: list[Listener] = []
+        self._preparing: list[Listener] = []
         self._plan = plan
         self._stacks = UndoStacks(store.entries)
         self._unsettled: tuple[ChangeSet, Plan] | None = None
@@ -236,6 +237,8 @@ class Document:
         if self.settle() is SavedOutcome.UNKNOWN:
             raise SaveFailedError(self.path, SavedOutcome.UNKNOWN, SaveTrouble.OTHER)
         after = self._plan.apply(change_set)
+        for prepare in list(self._preparing):
+            prepare(change_set)
         try:
             self._store.write(change_set, after, action, target, reason)
         except SaveFailedError as error:
@@ -268,13 +271,14 @@ class Document:
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Call `listener` with each change set after it is saved; return a function that stops that."""
-        self._listeners.append(listener)
+        return _listen(self._listeners, listener)
 
-        def stop() -> None:
-            if listener in self._listeners:
-                self._listeners.remove(listener)
+    def prepare_with(self, prepare: Listener) -> Callable[[], None]:
+        """Call `prepare` with each change set before it is written, such as to back the plan up.
 
-        return stop
+        What it raises keeps the edit from being made. Return a function that stops it.
+        """
+        return _listen(self._preparing, prepare)
 
     def history(self) -> list[JournalEntry]:
         """Return the journal, newest last, without the changed values."""
@@ -330,6 +334,7 @@ class Document:
     def close(self) -> None:
         """Close the file; everything is saved already."""
         self._listeners.clear()
+        self._preparing.clear()
         self._store.close()
 
     def __enter__(self) -> Self:
@@ -360,6 +365,16 @@ def user_name() -> str:
         return getpass.getuser()
     except (OSError, KeyError, ImportError):
         return ""
+
+
+def _listen(listeners: list[Listener], listener: Listener) -> Callable[[], None]:
+    listeners.append(listener)
+
+    def stop() -> None:
+        if listener in listeners:
+            listeners.remove(listener)
+
+    return stop
 
 
 def _step(stack: list[JournalEntry]) -> Step | None:

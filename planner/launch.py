@@ -8,7 +8,7 @@ from importlib.util import find_spec
 from planner import __version__, machine
 
 NAME = "Trygghetsplaneraren"
-COMMANDS = ("new", "info", "import", "export", "check", "history", "sample")
+COMMANDS = ("new", "info", "import", "export", "check", "history", "backups", "sample")
 NO_DISPLAY = 2
 
 HELP = f"""\
@@ -36,6 +36,8 @@ Kommandon för skript (varje kommando har en egen --help):
                     --hash KOD: vilken ändring en versionskod på en utskrift är
   history PLAN      visa alla ändringar
   history PLAN FIL  skriv alla ändringar med värden före och efter till .xlsx eller .pdf
+  backups PLAN      visa planens säkerhetskopior
+                    --restore NR NYFIL: gör en ny fil av en av dem
   sample PLAN       skapa exempelplanen
 
   --help, --version

@@ -6,7 +6,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from planner.document import Document
-from planner.storage.errors import PlanHeldError, PublishConflictError
+from planner.storage.errors import BackupFailedError, PlanHeldError, PublishConflictError
 from planner.storage.gate import Examined
 from planner.storage.lease import Holder, Lease
 from planner.storage.location import Whereabouts
@@ -41,6 +41,7 @@ class Prepared:
         conflict: says that somebody else has published since our unpublished changes.
         set_aside: the folder of an earlier working copy that was damaged.
         taken_from: whom it was taken over from; None when it was not.
+        not_backed_up: says why a plan of an older version is not kept as it was.
     """
 
     home: Path
@@ -53,6 +54,7 @@ class Prepared:
     conflict: PublishConflictError | None = None
     set_aside: Path | None = None
     taken_from: Holder | None = None
+    not_backed_up: BackupFailedError | None = None
 
     def give_up(self) -> None:
         """Let the plan go without having opened it."""
@@ -83,6 +85,7 @@ class OpenPlan:
         copy: its working copy; None when it is open where it lies.
         conflict: says that somebody else has published another version; None when nobody has.
         set_aside: the folder of an earlier working copy that was damaged.
+        not_backed_up: says why a plan of an older version could not be kept as it was.
         published_at: when it was last published since it was opened, local time.
     """
 
@@ -95,6 +98,7 @@ class OpenPlan:
         self.copy = prepared.copy
         self.conflict = prepared.conflict
         self.set_aside = prepared.set_aside
+        self.not_backed_up = prepared.not_backed_up
         self.published_at: datetime | None = None
         self._lease = prepared.lease
 

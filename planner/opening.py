@@ -5,18 +5,21 @@
 
 import errno
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from planner.backing_up import BackingUp
 from planner.document import Document, user_name
 from planner.domain.changes import EditKind
 from planner.domain.plan import Plan
 from planner.open_plan import Access, OpenPlan, Prepared
+from planner.storage.backup import BackupFolder, Pending
 from planner.storage.check import Report
 from planner.storage.creation import require_free
 from planner.storage.errors import (
+    BackupFailedError,
     CannotOpenError,
     ChangedOutsideError,
     FileError,
@@ -31,6 +34,7 @@ from planner.storage.lease import BEAT_SECONDS, Holder, Lease, LeaseWatch, take,
 from planner.storage.location import Whereabouts
 from planner.storage.location_facts import FileSystemOf, whereabouts
 from planner.storage.publish import publish
+from planner.storage.schema import newest_version
 from planner.storage.working_copy import check_out, copy_for
 
 #: How often a plan is examined anew when somebody writes to it before it is open.
@@ -45,6 +49,7 @@ class Surroundings:
 
     Attributes:
         folder: where working copies are kept.
+        backups: where backups are kept; None = none are made.
         who: whom journal and lock name.
         file_system_of: names the file system of a path; None = ask the system.
         beat_seconds: time between two beats of the lock; None = none, as for a command that is soon done.
@@ -54,6 +59,7 @@ class Surroundings:
     who: str
     file_system_of: FileSystemOf | None = None
     beat_seconds: float | None = BEAT_SECONDS
+    backups: BackupFolder | None = None
 
 
 def surroundings_of_user(
@@ -64,7 +70,11 @@ def surroundings_of_user(
 
     folder = Path(platformdirs.user_data_dir("Trygghetsplaneraren", appauthor=False)) / "arbetskopior"
     return Surroundings(
-        folder=folder, who=user_name(), file_system_of=file_system_of, beat_seconds=beat_seconds
+        folder=folder,
+        who=user_name(),
+        file_system_of=file_system_of,
+        beat_seconds=beat_seconds,
+        backups=BackupFolder.of_user(),
     )
 
 
@@ -96,8 +106,10 @@ def prepare(
     locked = _lock(home, surroundings, from_still)
     try:
         if locked.access is Access.WRITE and not place.is_local:
-            return _checked_out(home, place, locked, surroundings, report)
-        return _prepared(home, place, locked, examine(home, report))
+            prepared = _checked_out(home, place, locked, surroundings, report)
+        else:
+            prepared = _prepared(home, place, locked, examine(home, report))
+        return _kept_as_it_was(prepared, surroundings.backups)
     except BaseException:
         if locked.lease is not None:
             locked.lease.release()
@@ -139,8 +151,17 @@ def open_plan(path: Path, surroundings: Surroundings) -> OpenPlan:
 
 
 @contextmanager
-def writing(path: Path, surroundings: Surroundings) -> Iterator[Document]:
-    """Open a plan to change it without a window, and publish what was changed.
+def writing(
+    path: Path,
+    surroundings: Surroundings,
+    not_backed_up: Callable[[BackupFailedError], object] = lambda _error: None,
+) -> Iterator[Document]:
+    """Open a plan to change it without a window; back it up before large changes, publish what was changed.
+
+    Args:
+        path: the plan.
+        surroundings: see there.
+        not_backed_up: hears of a backup that could not be made, which stops nothing.
 
     Raises:
         PlanHeldError, ReadOnlyFileError, PublishConflictError: it cannot be changed; nothing was.
@@ -151,6 +172,10 @@ def writing(path: Path, surroundings: Surroundings) -> Iterator[Document]:
         refusal = _refusal(opened)
         if refusal is not None:
             raise refusal
+        if opened.not_backed_up is not None:
+            not_backed_up(opened.not_backed_up)
+        if surroundings.backups is not None:
+            BackingUp(opened.document, surroundings.backups, _finish_with(not_backed_up), not_backed_up)
         yield opened.document
         opened.publish()
     finally:
@@ -242,6 +267,18 @@ def _checked_out(
     return replace(prepared, copy=out.copy, conflict=out.conflict, set_aside=out.set_aside)
 
 
+def _kept_as_it_was(prepared: Prepared, backups: BackupFolder | None) -> Prepared:
+    """Back up a plan of an older version before it is brought up to date; that it fails stops nobody."""
+    is_older = prepared.examined.schema < newest_version()
+    if backups is None or not is_older or prepared.access is not Access.WRITE:
+        return prepared
+    try:
+        backups.keep_before_migration(prepared.examined, prepared.home)
+    except BackupFailedError as error:
+        return replace(prepared, not_backed_up=error)
+    return prepared
+
+
 def _away(home: Path, place: Whereabouts, surroundings: Surroundings, error: FileError) -> Prepared:
     """Show what was not published yet of a plan whose home cannot be reached, if there is anything."""
     copy = copy_for(home, surroundings.folder)
@@ -261,6 +298,18 @@ def _document(prepared: Prepared, surroundings: Surroundings) -> Document:
             return Document.enter(examined, surroundings.who, read_only=only_read, home=prepared.home)
         examined = examine(examined.path)
     return Document.enter(examined, surroundings.who, read_only=only_read, home=prepared.home)
+
+
+def _finish_with(failed: Callable[[BackupFailedError], object]) -> Callable[[Pending], None]:
+    """Return what finishes a backup at once."""
+
+    def finish(pending: Pending) -> None:
+        try:
+            pending.finish()
+        except BackupFailedError as error:
+            failed(error)
+
+    return finish
 
 
 def _refusal(opened: OpenPlan) -> FileError | None:

@@ -16,6 +16,7 @@ _COMPLAINTS = (
     (r"the following arguments are required: (.+)", r"Det saknas något: \1."),
     (r"unrecognized arguments: (.+)", r"Det här känner programmet inte igen: \1."),
     (r"argument COMMAND: invalid choice: (\S+).*", r"Kommandot \1 finns inte."),
+    (r"argument (\S+): expected 2 arguments", r"Efter \1 ska det stå ett nummer och ett filnamn."),
     (r"argument (\S+): expected one argument", r"Efter \1 ska det stå ett värde."),
     (r"argument (\S+): (.+)", r"\1: \2"),
 )
@@ -165,6 +166,16 @@ def _add_reading(commands: "_Commands[SwedishParser]") -> None:
     history.add_argument("out", metavar="FIL", type=file_path, nargs="?", help=text)
     _with_secret(history)
     _json(history)
+    text = (
+        "Visa planens säkerhetskopior på den här datorn, den nyaste först.\n"
+        "De finns också när planens fil är skadad eller borta.\n"
+        "Med --restore: gör en ny fil av en av dem. Ingen fil skrivs över."
+    )
+    backups = commands.add_parser("backups", help="visa planens säkerhetskopior", description=text)
+    _plan(backups)
+    text = "säkerhetskopians nummer i listan, och filen som ska skapas"
+    backups.add_argument("--restore", metavar=("NR", "NYFIL"), nargs=2, help=text)
+    _json(backups)
 
 
 def _add_exchange(commands: "_Commands[SwedishParser]") -> None:

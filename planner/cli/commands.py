@@ -50,6 +50,7 @@ def info(options: Namespace) -> int:
 
 def check(options: Namespace) -> int:
     """Check the file: 0 whole, 1 damaged, 2 not a plan; with a version code also 3 and 4, see `_point`."""
+    from planner.cli.backups import hint
     from planner.cli.words import problem_words, sentence
     from planner.storage.errors import DamagedError
 
@@ -70,6 +71,7 @@ def check(options: Namespace) -> int:
         _answer(f"{options.plan} är hel: alla värden är de som ändringsloggen säger.")
     else:
         _answer("\n".join([f"{options.plan} är SKADAD:", *(f"  {problem_words(p)}" for p in problems)]))
+        _answer_if(hint(options.plan))
     return DAMAGED if problems else 0
 
 
@@ -157,6 +159,13 @@ def sample(options: Namespace) -> int:
     return _answer(f"{options.plan} är skapad: en påhittad exempelplan.")
 
 
+def backups(options: Namespace) -> int:
+    """List the backups of the plan, or make a new file of one."""
+    from planner.cli.backups import run
+
+    return run(options)
+
+
 def import_(options: Namespace) -> int:
     """Read a list into the plan."""
     from planner.cli.importing import run
@@ -191,6 +200,11 @@ def _answer(text: str) -> int:
     return 0
 
 
+def _answer_if(text: str) -> None:
+    if text:
+        _answer(text)
+
+
 def _complain(text: str) -> None:
     sys.stderr.write(f"{text}\n")
 
@@ -204,6 +218,7 @@ COMMANDS: Mapping[str, Callable[[Namespace], int]] = {
     "info": info,
     "check": check,
     "history": history,
+    "backups": backups,
     "sample": sample,
     "import": import_,
     "export": export,

@@ -8,6 +8,7 @@ from typing import Any
 
 from planner.catalogue.loader import load_catalogue
 from planner.cli.arguments import words
+from planner.cli.words import complain
 from planner.domain.money import Problem, Unit, format_amount
 from planner.editing.import_list import import_list
 from planner.exchange.list_columns import Field
@@ -64,7 +65,7 @@ def run(options: Namespace) -> int:
     table = read_table(options.list, options.sheet)
     unit = Unit(options.unit) if options.unit else None
     choices = ImportChoices(unit=unit, year=options.year, fund=options.fund)
-    with writing(options.plan, surroundings_of_user(beat_seconds=None)) as document:
+    with writing(options.plan, surroundings_of_user(beat_seconds=None), complain) as document:
         proposal = propose(table, document.plan, load_catalogue(), choices)
         stopped = [row for row in proposal.rows if row.level is RowLevel.STOP]
         done = bool(proposal.drafts) and (options.skip or not stopped)

@@ -35,7 +35,8 @@ def main(argv: Sequence[str]) -> int:
         from planner.cli.words import sentence
 
         _name_as_typed(error, getattr(options, "plan", None))
-        sys.stderr.write(f"{sentence(error)}\n")
+        hint = _backup_hint(error, getattr(options, "plan", None))
+        sys.stderr.write(f"{sentence(error)}{hint}\n")
     except BrokenPipeError:  # the reader, such as `head`, has had enough
         _give_up_answering()
     except OSError as error:  # what no command knows better: that the answer itself cannot be written
@@ -48,6 +49,16 @@ def _name_as_typed(error: PlannerError, plan: Path | None) -> None:
     """Let the sentence name the plan by the path that was typed, not by the whole path of it."""
     if isinstance(error, FileError) and plan is not None and error.path == plan.absolute():
         error.path = plan
+
+
+def _backup_hint(error: PlannerError, plan: Path | None) -> str:
+    """Return where help is when a plan cannot be opened and there are backups of it."""
+    from planner.backing_up import is_refusal
+    from planner.cli.backups import hint
+
+    if plan is None or not isinstance(error, FileError) or error.path != plan or not is_refusal(error):
+        return ""
+    return f" {hint(plan)}".rstrip()
 
 
 def _give_up_answering() -> None:

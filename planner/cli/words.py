@@ -1,5 +1,7 @@
 """Swedish sentences for what goes wrong: what, where, and what to do about it."""
 
+import sys
+
 from planner.atomic_file import FileWriteError, WriteFailure
 from planner.domain.errors import PlannerError, Rule, RuleBrokenError, StaleChangeError
 from planner.domain.money import AmountError
@@ -190,6 +192,11 @@ def _file(error: FileError) -> str:
         user=getattr(error, "user", "") or "Någon",
         host=getattr(error, "host", "") or "en annan dator",
     )
+
+
+def complain(error: PlannerError) -> None:
+    """Say what went wrong beside a command that goes on."""
+    sys.stderr.write(f"{sentence(error)}\n")
 
 
 def problem_words(problem: Problem) -> str:
