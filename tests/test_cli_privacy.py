@@ -57,3 +57,47 @@ def test_the_log_names_a_secret_place_that_is_gone_only_when_asked(
     out = tmp_path / "ut.xlsx"
     assert main(["export", *options, str(path), str(out)]) == 0
     assert ("Skyddade porten" in text_of(opened(out.read_bytes()))) is named
+
+
+@pytest.fixture
+def personal_list(tmp_path: Path) -> Path:
+    path = tmp_path / "lista.csv"
+    path.write_text("Åtgärd;2026\nRing 811218-9876;100 000\nBelysning;200 000\n", "utf-8")
+    return path
+
+
+def test_a_list_with_a_personal_number_is_not_imported_and_the_number_is_not_told(
+    tmp_path: Path, personal_list: Path, capsys: Output
+) -> None:
+    plan = tmp_path / "tom.tplan"
+    assert main(["new", str(plan), "--from", "2026", "--to", "2028"]) == 0
+    for options in ([], ["--json"]):
+        assert main(["import", *options, "--fund", "Trygghetsfonden", str(plan), str(personal_list)]) == 1
+        output = capsys.readouterr()
+        assert "personnummer" in output.err
+        assert "--allow-identity-numbers" in output.err
+        assert "9876" not in output.out + output.err
+    with Document.open(plan) as document:
+        assert not document.plan.measures
+
+
+def test_a_list_with_a_personal_number_is_imported_when_that_is_said_and_the_log_says_so(
+    tmp_path: Path, personal_list: Path, capsys: Output
+) -> None:
+    plan = tmp_path / "tom.tplan"
+    options = ["--fund", "Trygghetsfonden", "--allow-identity-numbers"]
+    assert main(["new", str(plan), "--from", "2026", "--to", "2028"]) == 0
+    assert main(["import", *options, str(plan), str(personal_list)]) == 0
+    with Document.open(plan) as document:
+        assert len(document.plan.measures) == 2
+        assert "trots varning om personnummer" in document.history()[-1].reason
+    output = capsys.readouterr()
+    assert "9876" not in output.out + output.err
+
+
+def test_a_plan_is_not_named_by_a_person(tmp_path: Path, capsys: Output) -> None:
+    assert main(["new", str(tmp_path / "a.tplan"), "--title", "Eva 811218-9876"]) == 1
+    error = capsys.readouterr().err
+    assert "personnummer" in error
+    assert "9876" not in error
+    assert not (tmp_path / "a.tplan").exists()

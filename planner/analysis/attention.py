@@ -3,9 +3,11 @@
 from dataclasses import dataclass
 
 from planner.analysis.over_commitment import OverCommitment, over_commitments
+from planner.analysis.personal_numbers import sightings_in
 from planner.analysis.remaining import Remaining
 from planner.domain.ids import FundId, MeasureId, ScenarioId
 from planner.domain.measure import Measure, MeasureStatus
+from planner.domain.place import Place
 from planner.domain.plan import Plan
 
 #: Nobody asks for money for these any more.
@@ -23,6 +25,8 @@ class Attention:
         part_missing_ore: what is missing for them together, öre.
         unknown_cost: measures with neither a likely cost nor a cost per year.
         without_place: measures without a place.
+        personal: measures that have, or whose place has, what looks like a personal identity number.
+        personal_elsewhere: in how many other texts (of sources, frames, scenarios, the plan) one stands.
     """
 
     over: tuple[OverCommitment, ...]
@@ -31,6 +35,8 @@ class Attention:
     part_missing_ore: int
     unknown_cost: tuple[MeasureId, ...]
     without_place: tuple[MeasureId, ...]
+    personal: tuple[MeasureId, ...] = ()
+    personal_elsewhere: int = 0
 
     def __bool__(self) -> bool:
         """Tell whether anything needs attention."""
@@ -40,6 +46,8 @@ class Attention:
             or self.part_financed
             or self.unknown_cost
             or self.without_place
+            or self.personal
+            or self.personal_elsewhere
         )
 
 
@@ -73,9 +81,33 @@ def attention(
             missing += asked - given
         if measure.place_id is None:
             nowhere.append(measure)
+    personal, elsewhere = _personal(plan)
     return Attention(
-        over_commitments(balances), _ids(dropped), _ids(part), missing, _ids(unknown), _ids(nowhere)
+        over=over_commitments(balances),
+        dropped_with_money=_ids(dropped),
+        part_financed=_ids(part),
+        part_missing_ore=missing,
+        unknown_cost=_ids(unknown),
+        without_place=_ids(nowhere),
+        personal=_ids(personal),
+        personal_elsewhere=elsewhere,
     )
+
+
+def _personal(plan: Plan) -> tuple[list[Measure], int]:
+    """Return the measures with a personal number in their texts, and how many texts elsewhere have one.
+
+    All of them, whatever fund or scenario is looked at: none may be hidden.
+    """
+    found = sightings_in(plan)
+    measures = {one.entity.id for one in found if isinstance(one.entity, Measure)}
+    places = {one.entity.id for one in found if isinstance(one.entity, Place)}
+    concerned = [m for m in plan.measures.values() if m.id in measures or m.place_id in places]
+    empty = places - {measure.place_id for measure in concerned}
+    elsewhere = [
+        one for one in found if not isinstance(one.entity, Measure | Place) or one.entity.id in empty
+    ]
+    return concerned, len(elsewhere)
 
 
 def _given(

@@ -195,6 +195,8 @@ def _add_exchange(commands: "_Commands[SwedishParser]") -> None:
         "--sheet", metavar="NAMN", default="", help="bladet i filen (annars det som liknar en lista)"
     )
     read.add_argument("--skip", action="store_true", help="hoppa över rader som inte går att läsa in")
+    text = "läs in också texter som ser ut att innehålla personnummer"
+    read.add_argument("--allow-identity-numbers", action="store_true", help=text)
     _json(read)
     text = "Skriv fördelningen till en arbetsbok (.xlsx) eller en tabell (.csv)."
     export = commands.add_parser("export", help="skriv fördelningen till en fil", description=text)

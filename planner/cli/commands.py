@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from planner.document import Document, JournalEntry, check_file
-from planner.domain.errors import PlannerError
+from planner.domain.errors import IdentityNumberError, PlannerError
+from planner.domain.identity_number import masked_identity_numbers
 from planner.domain.plan import Plan
 from planner.editing.new_plan import new_plan
 from planner.storage.errors import Problem
@@ -29,6 +30,8 @@ def new(options: Namespace) -> int:
     today = date.today()  # noqa: DTZ011 - the day as the user's calendar has it
     first = options.first_year or (options.last_year or today.year + _USUAL_YEARS - 1) - _USUAL_YEARS + 1
     last = options.last_year or first + _USUAL_YEARS - 1
+    if found := masked_identity_numbers(options.title or ""):
+        raise IdentityNumberError(found)
     plan = new_plan(options.title or words(options.plan.stem), options.district, first, last, today)
     _create(options.plan, plan)
     return _answer(f"{options.plan} är skapad.")

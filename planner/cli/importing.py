@@ -6,9 +6,11 @@ from argparse import Namespace
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from planner.analysis.personal_numbers import new_sightings
 from planner.catalogue.loader import load_catalogue
 from planner.cli.arguments import words
 from planner.cli.words import complain
+from planner.domain.identity_number import hide_identity_numbers
 from planner.domain.money import Problem, Unit, format_amount
 from planner.editing.import_list import import_list
 from planner.exchange.list_columns import Field
@@ -56,6 +58,11 @@ _LEVELS = {
 
 
 _STOPPED = "Inget lästes in. Rätta raderna ovan, eller hoppa över dem med --skip."
+_PERSONAL = (
+    "Inget lästes in: listan ser ut att innehålla personnummer. Ta bort dem ur listan. Om det inte är "
+    "personnummer, läs in den med --allow-identity-numbers."
+)
+_ALLOWED = "Inläst med --allow-identity-numbers, trots varning om personnummer"
 _NO_MEASURES = "{file}: listan har inga åtgärder. Kontrollera att den har en rubrikrad."
 _NO_TITLE = "{file}: ingen kolumn har åtgärdernas namn. Kalla den till exempel Åtgärd eller Rubrik."
 
@@ -68,15 +75,17 @@ def run(options: Namespace) -> int:
     with writing(options.plan, surroundings_of_user(beat_seconds=None), complain) as document:
         proposal = propose(table, document.plan, load_catalogue(), choices)
         stopped = [row for row in proposal.rows if row.level is RowLevel.STOP]
-        done = bool(proposal.drafts) and (options.skip or not stopped)
+        plan = document.plan
+        change_set = import_list(plan, plan.info.scenario_id, proposal.drafts, words(table.file_name))
+        personal = new_sightings(change_set) and not options.allow_identity_numbers
+        done = bool(proposal.drafts) and (options.skip or not stopped) and not personal
         if done:
-            plan = document.plan
-            document.edit(import_list(plan, plan.info.scenario_id, proposal.drafts, words(table.file_name)))
+            document.edit(change_set, _ALLOWED if new_sightings(change_set) else "")
     has_title = any(choice.field is Field.TITLE for choice in proposal.columns)
     _complain(proposal.rows if has_title else ())
     sys.stdout.write(f"{_report(proposal, done=done, as_json=options.json)}\n")
     if not done:
-        why = _STOPPED if stopped else _NO_MEASURES
+        why = _PERSONAL if personal else _STOPPED if stopped else _NO_MEASURES
         sys.stderr.write((why if has_title else _NO_TITLE).format(file=options.list) + "\n")
     return 0 if done else 1
 
@@ -85,7 +94,7 @@ def _complain(rows: Iterable[RowVerdict]) -> None:
     for row in rows:
         if row.findings:
             reasons = "; ".join(dict.fromkeys(_reason(finding) for finding in row.findings))
-            said = ": ".join(part for part in (row.title, reasons) if part)
+            said = hide_identity_numbers(": ".join(part for part in (row.title, reasons) if part))
             sys.stderr.write(f"Rad {row.line} {_LEVELS[row.level]}: {said}\n")
 
 
@@ -146,9 +155,11 @@ def _as_json(proposal: ImportProposal, *, done: bool) -> dict[str, Any]:
             {
                 "line": row.line,
                 "level": row.level,
-                "title": row.title,
+                "title": hide_identity_numbers(row.title),
                 "amount_ore": row.amount_ore,
-                "findings": [{"reason": f.reason, "text": f.text} for f in row.findings],
+                "findings": [
+                    {"reason": f.reason, "text": hide_identity_numbers(f.text)} for f in row.findings
+                ],
             }
             for row in proposal.rows
         ],

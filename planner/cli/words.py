@@ -3,7 +3,7 @@
 import sys
 
 from planner.atomic_file import FileWriteError, WriteFailure
-from planner.domain.errors import PlannerError, Rule, RuleBrokenError, StaleChangeError
+from planner.domain.errors import IdentityNumberError, PlannerError, Rule, RuleBrokenError, StaleChangeError
 from planner.domain.money import AmountError
 from planner.exchange.errors import ExportDiffersError, HistoryDiffersError, ListReadError, ReadProblem
 from planner.storage import errors as storage
@@ -147,6 +147,8 @@ def sentence(error: PlannerError) -> str:
         return _file_sentence(error)
     if isinstance(error, RuleBrokenError):
         return _RULES[error.rule].format(value=error.value, field=error.field)
+    if isinstance(error, IdentityNumberError):
+        return f"Texten ser ut att innehålla ett personnummer ({', '.join(error.masked)}). Ta bort det."
     if isinstance(error, StaleChangeError):
         return "Planen har hunnit ändras. Försök igen."
     return _exchange_sentence(error)

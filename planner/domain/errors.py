@@ -46,6 +46,18 @@ class RuleBrokenError(PlannerError):
         self.value = value
 
 
+class IdentityNumberError(PlannerError):
+    """A text looks as if it held somebody's personal identity number; nothing was stored.
+
+    Attributes:
+        masked: the numbers, cut so that they can be found and are not told.
+    """
+
+    def __init__(self, masked: tuple[str, ...]) -> None:
+        super().__init__(f"a personal identity number: {', '.join(masked)}")
+        self.masked = masked
+
+
 class StaleChangeError(PlannerError):
     """A change whose `before` is not what the plan holds now; nothing was changed.
 

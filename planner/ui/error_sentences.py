@@ -6,7 +6,7 @@ from functools import singledispatch
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from planner.atomic_file import FileWriteError, WriteFailure
-from planner.domain.errors import PlannerError, Rule, RuleBrokenError, StaleChangeError
+from planner.domain.errors import IdentityNumberError, PlannerError, Rule, RuleBrokenError, StaleChangeError
 from planner.domain.money import (
     NO_BREAK_SPACE,
     AmbiguousAmountError,
@@ -280,6 +280,14 @@ def _stale(error: StaleChangeError) -> str:
     return QCoreApplication.translate(
         "errors", "The plan has changed meanwhile, so nothing was done. Look at it and try again."
     )
+
+
+@error_sentence.register
+def _personal(error: IdentityNumberError) -> str:
+    return QCoreApplication.translate(
+        "errors",
+        "The text seems to hold a personal identity number ({numbers}), so nothing was saved. Remove it.",
+    ).format(numbers=", ".join(error.masked))
 
 
 @error_sentence.register

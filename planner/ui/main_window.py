@@ -34,6 +34,7 @@ from planner.ui.window_commands import WindowCommands, stacked
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
+    from planner.analysis.personal_numbers import Sighting
     from planner.catalogue.catalogue import Catalogue
     from planner.document import Document
     from planner.ui.plan_view import PlanView
@@ -154,6 +155,7 @@ class MainWindow(QMainWindow):
         self._start_messages.clear()
         self.settings.remember_recent(document.path)
         session = Session(document, self.catalogue, self)
+        session.confirm_numbers = self._ask_about_numbers
         self.view = PlanView(session, self.theme, page=self.settings.page)
         self._stack.addWidget(self.view)
         self._stack.setCurrentWidget(self.view)
@@ -167,6 +169,11 @@ class MainWindow(QMainWindow):
         self._on_page(self.view.page)
         self._follow()
         self.view.page.activate()
+
+    def _ask_about_numbers(self, found: tuple[Sighting, ...]) -> str | None:
+        from planner.ui.dialogs.confirm_number import ask_reason
+
+        return ask_reason(QApplication.activeModalWidget() or self, found)
 
     def close_plan(self) -> None:
         """Close the open plan, if any, and show the start page."""

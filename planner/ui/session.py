@@ -5,10 +5,11 @@ from typing import Concatenate, ParamSpec
 
 from PySide6.QtCore import QObject, Signal
 
+from planner.analysis.personal_numbers import Sighting, new_sightings, sightings_in_words
 from planner.catalogue.catalogue import Catalogue
 from planner.document import Document
 from planner.domain.changes import ChangeSet, EditKind
-from planner.domain.errors import PlannerError
+from planner.domain.errors import IdentityNumberError, PlannerError
 from planner.domain.ids import FundId, MeasureId, ScenarioId
 from planner.domain.money import Unit
 from planner.domain.plan import Plan
@@ -44,6 +45,10 @@ class Session(QObject):
         self._selection: tuple[MeasureId, ...] = ()
         self._fund_id: FundId | None = None
         self._scenario_id: ScenarioId | None = None
+        #: Asks why texts that seem to hold a personal identity number are to be stored; the answer None is
+        #: that they are to be changed. Nothing of the kind is stored while nobody can be asked.
+        self.confirm_numbers: Callable[[tuple[Sighting, ...]], str | None] | None = None
+        self._is_asking = False
         self._unsubscribe = document.subscribe(self._on_document_changed)
 
     @property
@@ -89,7 +94,11 @@ class Session(QObject):
         """Do a use case on the plan and save it; tell `failed` and return False when it was refused."""
         self.preview(None)
         try:
-            self.document.edit(use_case(self.plan, *args, **kwargs))
+            change_set = use_case(self.plan, *args, **kwargs)
+            reason = self._reason_to_store(new_sightings(change_set))
+            if reason is None:
+                return False
+            self.document.edit(change_set, reason)
         except PlannerError as error:
             self.failed.emit(error)
             return False
@@ -99,7 +108,10 @@ class Session(QObject):
         """Write a line into the history; tell `failed` and return False when it could not be saved."""
         self.preview(None)
         try:
-            self.document.note(kind, subject, reason)
+            why = self._reason_to_store(sightings_in_words(subject, reason))
+            if why is None:
+                return False
+            self.document.note(kind, subject, "\n".join(filter(None, (reason, why))))
         except PlannerError as error:
             self.failed.emit(error)
             return False
@@ -144,6 +156,24 @@ class Session(QObject):
         """Let the document go and close it."""
         self._unsubscribe()
         self.document.close()
+
+    def _reason_to_store(self, found: tuple[Sighting, ...]) -> str | None:
+        """Return why texts that seem to hold a personal identity number are stored; None = they are not.
+
+        Raises:
+            IdentityNumberError: there is nobody to ask.
+        """
+        if not found:
+            return ""
+        if self.confirm_numbers is None:
+            raise IdentityNumberError(tuple(number for one in found for number in one.masked))
+        if self._is_asking:  # what loses the keyboard to the question would ask once more
+            return None
+        self._is_asking = True
+        try:
+            return self.confirm_numbers(found)
+        finally:
+            self._is_asking = False
 
     def _step(self, step: Callable[[], ChangeSet | None]) -> None:
         self.preview(None)

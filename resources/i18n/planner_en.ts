@@ -82,6 +82,20 @@
             <numerusform>%Ln measures without a place</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln measure(s) with what looks like a personal identity number</source>
+        <translation>
+            <numerusform>%Ln measure with what looks like a personal identity number</numerusform>
+            <numerusform>%Ln measures with what looks like a personal identity number</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more text(s) with what looks like a personal identity number</source>
+        <translation>
+            <numerusform>%Ln more text with what looks like a personal identity number</numerusform>
+            <numerusform>%Ln more texts with what looks like a personal identity number</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CheckStep</name>
@@ -107,6 +121,16 @@
         <translation>
             <numerusform>%Ln measure differs.</numerusform>
             <numerusform>%Ln measures differ.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmNumberDialog</name>
+    <message numerus="yes">
+        <source>… and %Ln more text(s)</source>
+        <translation>
+            <numerusform>… and %Ln more text</numerusform>
+            <numerusform>… and %Ln more texts</numerusform>
         </translation>
     </message>
 </context>

@@ -458,6 +458,24 @@
         <source>Nothing: no source is over-committed and no measure lacks anything.</source>
         <translation>Inget: ingen ram är överskriden och ingen åtgärd behöver ses över.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln measure(s) with what looks like a personal identity number</source>
+        <translation>
+            <numerusform>%Ln åtgärd med vad som ser ut som ett personnummer</numerusform>
+            <numerusform>%Ln åtgärder med vad som ser ut som personnummer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more text(s) with what looks like a personal identity number</source>
+        <translation>
+            <numerusform>%Ln text till med vad som ser ut som ett personnummer</numerusform>
+            <numerusform>%Ln texter till med vad som ser ut som personnummer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>look at sources and frames, scenarios, places and the plan's title</source>
+        <translation>se källor och ramar, scenarier, platser och planens namn</translation>
+    </message>
 </context>
 <context>
     <name>BalancePairsModel</name>
@@ -1065,6 +1083,48 @@
     <message>
         <source>Difference</source>
         <translation>Skillnad</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmNumberDialog</name>
+    <message>
+        <source>Personal identity number?</source>
+        <translation>Personnummer?</translation>
+    </message>
+    <message>
+        <source>Such as: not a personal identity number but a case number</source>
+        <translation>Till exempel: inte ett personnummer utan ett ärendenummer</translation>
+    </message>
+    <message>
+        <source>Change the text</source>
+        <translation>Ändra texten</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation>Spara ändå</translation>
+    </message>
+    <message>
+        <source>Saved after a warning of a personal identity number: {why}</source>
+        <translation>Sparat trots varning om personnummer: {why}</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more text(s)</source>
+        <translation>
+            <numerusform>… och %Ln text till</numerusform>
+            <numerusform>… och %Ln texter till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text seems to hold a personal identity number.</source>
+        <translation>Texten ser ut att innehålla ett personnummer.</translation>
+    </message>
+    <message>
+        <source>A plan is not to hold anything about private persons. What is saved stays in the history of the plan, also when the text is changed later.</source>
+        <translation>Planen ska inte innehålla uppgifter om enskilda. Det som sparas finns kvar i planens historik, även om texten ändras senare.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason to save it anyway</source>
+        <translation>S&amp;käl att spara ändå</translation>
     </message>
 </context>
 <context>
@@ -1970,14 +2030,6 @@
     <message>
         <source>To remember:</source>
         <translation>Att tänka på:</translation>
-    </message>
-    <message>
-        <source>This looks like a personal identity number. A plan must not hold any: remove it.</source>
-        <translation>Det här ser ut som ett personnummer. Det får inte finnas i en plan: ta bort det.</translation>
-    </message>
-    <message>
-        <source>No personal data: no names, numbers or descriptions of residents, suspects or victims.</source>
-        <translation>Inga personuppgifter: inga namn, nummer eller beskrivningar av boende, misstänkta eller brottsutsatta.</translation>
     </message>
 </context>
 <context>
@@ -3781,6 +3833,10 @@
         <source>The file was not written, because it would not have held the whole history ({what}). Please report this.</source>
         <translation>Filen skrevs inte, för den skulle inte ha innehållit hela historiken ({what}). Rapportera gärna detta.</translation>
     </message>
+    <message>
+        <source>The text seems to hold a personal identity number ({numbers}), so nothing was saved. Remove it.</source>
+        <translation>Texten ser ut att innehålla ett personnummer ({numbers}), så inget sparades. Ta bort det.</translation>
+    </message>
 </context>
 <context>
     <name>history</name>
@@ -4663,6 +4719,17 @@
     <message>
         <source>History</source>
         <translation>Historik</translation>
+    </message>
+</context>
+<context>
+    <name>privacy</name>
+    <message>
+        <source>Write nothing about private persons: no names, identity numbers or telephone numbers.</source>
+        <translation>Skriv inga uppgifter om enskilda: namn, personnummer, telefon.</translation>
+    </message>
+    <message>
+        <source>▲ This looks like a personal identity number. A plan must not hold any: remove it.</source>
+        <translation>▲ Det här ser ut som ett personnummer. Planen ska inte innehålla några: ta bort det.</translation>
     </message>
 </context>
 <context>

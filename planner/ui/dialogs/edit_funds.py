@@ -24,12 +24,14 @@ from PySide6.QtWidgets import (
 
 from planner.domain.errors import PlannerError
 from planner.domain.fund import ExpenseClass, FundKind
+from planner.domain.identity_number import holds_identity_number
 from planner.editing.funds import add_fund, change_frame, delete_fund
 from planner.ui.error_sentences import error_sentence
 from planner.ui.labels import class_name, fund_kind_name
-from planner.ui.models.frames import CLASS, FIRST_YEAR, KIND, FramesModel
+from planner.ui.models.frames import CLASS, FIRST_YEAR, KIND, NAME, FramesModel
 from planner.ui.session import Session
 from planner.ui.theme import Theme
+from planner.ui.widgets.privacy_hint import PrivacyHint, warning
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -67,10 +69,19 @@ class _Entry(QStyledItemDelegate):
 
     #: The place of a cell whose text was not taken.
     rejected = Signal(QPersistentModelIndex)
+    #: Text of a name is being typed; carries it.
+    typed = Signal(str)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._place, self._text = QPersistentModelIndex(), ""
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: _Index) -> QWidget:
+        """Return the usual editor; what is typed as a name is told of."""
+        editor = super().createEditor(parent, option, index)
+        if isinstance(editor, QLineEdit) and index.column() == NAME:
+            editor.textChanged.connect(self.typed)
+        return editor
 
     def setEditorData(self, editor: QWidget, index: _Index) -> None:
         """Show what was typed and not taken, else what holds now."""
@@ -156,6 +167,7 @@ class EditFundsDialog(QDialog):
         form.addRow(self._of_frame)
         form.addRow(self.tr("De&cision"), self._decision)
         form.addRow(self.tr("Diary &number"), self._dnr)
+        form.addRow("", PrivacyHint(self._decision, self._dnr, parent=self))
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         close.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
@@ -171,6 +183,7 @@ class EditFundsDialog(QDialog):
         self.model.refused.connect(self._problem.setText)
         # Qt closes the cell and perhaps moves on first.
         self._entry.rejected.connect(self._open_again, Qt.ConnectionType.QueuedConnection)
+        self._entry.typed.connect(self._look_for_numbers)
         self.model.taken.connect(self._problem.clear)
         self.table.selectionModel().currentChanged.connect(self._follow)
         self._session.changed.connect(self._follow)
@@ -198,6 +211,12 @@ class EditFundsDialog(QDialog):
             field.setText(text)
         self._delete.setEnabled(fund is not None)
         self._undo.setEnabled(self._session.document.undo_step is not None)
+
+    def _look_for_numbers(self, text: str) -> None:
+        if holds_identity_number(text):
+            self._problem.setText(warning())
+        elif self._problem.text() == warning():
+            self._problem.clear()
 
     def _open_again(self, place: QPersistentModelIndex) -> None:
         index = self.model.index(place.row(), place.column())

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from planner.domain.checks import MAX_NAME
 from planner.domain.names import name_key
+from planner.ui.widgets.privacy_hint import PrivacyHint
 
 
 class EditScenario(QDialog):
@@ -60,7 +61,9 @@ class EditScenario(QDialog):
         form = QFormLayout()
         form.addRow(self.tr("&Name"), self._name)
         form.addRow("", self._problem)
+        form.addRow("", PrivacyHint(self._name, remind=False, parent=self))
         form.addRow(self.tr("N&ote"), self._note)
+        form.addRow("", PrivacyHint(self._note, parent=self))
         layout = QVBoxLayout(self)
         layout.addLayout(form)
         layout.addWidget(self._buttons)

@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 
 from planner.catalogue.catalogue import Catalogue
 from planner.document import Document
-from planner.domain.errors import PlannerError
+from planner.domain.errors import IdentityNumberError, PlannerError
+from planner.domain.identity_number import masked_identity_numbers
 from planner.editing.new_plan import new_plan
 from planner.ui.dialogs.plan_form import PlanForm
 from planner.ui.error_sentences import error_sentence
@@ -72,6 +73,8 @@ class NewPlanDialog(QDialog):
         """Make the file; on an error say so and stay."""
         form = self.form
         try:
+            if found := masked_identity_numbers(form.title.text()):
+                raise IdentityNumberError(found)
             plan = new_plan(
                 form.title.text().strip(),
                 form.district.currentText(),

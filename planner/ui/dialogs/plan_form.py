@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QLine
 
 from planner.catalogue.catalogue import Catalogue
 from planner.domain.plan_info import MAX_YEARS, PlanInfo
+from planner.ui.widgets.privacy_hint import PrivacyHint
 
 
 class PlanForm(QWidget):
@@ -70,6 +71,7 @@ class PlanForm(QWidget):
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
         form.addRow(self.tr("&Title"), self.title)
+        form.addRow("", PrivacyHint(self.title, remind=False, parent=self))
         form.addRow(self.tr("&District"), self.district)
         form.addRow(self.tr("&Years"), years)
         label = form.labelForField(years)

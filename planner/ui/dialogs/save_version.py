@@ -13,6 +13,7 @@ from planner.domain.money import format_amount
 from planner.ui.models.history_words import local_time
 from planner.ui.session import Session
 from planner.ui.theme import Theme
+from planner.ui.widgets.privacy_hint import reminder
 
 #: Longest comment; the journal is read line by line.
 _LONGEST_COMMENT = 1_000
@@ -66,6 +67,7 @@ class SaveVersionDialog(QDialog):
     def _lay_out(self, theme: Theme) -> None:
         self.name.setMaxLength(MAX_NAME)
         self.comment.setMaxLength(_LONGEST_COMMENT)
+        self.comment.setAccessibleDescription(reminder())
         self.comment.setPlaceholderText(self.tr("Optional: why, for whom, what is decided"))
         why = QLabel(
             self.tr("Every change is saved already. With a name you find this state again in History."), self

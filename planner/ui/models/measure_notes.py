@@ -1,4 +1,4 @@
-"""Look at about a measure, in words: its class, its kind, and what no free text may hold."""
+"""Look at about a measure, in words: its class and its kind."""
 
 from PySide6.QtCore import QObject
 
@@ -52,11 +52,3 @@ class MeasureNotes(QObject):
             return ""
         lines = [f"• {warning.text.of(language())}" for warning in kind.warnings[:_MOST_REMINDERS]]
         return "\n".join((self.tr("To remember:"), *lines)) if lines else ""
-
-    def privacy(self, *, found: bool) -> str:
-        """Return the reminder beside free text, or the warning when an identity number stands in it."""
-        if found:
-            return self.tr("This looks like a personal identity number. A plan must not hold any: remove it.")
-        return self.tr(
-            "No personal data: no names, numbers or descriptions of residents, suspects or victims."
-        )

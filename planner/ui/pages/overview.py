@@ -191,7 +191,10 @@ class OverviewPage(Page):
         self._offer.offer_measures(name, found)
 
     def _on_line_picked(self, target: Target) -> None:
-        """Select the measures of a line and show them in the register."""
+        """Select the measures of a line and show them in the register; without any, the rest of the plan."""
+        if target == ():
+            self.frames_wanted.emit()
+            return
         plan, scenario_id = self.session.plan, self.session.scenario_id
         self._want(measures_in(plan, target, scenario_id) if isinstance(target, Slice) else target)
 

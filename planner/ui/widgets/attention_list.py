@@ -42,7 +42,11 @@ class AttentionList(QFrame):
 
     def show_attention(self, found: Attention, plan: Plan) -> None:
         """Show what was found, with the names and the unit of the plan."""
-        wanted = [*self._over_lines(found, plan), *self._measure_lines(found, plan)]
+        wanted = [
+            *self._over_lines(found, plan),
+            *self._personal_lines(found),
+            *self._measure_lines(found, plan),
+        ]
         if wanted != self._shown or not self._count.text():
             self._shown = wanted
             self._fill()
@@ -97,6 +101,19 @@ class AttentionList(QFrame):
             ("text_muted", self.tr("%Ln measure(s) without a place", "", nowhere), found.without_place),
         ]
         return [line for line in lines if line[2]]
+
+    def _personal_lines(self, found: Attention) -> list[tuple[str, str, Target]]:
+        """Say where personal identity numbers seem to stand, and never which."""
+        measures, elsewhere = len(found.personal), found.personal_elsewhere
+        lines: list[tuple[str, str, Target]] = []
+        if measures:
+            text = self.tr("%Ln measure(s) with what looks like a personal identity number", "", measures)
+            lines.append(("bad", text, found.personal))
+        if elsewhere:
+            text = self.tr("%Ln more text(s) with what looks like a personal identity number", "", elsewhere)
+            more = self.tr("look at sources and frames, scenarios, places and the plan's title")
+            lines.append(("bad", f"{text}: {more}", ()))
+        return lines
 
     # --- the frame ------------------------------------------------------------------------------
 

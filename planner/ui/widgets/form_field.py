@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -15,7 +15,9 @@ from PySide6.QtWidgets import (
 )
 
 from planner.domain.errors import PlannerError
+from planner.domain.identity_number import holds_identity_number
 from planner.ui.error_sentences import error_sentence
+from planner.ui.widgets.privacy_hint import reminder, warning
 
 
 class Mixed:
@@ -44,6 +46,8 @@ class FormField(QWidget):
         self.label.setProperty("look", "muted")
         self.label.setBuddy(editor)
         self.editor = editor
+        #: What is said, quietly, while the field has the keyboard and nothing else is to be said.
+        self._reminder = ""
         self.below = QWidget(self)
         self.message = QLabel(self.below)
         self.message.setProperty("look", "bad")
@@ -89,6 +93,9 @@ class FormField(QWidget):
 
     def say(self, text: str, look: str = "muted") -> None:
         """Say something beside the field: "muted", "warn" or "bad"."""
+        self.editor.setAccessibleDescription(text or self._reminder)
+        if not text and self._has_keyboard():
+            text = self._reminder
         if (text, look) == (self.message.text(), self.message.property("look")) or not (
             text or self.message.text()
         ):
@@ -98,12 +105,25 @@ class FormField(QWidget):
         self.message.style().unpolish(self.message)
         self.message.style().polish(self.message)
         self.below.setVisible(bool(text))
-        self.editor.setAccessibleDescription(text)
+
+    def _has_keyboard(self) -> bool:
+        return self.editor.hasFocus()
+
+    def _free_text(self) -> str:
+        """Return what stands in the field, if anything may be written there."""
+        return ""
+
+    def _look_again(self) -> None:
+        """Warn of what looks like a personal identity number; remind while the field has the keyboard."""
+        if self.editor.property("wrong"):
+            return
+        found = holds_identity_number(self._free_text())
+        self.say(warning() if found else "", "warn" if found else "muted")
 
     def settle(self) -> None:
         """Nothing is wrong."""
-        self.say("")
         self._mark(wrong=False)
+        self._look_again()
 
     def _mark(self, *, wrong: bool) -> None:
         if bool(self.editor.property("wrong")) != wrong:
@@ -140,6 +160,7 @@ class LineField(FormField):
         self._shown = ""
         self._refused: str | None = None
         self.line.editingFinished.connect(self.finish)
+        self.line.textChanged.connect(self._look_again)
         self.line.installEventFilter(self)
 
     def show_value(self, value: object) -> None:
@@ -165,6 +186,9 @@ class LineField(FormField):
             self._parse(draft)
         except PlannerError as error:
             self.complain(error)
+
+    def _free_text(self) -> str:
+        return self.line.text() if self._parse is str.strip else ""
 
     def finish(self) -> None:
         """Submit the text, if it is another."""
@@ -223,12 +247,18 @@ class TextField(FormField):
     """Free text of several lines, saved when it is left."""
 
     def __init__(self, label: str, parent: QWidget | None = None) -> None:
-        """Make an empty one."""
+        """Make an empty one, with a reminder of what is not to be written there."""
         self.text = _Text()
         super().__init__(label, self.text, parent)
+        self._reminder = reminder()
+        self.editor.setAccessibleDescription(self._reminder)
         self._shown = ""
         self.text.setTabChangesFocus(True)
         self.text.installEventFilter(self)
+        self.text.textChanged.connect(self._look_again)
+        self.text.entered.connect(self._look_again)
+        # Later: the keyboard also leaves a field whose window is being taken down.
+        self.text.left.connect(lambda: QTimer.singleShot(0, self, self._look_again))
         self.text.left.connect(self.finish)
         self.text.escaped.connect(self.take_back)
 
@@ -239,6 +269,9 @@ class TextField(FormField):
         self.text.setPlaceholderText(self.tr("Several values") if value is MIXED else "")
         if not dirty and self.text.toPlainText() != self._shown:
             self.text.setPlainText(self._shown)
+
+    def _free_text(self) -> str:
+        return self.text.toPlainText()
 
     @property
     def draft(self) -> str | None:
@@ -276,8 +309,14 @@ class TextField(FormField):
 class _Text(QPlainTextEdit):
     """A text that tells when the keyboard goes elsewhere."""
 
+    entered = Signal()
     left = Signal()
     escaped = Signal()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell."""
+        super().focusInEvent(event)
+        self.entered.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Tell; a menu of its own does not count."""

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from planner.domain.changes import ChangeSet
 from planner.domain.errors import PlannerError
-from planner.domain.identity_number import holds_identity_number
 from planner.domain.ids import MeasureId
 from planner.domain.measure import Measure
 from planner.domain.plan import Plan
@@ -15,7 +14,7 @@ from planner.ui.models.measure_edits import MeasureEdits
 from planner.ui.models.measure_notes import MeasureNotes
 from planner.ui.session import Session
 from planner.ui.theme import Theme
-from planner.ui.widgets.form_field import MIXED, FormField, LineField, TextField
+from planner.ui.widgets.form_field import MIXED, FormField, LineField
 from planner.ui.widgets.measure_form import MeasureForm
 
 
@@ -67,9 +66,6 @@ class Inspector(QWidget):
             self._listen(key, field)
         self.form.money.years_changed.connect(self._listen_to_years)
         self.form.hint.used.connect(self._use_hint)
-        note = self.form.fields["note"]
-        if isinstance(note, TextField):
-            note.text.textChanged.connect(self._remind_of_privacy)
         self._session.selected.connect(self._show_selection)
         self._session.changed.connect(self._on_changed)
         self._session.previewed.connect(self._show_money)
@@ -177,15 +173,6 @@ class Inspector(QWidget):
         self.form.hint.show_kind(kind if one else None)
         self.form.class_notice.tell(self._notes.of_class(one) if one else "", warn=True)
         self.form.kind_notice.tell(self._notes.of_kind(kind))
-        self.form.privacy.tell("")
-        if one:
-            self._remind_of_privacy()
-
-    def _remind_of_privacy(self) -> None:
-        note = self.form.fields["note"]
-        if isinstance(note, TextField):
-            found = holds_identity_number(note.text.toPlainText())
-            self.form.privacy.tell(self._notes.privacy(found=found), warn=found)
 
     # --- saving ----------------------------------------------------------------------------------
 
@@ -205,6 +192,9 @@ class Inspector(QWidget):
             field.accept()
             if not self._leaving:
                 self._refresh()
+        elif not self._leaving:
+            # It may have been taken for a personal identity number: the text is there to be changed.
+            field.editor.setFocus()
 
     def _use_hint(self, amounts: dict[str, int | None]) -> None:
         """Fill in the costs of a known cost, all in one step."""

@@ -36,7 +36,6 @@ class MeasureForm(QWidget):
         self.fields: dict[str, FormField] = {}
         self.class_notice = Notice(theme, self)
         self.kind_notice = Notice(theme, self)
-        self.privacy = Notice(theme, self)
         self.hint = CostHint(self)
         self.money = MeasureMoney(session, theme, self)
         self._column = QVBoxLayout(self)
@@ -93,7 +92,6 @@ class MeasureForm(QWidget):
         note.text.setFixedHeight(self._theme.px(90))
         self.fields["note"] = note
         self._add(note)
-        self._add(self.privacy)
 
     # --- showing ---------------------------------------------------------------------------------
 

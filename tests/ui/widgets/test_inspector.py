@@ -343,11 +343,31 @@ def test_a_personal_identity_number_is_warned_of_while_typing(inspector: Inspect
     session.select([numbered(session, 2)])
     note = inspector.form.fields["note"]
     assert isinstance(note, TextField)
-    assert "No personal data" in inspector.form.privacy.text()
+    assert "private persons" in note.editor.accessibleDescription()
+    assert not note.message.isVisible()
     note.text.setPlainText("Ring 811218-9876")
-    assert "identity number" in inspector.form.privacy.text()
+    assert "identity number" in note.message.text()
+    assert "identity number" in note.editor.accessibleDescription()
+    note.text.setPlainText("Ring kontaktcenter")
+    assert not note.message.isVisible()
+
+
+def test_a_personal_identity_number_is_asked_about_before_it_is_saved(
+    inspector: Inspector, session: Session
+) -> None:
+    session.select([numbered(session, 2)])
+    note, before = inspector.form.fields["note"], selected(session).note
+    assert isinstance(note, TextField)
+    answers: list[str | None] = [None, "ett ärendenummer"]
+    session.confirm_numbers = lambda _: answers.pop(0)
+    note.text.setPlainText("Ring 811218-9876")
+    note.text.left.emit()
+    assert selected(session).note == before
+    assert note.draft == "Ring 811218-9876"
     note.text.left.emit()
     assert selected(session).note == "Ring 811218-9876"
+    assert session.document.history()[-1].reason == "ett ärendenummer"
+    assert "identity number" in note.message.text()
 
 
 def test_everything_that_takes_focus_has_a_name(inspector: Inspector, session: Session) -> None:
