@@ -20,7 +20,7 @@ def info_text(document: Document) -> str:
     measures = "1 åtgärd" if len(plan.measures) == 1 else f"{len(plan.measures)} åtgärder"
     lines = [
         f"{info.title} ({place}{info.first_year}–{info.last_year})",
-        f"{document.path} · version {document.version} · sparad {document.saved_at:%Y-%m-%d %H:%M}",
+        f"{document.path} · versionskod {document.version} · sparad {document.saved_at:%Y-%m-%d %H:%M}",
         f"Scenario: {plan.scenarios[info.scenario_id].name} · {measures} · belopp i {info.display_unit}",
     ]
     for fund_id in balances.funds:

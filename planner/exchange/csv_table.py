@@ -20,7 +20,11 @@ from planner.exchange.allocation_rows import (
 )
 from planner.exchange.errors import ExportDiffersError
 from planner.exchange.export_input import AllocationExport
+from planner.exchange.words import version_words
 
+#: Stands on every row: a line of its own would be a row to those who read the file. It begins with a word,
+#: for a spreadsheet would take a code such as 12e45678 for a number.
+VERSION = "Version"
 ENCODING = "utf-8-sig"
 DELIMITER = ";"
 
@@ -44,9 +48,10 @@ def render_csv(export: AllocationExport) -> bytes:
     target = io.StringIO(newline="")
     writer = csv.writer(target, delimiter=DELIMITER, lineterminator="\r\n")
     headers = [column.header for column in TEXT_COLUMNS]
-    writer.writerow([*headers, *map(str, years), TOTAL, ASKED, RESPONSIBLE, SECRECY, ID])
+    writer.writerow([*headers, *map(str, years), TOTAL, ASKED, RESPONSIBLE, SECRECY, ID, VERSION])
+    version = f"versionskod {version_words(export.stamp)}"
     for row in allocation_rows(export):
-        writer.writerow(_fields(row))
+        writer.writerow([*_fields(row), version])
     return target.getvalue().encode(ENCODING)
 
 

@@ -364,5 +364,6 @@ def _open_folder(path: Path) -> None:
 
 
 def _export_name(session: Session, suffix: str) -> str:
+    """Propose a name that tells which state of the plan it is, also for a file that nobody opens."""
     today = date.today()  # noqa: DTZ011 - the user's own day
-    return file_name(f"{session.plan.info.title} {today:%Y-%m-%d}", suffix)
+    return file_name(f"{session.plan.info.title} {today:%Y-%m-%d} {session.document.version}", suffix)

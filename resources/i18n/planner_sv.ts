@@ -732,6 +732,10 @@
         <source>No neighbourhood</source>
         <translation>Ingen stadsdel</translation>
     </message>
+    <message>
+        <source>version code {code}</source>
+        <translation>versionskod {code}</translation>
+    </message>
 </context>
 <context>
     <name>CheckStep</name>
@@ -2232,10 +2236,6 @@
         <translation>Sammanslagningens delar</translation>
     </message>
     <message>
-        <source>The two versions are the same up to {time} (version {code}).</source>
-        <translation>Versionerna är lika till och med {time} (version {code}).</translation>
-    </message>
-    <message>
         <source>My version</source>
         <translation>Min version</translation>
     </message>
@@ -2293,6 +2293,10 @@
     <message>
         <source>Confirm first that you have seen what is overspent.</source>
         <translation>Bekräfta först att du har sett vad som överskrids.</translation>
+    </message>
+    <message>
+        <source>The two versions are the same up to {time} (version code {code}).</source>
+        <translation>Versionerna är lika till och med {time} (versionskod {code}).</translation>
     </message>
 </context>
 <context>
@@ -3124,20 +3128,22 @@
         </translation>
     </message>
     <message>
-        <source>version {version}</source>
-        <translation>version {version}</translation>
-    </message>
-    <message>
-        <source>The seal of the plan and its history: {hash}</source>
-        <translation>Kontrollsumma för planen och dess ändringar: {hash}</translation>
-    </message>
-    <message>
         <source>amounts in {unit}</source>
         <translation>belopp i {unit}</translation>
     </message>
     <message>
         <source>Every change is saved as soon as it is made. Ctrl+S gives the plan as it is a name.</source>
         <translation>Varje ändring sparas direkt. Med Ctrl+S ger du planen som den är nu ett namn.</translation>
+    </message>
+    <message>
+        <source>version code {version}</source>
+        <translation>versionskod {version}</translation>
+    </message>
+    <message>
+        <source>Stands on every export, so that a printed figure can be traced to this state of the plan.
+The whole seal of the plan and its history: {hash}</source>
+        <translation>Står på allt som exporteras, så att en utskriven siffra går att spåra till det här läget av planen.
+Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
     </message>
 </context>
 <context>

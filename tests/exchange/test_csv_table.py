@@ -36,6 +36,13 @@ def test_the_years_sum_to_the_plan() -> None:
     assert len(rows) == 5
 
 
+def test_every_row_says_which_state_of_the_plan_it_is_of_as_a_text() -> None:
+    export = export_of(small_plan())
+    rows = rows_of(render_csv(export))
+    assert {row["Version"] for row in rows} == {f"versionskod {export.stamp.version}"}
+    assert list(rows[0])[-1] == "Version"
+
+
 def test_text_that_looks_like_a_formula_is_defused_and_numbers_are_not() -> None:
     rows = rows_of(render_csv(export_of(small_plan())))
     assert rows[2]["Åtgärd"] == "'" + FORMULA

@@ -141,7 +141,7 @@ def test_properties_tie_the_file_to_the_plan() -> None:
     book = opened(render_workbook(export_of(small_plan())))
     custom = {name: book.custom_doc_props[name].value for name in book.custom_doc_props.names}
     assert custom["Plan-id"] == "plan-1"
-    assert (custom["Version"], custom["Ändringar"]) == ("ab12ab12", 17)
+    assert (custom["Versionskod"], custom["Ändringar"]) == ("ab12ab12", 17)
     assert custom["Kontrollsumma"] == "ab12" * 16
     assert book.properties.title == "Plan & prov"
 

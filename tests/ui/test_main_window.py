@@ -65,7 +65,7 @@ def test_the_status_line_says_that_all_is_saved(sample_window: MainWindow) -> No
     time = session_of(sample_window).document.saved_at.strftime("%H:%M")
     assert f"✓ All changes saved {time}" in texts
     assert any("44 measures · 3 sources · 4 years" in text for text in texts)
-    assert f"version {session_of(sample_window).document.version}" in texts
+    assert f"version code {session_of(sample_window).document.version}" in texts
 
 
 def test_a_file_that_is_no_plan_is_told_of_and_the_plan_stays(

@@ -91,7 +91,9 @@ def _add_sheet(
     workbook: Any, styles: Styles, export: AllocationExport, name: str, head_row: int | None
 ) -> Sheet:
     sheet = Sheet(workbook.add_worksheet(name), styles)
-    stamp = f"Version {version_words(export.stamp)} · {export.stamp.made_at:%Y-%m-%d %H:%M} · belopp i kronor"
+    stamp = (
+        f"Versionskod {version_words(export.stamp)} · {export.stamp.made_at:%Y-%m-%d %H:%M} · belopp i kronor"
+    )
     # Years are text in headers, and formulas differ by row on purpose: no green corners for that.
     sheet.raw.ignore_errors(dict.fromkeys(_NOT_ERRORS, "A1:XFD1048576"))
     wide = len(export.plan.info.years) > _MOST_YEARS_ON_A_PAGE.get(name, MAX_YEARS)
@@ -164,14 +166,14 @@ def _set_properties(workbook: Any, export: AllocationExport) -> None:
             "company": clean_text(info.district),
             "category": "Fördelning",
             "keywords": "trygghet; fördelning; ram; kvar",
-            "comments": f"Plan-id {info.id}, version {version_words(stamp)}, "
+            "comments": f"Plan-id {info.id}, versionskod {version_words(stamp)}, "
             f"kontrollsumma {stamp.journal_hash or 'saknas'}",
             "created": made_at.replace(tzinfo=None, microsecond=0),
         }
     )
     custom = {
         "Plan-id": str(info.id),
-        "Version": version_words(stamp),
+        "Versionskod": version_words(stamp),
         "Ändringar": stamp.edits,
         "Kontrollsumma": stamp.journal_hash,
         "Exporterad": f"{stamp.made_at:%Y-%m-%d %H:%M}",

@@ -184,7 +184,7 @@ def _write_stamp(sheet: Sheet, export: AllocationExport, at: int) -> None:
         ("Exporterad", f"{stamp.made_at:%Y-%m-%d %H:%M} av {stamp.author or 'okänd'}"),
         ("Plan-id", str(export.plan.info.id)),
         (
-            "Version",
+            "Versionskod",
             f"{version_words(stamp)} ({stamp.edits} {'ändring' if stamp.edits == 1 else 'ändringar'})",
         ),
         ("Kontrollsumma", stamp.journal_hash or "saknas: planen är inte sparad i en fil"),

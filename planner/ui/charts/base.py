@@ -157,6 +157,7 @@ class Chart(QFrame):
             source=self.words.source,
             drawing=self._drawing,
             unit=self._unit,
+            version=self.words.version,
         )
         try:
             write_picture(path, picture)

@@ -29,6 +29,7 @@ class Picture:
         source: plan, district, scenario and sources of money.
         drawing: the chart.
         unit: the unit of its amounts.
+        version: which state of the plan is drawn, in words; it stands whole at the foot, whatever its room.
     """
 
     title: str
@@ -36,6 +37,7 @@ class Picture:
     source: str
     drawing: Drawing
     unit: Unit
+    version: str = ""
 
 
 class PictureError(FileWriteError):
@@ -74,6 +76,8 @@ def png_bytes(picture: Picture) -> bytes:
     _paint(painter, picture)
     painter.end()
     _set_dots_per_inch(image, _DENSITY * _screen_dots_per_inch())
+    image.setText("Title", picture.title)
+    image.setText("Comment", picture.version)
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     QImageWriter(buffer, QByteArray(b"png")).write(image)
@@ -92,7 +96,9 @@ def svg_bytes(picture: Picture) -> bytes:
     generator.setSize(QSize(_WIDTH, _HEIGHT))
     generator.setViewBox(QRect(0, 0, _WIDTH, _HEIGHT))
     generator.setTitle(picture.title)
-    generator.setDescription(" ".join(filter(None, (picture.drawing.summary, picture.source))))
+    generator.setDescription(
+        " ".join(filter(None, (picture.drawing.summary, picture.source, picture.version)))
+    )
     painter = QPainter(generator)
     _paint(painter, picture)
     painter.end()
@@ -123,16 +129,18 @@ def _paint(painter: QPainter, picture: Picture) -> None:
     _paint_plot(painter, QRectF(_MARGIN, top, _WIDTH - 2 * _MARGIN, legend_top - 8 - top), picture, theme)
     legend.paint_entries(painter, QRectF(_MARGIN, legend_top, _WIDTH - 2 * _MARGIN, legend_height))
     today = datetime.now().astimezone().date().isoformat()
-    source = f"{picture.source} · {today} · Trygghetsplaneraren"
-    _write(painter, _HEIGHT - _MARGIN - foot, source, theme.font("small"), theme.color("text_muted"))
+    end = "".join(f" · {part}" for part in (picture.version, today, "Trygghetsplaneraren") if part)
+    look = (theme.font("small"), theme.color("text_muted"))
+    _write(painter, _HEIGHT - _MARGIN - foot, picture.source, *look, end=end)
 
 
-def _write(painter: QPainter, top: float, text: str, font: QFont, color: QColor) -> float:
-    """Write a line, shortened to the width, and return where the next one begins."""
+def _write(painter: QPainter, top: float, text: str, font: QFont, color: QColor, *, end: str = "") -> float:
+    """Write a line, shortened to the width but for its end, and return where the next one begins."""
     metrics = QFontMetricsF(font)
     painter.setFont(font)
     painter.setPen(color)
-    fitting = metrics.elidedText(text, Qt.TextElideMode.ElideRight, _WIDTH - 2 * _MARGIN)
+    room = _WIDTH - 2 * _MARGIN - metrics.horizontalAdvance(end)
+    fitting = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room) + end
     painter.drawText(QPointF(_MARGIN, top + metrics.ascent()), fitting)
     return top + metrics.height()
 

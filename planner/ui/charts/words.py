@@ -44,6 +44,14 @@ class Words:
         return " · ".join(part for part in parts if part)
 
     @property
+    def version(self) -> str:
+        """Which state of the plan is drawn: its version code; "" while somebody types, for that is none."""
+        if self._session.preview_changes:
+            return ""
+        code = self._session.document.version
+        return QCoreApplication.translate("ChartWords", "version code {code}").format(code=code)
+
+    @property
     def plan_title(self) -> str:
         """The title of the plan."""
         return self._session.shown.info.title

@@ -108,7 +108,7 @@ class MergePlansDialog(QDialog):
     def _heading(self) -> QLabel:
         last = self._other.common.last
         return self._label(
-            self.tr("The two versions are the same up to {time} (version {code}).").format(
+            self.tr("The two versions are the same up to {time} (version code {code}).").format(
                 time=local_time(last.at), code=last.code
             ),
             "muted",

@@ -74,9 +74,12 @@ class StatusLine(QStatusBar):
             self.tr("%Ln year(s)", "", len(plan.info.years)),
         )
         self._counts.setText(" · ".join(counts))
-        self._version.setText(self.tr("version {version}").format(version=document.version))
+        self._version.setText(self.tr("version code {version}").format(version=document.version))
         self._version.setToolTip(
-            self.tr("The seal of the plan and its history: {hash}").format(hash=document.head_hash)
+            self.tr(
+                "Stands on every export, so that a printed figure can be traced to this state of the plan.\n"
+                "The whole seal of the plan and its history: {hash}"
+            ).format(hash=document.head_hash)
         )
         self._unit.setText(self.tr("amounts in {unit}").format(unit=session.unit))
         for label in (self._counts, self._version, self._unit):

@@ -347,12 +347,13 @@ def test_pictures_are_written_whole(
     assert [path.name for path in written] == ["b.png", "b.svg"]
     image = QImage(str(tmp_path / "b.png"))
     assert image.width() == 1920
+    assert session.document.version in image.text("Comment")
     pixels = {image.pixel(x, y) for x in range(0, 1920, 7) for y in range(200, 900, 7)}
     assert len(pixels) > 3
     root = ET.parse(tmp_path / "b.svg").getroot()
     assert root.tag == "{http://www.w3.org/2000/svg}svg"
     said = " ".join(root.itertext())
-    for expected in (chart.title(), "Provplan", "Skärholmen", "Plan A", "tkr"):
+    for expected in (chart.title(), "Provplan", "Skärholmen", "Plan A", "tkr", session.document.version):
         assert expected in said, expected
 
 
