@@ -8,7 +8,7 @@ from importlib.util import find_spec
 from planner import __version__, machine
 
 NAME = "Trygghetsplaneraren"
-COMMANDS = ("new", "info", "import", "export", "check", "history", "backups", "sample")
+COMMANDS = ("new", "info", "import", "import-plan", "export", "check", "history", "backups", "sample")
 NO_DISPLAY = 2
 
 HELP = f"""\
@@ -31,6 +31,8 @@ Kommandon för skript (varje kommando har en egen --help):
   new PLAN          skapa en tom plan
   info PLAN         ramar, fördelat och kvar per finansieringskälla och år
   import PLAN FIL   läs in en lista med åtgärder ur .xlsx, .ods eller .csv
+  import-plan PLAN NY
+                    läs in en plan från någon annan i en ny fil
   export PLAN FIL   skriv fördelningen till .xlsx eller .csv
   check PLAN        kontrollera filen (0 hel, 1 skadad, 2 ingen plan)
                     --hash KOD: vilken ändring en versionskod på en utskrift är

@@ -392,3 +392,18 @@ def test_a_list_is_not_read_into_a_plan_that_somebody_has_open(path: Path, capsy
     assert "Anna på" in capsys.readouterr().err
     lease.release()
     assert path.read_bytes() == before
+
+
+def test_a_plan_from_somebody_else_is_read_into_a_new_file(
+    path: Path, tmp_path: Path, capsys: Output
+) -> None:
+    new = tmp_path / "min.tplan"
+    assert main(["import-plan", str(path), str(new)]) == 0
+    assert "inläst i" in capsys.readouterr().out
+    assert main(["import-plan", str(path), str(new)]) == 1
+    assert "finns redan" in capsys.readouterr().err
+    with Document.open(new) as document, Document.open(path) as source:
+        assert document.plan == source.plan
+        assert document.history()[-1].subject == "prov.tplan"
+    assert main(["history", str(new)]) == 0
+    assert "prov.tplan" in capsys.readouterr().out

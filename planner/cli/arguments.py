@@ -121,6 +121,7 @@ def parser() -> SwedishParser:
     _add_making(commands)
     _add_reading(commands)
     _add_exchange(commands)
+    _add_receiving(commands)
     return result
 
 
@@ -212,6 +213,13 @@ def _with_secret(command: SwedishParser) -> None:
     command.add_argument("--with-secret", action="store_true", help=text)
 
 
+def _add_receiving(commands: "_Commands[SwedishParser]") -> None:
+    text = "Kontrollera en plan från någon annan och läs in den, med hela dess historik, i en ny fil."
+    receive = commands.add_parser("import-plan", help="läs in en plan från någon annan", description=text)
+    _plan(receive)
+    _new_file(receive)
+
+
 def _plan(command: SwedishParser) -> None:
     command.add_argument("plan", metavar="PLAN", type=plan_path, help=f"planens fil ({PLAN_SUFFIX})")
 
@@ -219,6 +227,11 @@ def _plan(command: SwedishParser) -> None:
 def _new_plan(command: SwedishParser) -> None:
     text = f"filen som ska skapas ({PLAN_SUFFIX})"
     command.add_argument("plan", metavar="PLAN", type=new_plan_path, help=text)
+
+
+def _new_file(command: SwedishParser) -> None:
+    text = f"filen som ska skapas ({PLAN_SUFFIX})"
+    command.add_argument("new", metavar="NY", type=new_plan_path, help=text)
 
 
 def _json(command: SwedishParser) -> None:

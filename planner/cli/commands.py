@@ -109,8 +109,8 @@ def history(options: Namespace) -> int:
         counts = document.change_counts()
         entries = document.history()
     if options.json:
-        return _answer(_json([_entry_json(entry, counts[entry.seq]) for entry in entries]))
-    return _answer("\n".join(_entry_line(entry, counts[entry.seq]) for entry in entries))
+        return _answer(_json([_entry_json(entry, counts.get(entry.seq, 0)) for entry in entries]))
+    return _answer("\n".join(_entry_line(entry, counts.get(entry.seq, 0)) for entry in entries))
 
 
 def _write_history(options: Namespace) -> int:
@@ -176,6 +176,15 @@ def import_(options: Namespace) -> int:
     return run(options)
 
 
+def import_plan(options: Namespace) -> int:
+    """Read a plan from somebody else into a new file."""
+    from planner.document import user_name
+    from planner.storage.fresh import import_plan as read_in
+
+    read_in(options.plan, options.new, user_name())
+    return _answer(f"{options.plan} är kontrollerad och inläst i {options.new}.")
+
+
 def export(options: Namespace) -> int:
     """Write the allocation of a plan, or of the example plan, to a file."""
     from planner.catalogue.loader import load_catalogue
@@ -224,5 +233,6 @@ COMMANDS: Mapping[str, Callable[[Namespace], int]] = {
     "backups": backups,
     "sample": sample,
     "import": import_,
+    "import-plan": import_plan,
     "export": export,
 }

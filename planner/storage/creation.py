@@ -6,7 +6,7 @@ import math
 import os
 import sqlite3
 import time
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from planner.atomic_file import flush_folder
@@ -36,7 +36,21 @@ _LONGEST_NAME = 255
 
 
 def create_store(path: Path, plan: Plan, who: str) -> None:
-    """Make a plan file: whole, or not at all.
+    """Make a plan file that holds a plan, and begins its history.
+
+    Raises:
+        PlanExistsError, FolderMissingError, BadNameError: nothing was made.
+        FileError: what stands in the way; nothing was made.
+    """
+    make_file(path, lambda unfinished: _fill(unfinished, plan, who))
+
+
+def make_file(path: Path, fill: Callable[[Path], None]) -> None:
+    """Make a file: whole, or not at all.
+
+    Args:
+        path: its name, which must be free.
+        fill: makes it under the name it is given, and has it on the disk when it returns.
 
     Raises:
         PlanExistsError, FolderMissingError, BadNameError: nothing was made.
@@ -46,7 +60,7 @@ def create_store(path: Path, plan: Plan, who: str) -> None:
     _tidy_away(path.parent.glob(_UNFINISHED.format("????????-????-????-????-????????????") + "*"), _A_DAY)
     unfinished = path.with_name(_UNFINISHED.format(new_id()))
     try:
-        _fill(unfinished, plan, who)
+        fill(unfinished)
         put_in_place(unfinished, path)
     except OSError as error:
         raise _creation_error(error, path) from error
@@ -55,7 +69,8 @@ def create_store(path: Path, plan: Plan, who: str) -> None:
     except SaveFailedError as error:
         raise SaveFailedError(path, SavedOutcome.NOT_SAVED, error.trouble) from error
     except FileError as error:
-        error.path = path  # nobody has heard of the unfinished file
+        if error.path == unfinished:
+            error.path = path  # nobody has heard of the unfinished file
         raise
     finally:
         _tidy_away([unfinished, unfinished.with_name(f"{unfinished.name}{_JOURNAL}")])
@@ -87,7 +102,8 @@ def require_free(path: Path) -> None:
         raise BadNameError(path)
 
 
-def _fill(path: Path, plan: Plan, who: str) -> None:
+def make_empty(path: Path) -> None:
+    """Make a file with today's schema and nothing in it."""
     from planner.storage.migrations import migrate  # brings numpy and click: 100 ms
 
     path.touch(exist_ok=False)
@@ -96,6 +112,10 @@ def _fill(path: Path, plan: Plan, who: str) -> None:
         migrate(connection, APPLICATION_ID)
     finally:
         close(connection)
+
+
+def _fill(path: Path, plan: Plan, who: str) -> None:
+    make_empty(path)
     store = Store(path, who, connect(path))
     try:
         changes = (Change(None, entity) for kind in ENTITY_TYPES for entity in plan.table(kind).values())

@@ -176,7 +176,7 @@ class Background(QObject):
             task.progress(share)
 
     def _conclude(self, task: Task, conclusion: Callable[[], None]) -> None:
-        if task not in self._tasks:  # closed meanwhile
+        if task not in self._tasks:  # it has been said when all was closed
             return
         self._tasks.remove(task)
         try:
