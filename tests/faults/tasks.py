@@ -1,0 +1,91 @@
+"""What the program does while its system calls are recorded, or made to fail; a task says what it was told.
+
+It says one line for each thing it did, in one system call, so that a record of the calls also tells what had
+been promised at that moment.
+"""
+
+import os
+from collections.abc import Callable
+from multiprocessing.connection import Connection
+from pathlib import Path
+
+from planner.document import Document
+from planner.domain.errors import PlannerError
+from planner.editing.measures import add_measure
+from planner.storage import connection
+from planner.storage.errors import DamagedError, SavedOutcome, SaveFailedError
+
+#: What a task is called with: the plan, and what it says a line with.
+Task = Callable[[Path, Callable[[str], None]], None]
+
+SAVED, NOT_SAVED, UNKNOWN = "saved", "not_saved", "unknown"
+OPENED, NOT_OPENED, CALLED_DAMAGED = "opened", "not_opened", "called_damaged"
+#: Texts of very different lengths: some edits change one page, some change many.
+_LENGTHS = (10, 3_000, 60, 9_000, 700)
+
+
+def title(number: int) -> str:
+    """Return what a task calls the measure of its edit with this number."""
+    return f"Ändring {number}"
+
+
+def run(task: Task, path: Path, begin: Connection, says: Connection) -> None:
+    """Wait for the word to begin, and do the task; the way into a process of its own."""
+    begin.recv_bytes()
+    task(path, lambda line: _say(says, line))
+
+
+def _say(says: Connection, line: str) -> None:
+    os.write(says.fileno(), f"{line}\n".encode())
+
+
+def save_some(path: Path, say: Callable[[str], None], edits: int = 3) -> None:
+    """Open a plan, save some edits, undo one, close it."""
+    document = _opened(path, say)
+    if document is None:
+        return
+    with document:
+        for number in range(edits):
+            say(f"{_saved(document, number)} {number}")
+        while (outcome := document.settle()) is SavedOutcome.UNKNOWN:
+            pass
+        if outcome is not None:
+            say(f"{outcome} {edits}")
+
+
+def save_carelessly(path: Path, say: Callable[[str], None]) -> None:
+    """Save without waiting for the disk, which is what the test must catch."""
+    connection._SETTINGS["synchronous"] = 0
+    save_some(path, say)
+
+
+def bring_up_to_date(path: Path, say: Callable[[str], None]) -> None:
+    """Open a plan of an older schema, which gives it today's."""
+    document = _opened(path, say)
+    if document is not None:
+        document.close()
+
+
+def _opened(path: Path, say: Callable[[str], None]) -> Document | None:
+    try:
+        document = Document.open(path, "prov")
+    except DamagedError:
+        say(CALLED_DAMAGED)
+    except PlannerError:
+        say(NOT_OPENED)
+    else:
+        say(OPENED)
+        return document
+    return None
+
+
+def _saved(document: Document, number: int) -> str:
+    """Save one edit and return what the user would be told."""
+    note = "x" * _LENGTHS[number % len(_LENGTHS)]
+    try:
+        document.edit(add_measure(document.plan, title(number), note=note))
+    except SaveFailedError as error:
+        return str(error.outcome)
+    except PlannerError:
+        return NOT_SAVED
+    return SAVED
