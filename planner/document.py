@@ -159,8 +159,9 @@ class Document:
     def edit(self, change_set: ChangeSet, reason: str = "") -> None:
         """Write an edit durably, then replace the plan, then tell the listeners; one step of undo.
 
-        A change set without changes does nothing. On an error plan, undo and file are as before, unless it is
-        a listener's own: every listener has heard then, and the edit stands.
+        A change set without changes does nothing, but for a merge: that the plan knows the other version is
+        written down. On an error plan, undo and file are as before, unless it is a listener's own: every
+        listener has heard then, and the edit stands.
 
         Args:
             change_set: what to change.
@@ -170,7 +171,7 @@ class Document:
             RuleBrokenError, StaleChangeError: the plan does not take it.
             FileError: it could not be saved.
         """
-        if change_set:
+        if change_set or change_set.kind is EditKind.MERGE_PLANS:
             self._commit(change_set, Action.EDIT, None, reason)
 
     def note(self, kind: EditKind, subject: str, reason: str = "") -> None:

@@ -79,7 +79,7 @@ def document_history(document: Document, catalogue: Catalogue, *, with_secret: b
     hidden = secrets(document.plan, _past(document))
     none = replace(hidden, measures=frozenset(), places=frozenset(), subjects=frozenset())
     left_out = none if with_secret else hidden
-    words = PublicWords(_terms(document, catalogue), partial(_value_of, document), left_out)
+    words = PublicWords(export_terms(document, catalogue), partial(_value_of, document), left_out)
     entries = public_log(tuple(document.history()), left_out)
     return HistoryExport(
         info=document.plan.info,
@@ -97,7 +97,8 @@ def _value_of(document: Document, kind: type[Entity], entity_id: str) -> Entity 
     return document.value_of(kind, entity_id)
 
 
-def _terms(document: Document, catalogue: Catalogue) -> Terms:
+def export_terms(document: Document, catalogue: Catalogue) -> Terms:
+    """Return what the Swedish words of a plan's values depend on."""
     info = document.plan.info
     return Terms(
         unit=info.display_unit,

@@ -8,7 +8,18 @@ from importlib.util import find_spec
 from planner import __version__, machine
 
 NAME = "Trygghetsplaneraren"
-COMMANDS = ("new", "info", "import", "import-plan", "export", "check", "history", "backups", "sample")
+COMMANDS = (
+    "new",
+    "info",
+    "import",
+    "import-plan",
+    "export",
+    "check",
+    "history",
+    "backups",
+    "merge",
+    "sample",
+)
 NO_DISPLAY = 2
 
 HELP = f"""\
@@ -40,6 +51,7 @@ Kommandon för skript (varje kommando har en egen --help):
   history PLAN FIL  skriv alla ändringar med värden före och efter till .xlsx eller .pdf
   backups PLAN      visa planens säkerhetskopior
                     --restore NR NYFIL: gör en ny fil av en av dem
+  merge PLAN ANNAN  visa vad en sammanslagning med en annan version skulle göra; --write gör den
   sample PLAN       skapa exempelplanen
 
   --help, --version

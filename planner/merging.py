@@ -39,6 +39,11 @@ class OtherVersion:
         """What the journal calls it: the name of its file and the code of its head."""
         return merge_subject(self.path.name, self.head)
 
+    @property
+    def is_known(self) -> bool:
+        """Whether our journal knows all of it already, so that there is nothing to merge."""
+        return self.common.last.hash == self.head.hash
+
     def merge_into(self, plan: Plan, choices: Mapping[Spot, Side] | None = None) -> Merge:
         """Return what merging it into our plan would do; nothing is done yet."""
         return merge_plans(self.base, plan, self.plan, self.name, choices)

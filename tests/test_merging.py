@@ -145,3 +145,17 @@ def test_a_damaged_or_missing_version_is_refused(ours: Path, theirs: Path) -> No
             read_other_version(document, theirs)
         with pytest.raises(FileMissingError):
             read_other_version(document, theirs.with_name("finns inte.tplan"))
+
+
+def test_a_merge_that_changes_nothing_is_written_down_and_not_asked_about_again(
+    ours: Path, theirs: Path
+) -> None:
+    note(ours, "Vårt", "Anna")
+    note(theirs, "Deras")
+    merged(ours, theirs, Side.OURS)
+    with Document.open(ours) as document:
+        assert read_other_version(document, theirs).is_known
+        assert document.history()[-1].kind is EditKind.MERGE_PLANS
+        assert document.undo() is not None
+        assert not read_other_version(document, theirs).is_known
+    assert check_file(ours) == []

@@ -17,6 +17,7 @@ _COMPLAINTS = (
     (r"unrecognized arguments: (.+)", r"Det här känner programmet inte igen: \1."),
     (r"argument COMMAND: invalid choice: (\S+).*", r"Kommandot \1 finns inte."),
     (r"argument (\S+): expected 2 arguments", r"Efter \1 ska det stå ett nummer och ett filnamn."),
+    (r"argument (\S+): invalid choice: '?([^']+?)'? \(choose from (.+)\)", r"\1: \2 går inte, välj \3."),
     (r"argument (\S+): expected one argument", r"Efter \1 ska det stå ett värde."),
     (r"argument (\S+): (.+)", r"\1: \2"),
 )
@@ -122,6 +123,7 @@ def parser() -> SwedishParser:
     _add_reading(commands)
     _add_exchange(commands)
     _add_receiving(commands)
+    _add_merge(commands)
     return result
 
 
@@ -206,6 +208,22 @@ def _add_exchange(commands: "_Commands[SwedishParser]") -> None:
     export.add_argument("--sample", action="store_true", help="exempelplanen i stället för en plan")
     text = "ta med sekretessmarkerade åtgärder och platser (annars bara som summa)"
     export.add_argument("--with-secret", action="store_true", help=text)
+
+
+def _add_merge(commands: "_Commands[SwedishParser]") -> None:
+    text = (
+        "Visa vad en sammanslagning med en annan version av planen skulle göra; --write gör den.\n"
+        "Slutkod 0: klar, eller inget att göra, 1: konflikter återstår."
+    )
+    merge = commands.add_parser("merge", help="slå samman med en annan version", description=text)
+    _plan(merge)
+    merge.add_argument("other", metavar="ANNAN", type=plan_path, help="den andra versionens fil")
+    text = "välj i alla konflikter: mine = planens värden, theirs = den andras"
+    merge.add_argument("--prefer", choices=("mine", "theirs"), help=text)
+    merge.add_argument(
+        "--write", action="store_true", help="slå samman (annars visas bara vad som skulle ske)"
+    )
+    _json(merge)
 
 
 def _with_secret(command: SwedishParser) -> None:

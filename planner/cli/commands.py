@@ -185,6 +185,13 @@ def import_plan(options: Namespace) -> int:
     return _answer(f"{options.plan} är kontrollerad och inläst i {options.new}.")
 
 
+def merge(options: Namespace) -> int:
+    """Propose to merge another version into the plan, or do it."""
+    from planner.cli.merging import run
+
+    return run(options)
+
+
 def export(options: Namespace) -> int:
     """Write the allocation of a plan, or of the example plan, to a file."""
     from planner.catalogue.loader import load_catalogue
@@ -234,5 +241,6 @@ COMMANDS: Mapping[str, Callable[[Namespace], int]] = {
     "sample": sample,
     "import": import_,
     "import-plan": import_plan,
+    "merge": merge,
     "export": export,
 }

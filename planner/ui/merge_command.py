@@ -29,13 +29,20 @@ def merge_plans(window: MainWindow, session: Session, path: Path | None = None) 
         return False
     merge = other.merge_into(session.plan)
     if merge.is_ready and not merge.change_set:
-        window.messages.tell(_say_nothing_new(other), Level.GOOD)
-        return True
+        return _note_nothing_new(window, session, other)
     from planner.ui.dialogs.merge_plans import MergePlansDialog
 
     if not MergePlansDialog(session, other, window.theme, window).exec():
         return False
     window.messages.tell(_say_merged(other), Level.GOOD)
+    return True
+
+
+def _note_nothing_new(window: MainWindow, session: Session, other: OtherVersion) -> bool:
+    """Say that there is nothing to merge, and let the journal know the other version from now on."""
+    if not other.is_known and not session.edit(lambda plan: other.merge_into(plan).change_set):
+        return False
+    window.messages.tell(_say_nothing_new(other), Level.GOOD)
     return True
 
 
