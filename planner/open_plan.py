@@ -6,12 +6,12 @@ from enum import StrEnum
 from pathlib import Path
 
 from planner.document import Document
-from planner.storage.errors import BackupFailedError, PlanHeldError, PublishConflictError
+from planner.storage.errors import BackupFailedError, FileError, PlanHeldError, PublishConflictError
 from planner.storage.gate import Examined
 from planner.storage.lease import Holder, Lease
 from planner.storage.location import Whereabouts
 from planner.storage.publish import publish
-from planner.storage.working_copy import WorkingCopy
+from planner.storage.working_copy import WorkingCopy, fingerprint
 
 
 class Access(StrEnum):
@@ -42,6 +42,7 @@ class Prepared:
         set_aside: the folder of an earlier working copy that was damaged.
         taken_from: whom it was taken over from; None when it was not.
         not_backed_up: says why a plan of an older version is not kept as it was.
+        who: whom journal and lock name.
     """
 
     home: Path
@@ -55,6 +56,7 @@ class Prepared:
     set_aside: Path | None = None
     taken_from: Holder | None = None
     not_backed_up: BackupFailedError | None = None
+    who: str = ""
 
     def give_up(self) -> None:
         """Let the plan go without having opened it."""
@@ -87,6 +89,7 @@ class OpenPlan:
         set_aside: the folder of an earlier working copy that was damaged.
         not_backed_up: says why a plan of an older version could not be kept as it was.
         published_at: when it was last published since it was opened, local time.
+        who: whom journal and lock name.
     """
 
     def __init__(self, document: Document, prepared: Prepared) -> None:
@@ -100,6 +103,7 @@ class OpenPlan:
         self.set_aside = prepared.set_aside
         self.not_backed_up = prepared.not_backed_up
         self.published_at: datetime | None = None
+        self.who = prepared.who
         self._lease = prepared.lease
 
     @property
@@ -153,6 +157,23 @@ class OpenPlan:
         except PublishConflictError as conflict:
             self.conflict = conflict
             raise
+
+    def fingerprint_at_home(self) -> str:
+        """Return which version lies at home now, for `accept`; "" when none can be read."""
+        try:
+            return fingerprint(self.home)
+        except FileError:
+            return ""
+
+    def accept(self, theirs: str) -> None:
+        """Publish over a version from now on, for ours holds all that it has.
+
+        Args:
+            theirs: what `fingerprint_at_home` returned before it was merged into ours.
+        """
+        if self.copy is not None and theirs:
+            self.copy = self.copy.on(replace(self.copy.base, sha256=theirs))
+            self.conflict = None
 
     def yield_to_heir(self) -> None:
         """Stop writing: somebody has taken the plan over."""

@@ -109,7 +109,7 @@ def prepare(
             prepared = _checked_out(home, place, locked, surroundings, report)
         else:
             prepared = _prepared(home, place, locked, examine(home, report))
-        return _kept_as_it_was(prepared, surroundings.backups)
+        return replace(_kept_as_it_was(prepared, surroundings.backups), who=surroundings.who)
     except BaseException:
         if locked.lease is not None:
             locked.lease.release()

@@ -34,6 +34,10 @@ _KEEP_OLD_SECONDS = 30 * 24 * 3600.0
 _NAME_PART = 50
 
 
+#: Sessions of this process that hold a lock: what it left behind while the network was away is nobody's.
+_LIVING: set[str] = set()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Holder:
     """Whoever has a plan open.
@@ -109,7 +113,12 @@ class Lease:
         self._count = 0
         self._ousted = threading.Event()
         self._stopped = threading.Event()
-        self._make()
+        _LIVING.add(self.holder.session)  # before anybody can see the lock
+        try:
+            self._make()
+        except OSError:
+            _LIVING.discard(self.holder.session)
+            raise
         self._heart: threading.Thread | None = None
         if beat_seconds is not None:
             self._heart = threading.Thread(target=self._live, args=(beat_seconds,), name="lease", daemon=True)
@@ -152,6 +161,7 @@ class Lease:
     def release(self) -> None:
         """Take our lock away; never somebody else's."""
         self._stopped.set()
+        _LIVING.discard(self.holder.session)
         if self._heart is not None and self._heart is not threading.current_thread():
             self._heart.join(timeout=2.0)
         held_by = read_holder(self.home)
@@ -296,7 +306,9 @@ def _holder(record: bytes | None) -> Holder | None:
 
 
 def _is_dead(holder: Holder | None) -> bool:
-    return holder is not None and holder.is_on_this_computer and not is_running(holder.pid)
+    if holder is None or not holder.is_on_this_computer:
+        return False
+    return holder.session not in _LIVING if holder.pid == os.getpid() else not is_running(holder.pid)
 
 
 def _held(home: Path, record: bytes | None) -> PlanHeldError:

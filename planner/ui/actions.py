@@ -18,6 +18,7 @@ class When(Enum):
     PLAN = auto()
     UNDO = auto()
     REDO = auto()
+    PUBLISH = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("save_version", QT_TRANSLATE_NOOP("actions", "Save &version…"), "Ctrl+S", "version"),
     ActionSpec("save_copy", QT_TRANSLATE_NOOP("actions", "Save a &copy…"), "Ctrl+Shift+S", "save_copy"),
     ActionSpec("merge", QT_TRANSLATE_NOOP("actions", "&Merge with another version…"), "", "compare"),
+    ActionSpec("publish", QT_TRANSLATE_NOOP("actions", "Pu&blish now"), "", "share", When.PUBLISH),
     ActionSpec("close", QT_TRANSLATE_NOOP("actions", "C&lose plan"), "Ctrl+W"),
     ActionSpec("quit", QT_TRANSLATE_NOOP("actions", "&Quit"), "Ctrl+Q", "", _ALWAYS),
     ActionSpec("undo", QT_TRANSLATE_NOOP("actions", "&Undo"), "Ctrl+Z", "undo", _UNDO),
@@ -84,7 +86,7 @@ MENUS: tuple[tuple[object, str], ...] = (
         QT_TRANSLATE_NOOP("actions", "&File"),
         (
             "new open recent sample - import workbook csv history_workbook history_pdf "
-            "- save_version save_copy merge - close - quit"
+            "- save_version save_copy publish merge - close - quit"
         ),
     ),
     (QT_TRANSLATE_NOOP("actions", "&Edit"), "undo redo - page_commands"),
@@ -134,9 +136,15 @@ class Actions:
             if spec.icon:
                 self.by_key[spec.key].setIcon(self._theme.icon(spec.icon))
 
-    def enable(self, *, plan: bool, undo: bool, redo: bool) -> None:
+    def enable(self, *, plan: bool, undo: bool, redo: bool, publish: bool = False) -> None:
         """Let those be used that can be used now."""
-        now = {When.ALWAYS: True, When.PLAN: plan, When.UNDO: undo, When.REDO: redo}
+        now = {
+            When.ALWAYS: True,
+            When.PLAN: plan,
+            When.UNDO: undo,
+            When.REDO: redo,
+            When.PUBLISH: publish,
+        }
         for spec in ACTIONS:
             self.by_key[spec.key].setEnabled(now[spec.when])
 

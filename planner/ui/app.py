@@ -88,7 +88,7 @@ class _Program:
     def _change_language(self, language: str) -> None:
         """Make the window anew in another language, with the same plan."""
         old = self._window
-        path = old.session.document.path if old is not None and old.session is not None else None
+        path = old.session.document.home if old is not None and old.session is not None else None
         use_language(self._app, language)
         if old is not None:
             self._app.setQuitOnLastWindowClosed(False)

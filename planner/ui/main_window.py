@@ -37,8 +37,11 @@ if TYPE_CHECKING:
     from planner.analysis.personal_numbers import Sighting
     from planner.catalogue.catalogue import Catalogue
     from planner.document import Document
+    from planner.open_plan import OpenPlan
+    from planner.storage.lease import LeaseWatch
     from planner.ui.plan_view import PlanView
     from planner.ui.session import Session
+    from planner.ui.sharing import Sharing
 
 PROGRAM = "Trygghetsplaneraren"
 LISTS = {".xlsx", ".ods", ".csv"}
@@ -73,8 +76,9 @@ class MainWindow(QMainWindow):
         self.background = Background(self)
         self.view: PlanView | None = None
         self.menuBar().setNativeMenuBar(False)
-        self._commands = WindowCommands(self)
-        self.menu_actions = Actions(self, theme, self._commands.slots())
+        self.sharing: Sharing | None = None
+        self.commands = WindowCommands(self)
+        self.menu_actions = Actions(self, theme, self.commands.slots())
         self._page_actions = PageActions(self, theme)
         self._start: StartPage | None = None
         self._opening = opening
@@ -114,27 +118,21 @@ class MainWindow(QMainWindow):
         """The actions of the pages."""
         return self._page_actions
 
-    def open_path(self, path: Path) -> bool:
-        """Open a plan file, or offer to import a list; tell what stands in the way."""
+    def open_path(self, path: Path, *, from_still: LeaseWatch | None = None) -> bool:
+        """Open a plan file, or offer to import a list; tell what stands in the way.
+
+        Args:
+            path: the file.
+            from_still: the watch that found the plan's lock still, when the plan is to be taken over.
+        """
         if path.suffix.lower() in LISTS:
-            self._commands.import_list(path)
+            self.commands.import_list(path)
             return True
-        return self.open_with(lambda: self._examine_and_open(path))
+        from planner.ui.open_beside import open_beside
 
-    def _examine_and_open(self, path: Path) -> Document | None:
-        """Examine a plan beside the window, with a bar when that takes long; None = it was not waited for."""
-        from planner.document import Document
-        from planner.storage.gate import examine
-        from planner.storage.header import lies_elsewhere
-        from planner.ui.waiting import wait_for
+        return self.open_with(partial(open_beside, self, path, from_still))
 
-        text = self.tr("Opening {name}: every change in it is checked.")
-        if lies_elsewhere(path):
-            text = self.tr("Fetching {name} from OneDrive. This can take a while.")
-        examined = wait_for(self.background, partial(examine, path), self, text.format(name=path.name))
-        return None if examined is None else Document.enter(examined)
-
-    def open_with(self, opening: Callable[[], Document | None]) -> bool:
+    def open_with(self, opening: Callable[[], Document | OpenPlan | None]) -> bool:
         """Show the plan that `opening` returns; tell what stands in the way and stay as it was."""
         try:
             document = opening()
@@ -146,14 +144,16 @@ class MainWindow(QMainWindow):
         self.show_document(document)
         return True
 
-    def show_document(self, document: Document) -> None:
-        """Show an open document; the plan shown before is closed."""
+    def show_document(self, plan: Document | OpenPlan) -> None:
+        """Show an open plan, or a document alone; the plan shown before is closed."""
+        from planner.document import Document
         from planner.ui.plan_view import PlanView
         from planner.ui.session import Session
 
         self.close_plan()
         self._start_messages.clear()
-        self.settings.remember_recent(document.path)
+        document = plan if isinstance(plan, Document) else plan.document
+        self.settings.remember_recent(document.home)
         session = Session(document, self.catalogue, self)
         session.confirm_numbers = self._ask_about_numbers
         self.view = PlanView(session, self.theme, page=self.settings.page)
@@ -167,6 +167,8 @@ class MainWindow(QMainWindow):
         self.view.restore_layouts(self.settings.layout)
         self.view.show_inspector(shown=self.menu_actions.by_key["inspector"].isChecked())
         self._on_page(self.view.page)
+        if not isinstance(plan, Document):
+            self._look_after(plan)
         self._follow()
         self.view.page.activate()
 
@@ -175,19 +177,32 @@ class MainWindow(QMainWindow):
 
         return ask_reason(QApplication.activeModalWidget() or self, found)
 
+    def _look_after(self, opened: OpenPlan) -> None:
+        from planner.ui.sharing import Sharing
+
+        self.sharing = Sharing(opened, self)
+        self.sharing.changed.connect(self._follow)
+
     def close_plan(self) -> None:
-        """Close the open plan, if any, and show the start page."""
+        """Close the open plan, if any, and show the start page; tell when it could not be published."""
         if self.view is None:
             return
+        error = self.sharing.finish() if self.sharing is not None else None
         view, self.view = self.view, None
         for name, state in view.layouts().items():
             self.settings.save_layout(name, state)
         self._page_actions.clear()
         view.session.close()
+        if self.sharing is not None:
+            self.sharing.opened.close()
+            self.sharing.deleteLater()
+            self.sharing = None
         self._stack.removeWidget(view)
         view.setParent(None)
         view.deleteLater()
         self._show_start()
+        if error is not None:
+            self.fail(error)
 
     def fail(self, error: PlannerError) -> None:
         """Tell of an error beside the work."""
@@ -216,7 +231,10 @@ class MainWindow(QMainWindow):
             self.open_path(path)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember the layout; the plan is saved already."""
+        """Remember the layout and publish; the plan is saved already."""
+        if self.sharing is not None and not self.sharing.may_close():
+            event.ignore()
+            return
         self.settings.save_layout("window", self.saveGeometry())
         if self.view is not None:
             self.settings.page = self.view.page.key
@@ -281,7 +299,7 @@ class MainWindow(QMainWindow):
         start = StartPage(self.theme)
         start.sample_wanted.connect(self.menu_actions.by_key["sample"].trigger)
         start.new_wanted.connect(self.menu_actions.by_key["new"].trigger)
-        start.import_wanted.connect(self._commands.import_list)
+        start.import_wanted.connect(self.commands.import_list)
         start.open_wanted.connect(self.menu_actions.by_key["open"].trigger)
         start.recent_wanted.connect(self.open_path)
         start.forget_wanted.connect(self._forget)
@@ -302,11 +320,16 @@ class MainWindow(QMainWindow):
 
         document = session.document
         undo, redo = document.undo_step, document.redo_step
-        self.menu_actions.enable(plan=True, undo=undo is not None, redo=redo is not None)
+        can_publish = self.sharing is not None and self.sharing.can_publish
+        self.menu_actions.enable(plan=True, undo=undo is not None, redo=redo is not None, publish=can_publish)
         self.menu_actions.by_key["undo"].setText(undo_text(undo))
         self.menu_actions.by_key["redo"].setText(redo_text(redo))
         self._status.show_session(session)
-        self.setWindowTitle(f"{session.plan.info.title} – {PROGRAM}")
+        state = ""
+        if self.sharing is not None:
+            self._status.show_sharing(self.sharing.words)
+            state = self.sharing.words.state()
+        self.setWindowTitle(" – ".join(part for part in (session.plan.info.title, state, PROGRAM) if part))
 
     def _on_page(self, page: object) -> None:
         if self.view is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,8 @@ from planner.ui.settings import Settings
 if TYPE_CHECKING:
     from planner.document import Document
     from planner.domain.plan import Plan
+    from planner.open_plan import OpenPlan
+    from planner.opening import Surroundings
 
 SUFFIX = ".tplan"
 FOLDER_NAME = "Trygghetsplaner"
@@ -46,31 +49,39 @@ class PlanFiles(QObject):
         self._settings = settings
         self.folder = documents / FOLDER_NAME
 
+    @cached_property
+    def surroundings(self) -> Surroundings:
+        """What opening a plan needs to know of the person and the computer."""
+        from planner.opening import surroundings_of_user
+        from planner.ui.storage_info import file_system_of
+
+        return surroundings_of_user(file_system_of)
+
     @property
     def sample_path(self) -> Path:
         """Where the example plan lies once it has been opened."""
         return self.folder / SAMPLE_NAME
 
-    def open_sample(self) -> Document:
+    def open_sample(self) -> OpenPlan:
         """Open the example plan, which is made the first time and continued with after that.
 
         Raises:
             FileError: what stands in the way.
         """
-        from planner.document import Document
+        from planner.opening import open_plan
         from planner.sample import build_sample
 
         if self.sample_path.exists():
-            return Document.open(self.sample_path)
+            return open_plan(self.sample_path, self.surroundings)
         return self.create(self.sample_path, build_sample())
 
-    def create(self, path: Path, plan: Plan) -> Document:
+    def create(self, path: Path, plan: Plan) -> OpenPlan:
         """Make a plan file; its folder is made when it is the program's own.
 
         Raises:
             PlannerError: what stands in the way.
         """
-        from planner.document import Document
+        from planner.opening import create_plan
         from planner.storage.errors import CannotOpenError
 
         if path.parent == self.folder:
@@ -78,7 +89,7 @@ class PlanFiles(QObject):
                 self.folder.mkdir(parents=True, exist_ok=True)
             except OSError as error:
                 raise CannotOpenError(path) from error
-        return Document.create(path, plan)
+        return create_plan(path, plan, self.surroundings)
 
     def write_copy(self, document: Document, target: Path) -> None:
         """Write the plan as it is saved now, with all its history, to another file, through the gate.
@@ -139,9 +150,9 @@ class PlanFiles(QObject):
         """Ask where to save a copy."""
         from planner.atomic_file import FileWriteError, WriteFailure
 
-        name = f"{document.path.stem} {date.today():%Y-%m-%d}{SUFFIX}"  # noqa: DTZ011 - the user's own day
+        name = f"{document.home.stem} {date.today():%Y-%m-%d}{SUFFIX}"  # noqa: DTZ011 - the user's own day
         path = self.ask_save(parent, self.tr("Save a copy"), name, self.tr("Plans"))
-        if path is not None and path == document.path:
+        if path is not None and path == document.home:
             raise FileWriteError(path, WriteFailure.FILE_IN_USE)
         return path
 

@@ -50,6 +50,7 @@ class WindowCommands(QObject):
             "save_version": self.save_version,
             "merge": self.merge_plans,
             "save_copy": self.save_copy,
+            "publish": self.publish,
             "close": self._window.close_plan,
             "quit": self._window.close,
             "undo": self.undo,
@@ -76,8 +77,8 @@ class WindowCommands(QObject):
         from planner.ui.dialogs.new_plan import NewPlanDialog
 
         dialog = NewPlanDialog(self._window.files, self._window.catalogue, self._window.theme, self._window)
-        if dialog.exec() and dialog.document is not None:
-            self._window.show_document(dialog.document)
+        if dialog.exec() and dialog.opened is not None:
+            self._window.show_document(dialog.opened)
             self.edit_funds()
 
     def open_plan(self) -> None:
@@ -106,17 +107,17 @@ class WindowCommands(QObject):
             text = self.tr("The version “{name}” is saved.").format(name=dialog.name.text().strip())
             self._window.messages.tell(text, Level.GOOD, self.tr("Show in History"), show)
 
-    def save_copy(self) -> None:
-        """Save a copy and go on with the plan itself."""
+    def save_copy(self) -> Path | None:
+        """Save a copy and go on with the plan itself; return where it is, if it was saved."""
         session = self._session
         try:
             path = self._window.files.ask_copy(self._window, session.document)
             if path is None:
-                return
+                return None
             self._window.files.write_copy(session.document, path)
         except PlannerError as error:
             self._window.fail(error)
-            return
+            return None
         self._window.messages.tell(
             self.tr("A copy is saved as {name}. You go on working in the plan itself.").format(
                 name=path.name
@@ -125,6 +126,12 @@ class WindowCommands(QObject):
             self.tr("Open folder"),
             lambda: _open_folder(path),
         )
+        return path
+
+    def publish(self) -> None:
+        """Publish beside the window what others do not see yet."""
+        if self._window.sharing is not None:
+            self._window.sharing.publish()
 
     def merge_plans(self, path: Path | None = None) -> bool:
         """Merge another version into the plan; tell whether the plan now holds all that it has."""
@@ -172,9 +179,9 @@ class WindowCommands(QObject):
             return False
         dialog = NewPlanDialog(self._window.files, self._window.catalogue, self._window.theme, self._window)
         dialog.propose_for_list(path, years)
-        if not dialog.exec() or dialog.document is None:
+        if not dialog.exec() or dialog.opened is None:
             return False
-        self._window.show_document(dialog.document)
+        self._window.show_document(dialog.opened)
         return True
 
     def _after_import(self, session: Session) -> None:

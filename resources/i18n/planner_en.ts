@@ -406,6 +406,23 @@
     </message>
 </context>
 <context>
+    <name>SharingWords</name>
+    <message numerus="yes">
+        <source>%Ln change(s) not published</source>
+        <translation>
+            <numerusform>%Ln change not published</numerusform>
+            <numerusform>%Ln changes not published</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{folder} cannot be reached. This is your version with %Ln change(s) that are not published yet. Open the plan again when the folder is back.</source>
+        <translation>
+            <numerusform>{folder} cannot be reached. This is your version with %Ln change that are not published yet. Open the plan again when the folder is back.</numerusform>
+            <numerusform>{folder} cannot be reached. This is your version with %Ln changes that are not published yet. Open the plan again when the folder is back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message numerus="yes">
         <source>%Ln measure(s)</source>

@@ -1785,20 +1785,12 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Opening {name}: every change in it is checked.</source>
-        <translation>Öppnar {name}: varje ändring i den kontrolleras.</translation>
-    </message>
-    <message>
         <source>Find</source>
         <translation>Sök</translation>
     </message>
     <message>
         <source>No plan has been opened yet</source>
         <translation>Ingen plan har öppnats än</translation>
-    </message>
-    <message>
-        <source>Fetching {name} from OneDrive. This can take a while.</source>
-        <translation>Hämtar {name} från OneDrive. Det kan ta en stund.</translation>
     </message>
 </context>
 <context>
@@ -2975,6 +2967,162 @@
     </message>
 </context>
 <context>
+    <name>Sharing</name>
+    <message>
+        <source>Publishing {name} for others…</source>
+        <translation>Publicerar {name}…</translation>
+    </message>
+    <message>
+        <source>The plan could not be published</source>
+        <translation>Planen kunde inte publiceras</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Stäng ändå</translation>
+    </message>
+    <message>
+        <source>Take over the plan</source>
+        <translation>Ta över planen</translation>
+    </message>
+    <message>
+        <source>Do you want to take over the plan?</source>
+        <translation>Vill du ta över planen?</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Ta över</translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation>Ta över…</translation>
+    </message>
+    <message>
+        <source>Open to change</source>
+        <translation>Öppna för att ändra</translation>
+    </message>
+    <message>
+        <source>The plan is free now, so you can open it and change it.</source>
+        <translation>Planen är ledig nu. Du kan öppna den och ändra i den.</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Slå samman…</translation>
+    </message>
+    <message>
+        <source>Publish now</source>
+        <translation>Publicera nu</translation>
+    </message>
+    <message>
+        <source>Save as a file of its own…</source>
+        <translation>Spara som egen fil…</translation>
+    </message>
+</context>
+<context>
+    <name>SharingWords</name>
+    <message>
+        <source>Read-only</source>
+        <translation>Skrivskyddad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) not published</source>
+        <translation>
+            <numerusform>%Ln ändring ej publicerad</numerusform>
+            <numerusform>%Ln ändringar ej publicerade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicerad</translation>
+    </message>
+    <message>
+        <source>Published {time}</source>
+        <translation>Publicerad {time}</translation>
+    </message>
+    <message>
+        <source>Read-only: {who} has the plan</source>
+        <translation>Skrivskyddad: {who} har planen</translation>
+    </message>
+    <message>
+        <source>Read-only: the folder of the plan cannot be reached</source>
+        <translation>Skrivskyddad: planens mapp går inte att nå</translation>
+    </message>
+    <message>
+        <source>The plan lies in {folder}. You work in a copy on this computer, where every change is saved at once. It is published when you save a version, when you close the plan and every few minutes.</source>
+        <translation>Planen ligger i {folder}. Du arbetar i en kopia på den här datorn, där varje ändring sparas direkt. Den publiceras när du sparar en version, när du stänger planen och med några minuters mellanrum.</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>någon annan</translation>
+    </message>
+    <message>
+        <source>{user} on {host}</source>
+        <translation>{user} på {host}</translation>
+    </message>
+    <message>
+        <source>You have the plan open in another window already. Here you can read it but not change it.</source>
+        <translation>Du har redan planen öppen i ett annat fönster. Här kan du läsa den men inte ändra.</translation>
+    </message>
+    <message>
+        <source>{who} has the plan open. You can read it but not change it.</source>
+        <translation>{who} har planen öppen. Du läser den skrivskyddad.</translation>
+    </message>
+    <message>
+        <source>{who} has the plan, but the program there gives no sign of life. If nobody works in the plan, you can take it over.</source>
+        <translation>{who} har planen, men programmet där ger inget livstecken. Om ingen arbetar i planen kan du ta över den.</translation>
+    </message>
+    <message>
+        <source>The program of {who} has not been heard of for a while: the computer may be asleep or off the network.
+
+If you take the plan over, you can change it, and the other can only read it from then on. What the other has not published yet stays on that computer and can be merged later. It is written in the history that you took the plan over.</source>
+        <translation>Programmet hos {who} har inte hörts av på en stund. Datorn kan vara i viloläge eller utan nätverk.
+
+Tar du över planen kan du ändra i den, och den andra kan bara läsa den. Det som den andra inte har publicerat finns kvar på den datorn och kan slås samman senare. I historiken står att du har tagit över planen.</translation>
+    </message>
+    <message>
+        <source>{who} has taken over the plan, so you can only read it from now on. Save your version as a file of its own if you want to keep it.</source>
+        <translation>{who} har tagit över planen, så från och med nu kan du bara läsa den. Spara din version som en egen fil om du vill behålla den.</translation>
+    </message>
+    <message>
+        <source>{who} has published another version of the plan. Your changes are kept on this computer and are not published.</source>
+        <translation>{who} har publicerat en annan version av planen. Dina ändringar finns kvar på den här datorn och är inte publicerade.</translation>
+    </message>
+    <message>
+        <source>{who} has taken over the plan and published it. Your changes are kept on this computer and are not published.</source>
+        <translation>{who} har tagit över planen och publicerat den. Dina ändringar finns kvar på den här datorn och är inte publicerade.</translation>
+    </message>
+    <message>
+        <source>The plan could not be published. Your changes are kept on this computer, and it is tried again in a while. {reason}</source>
+        <translation>Planen kunde inte publiceras. Dina ändringar finns kvar på den här datorn, och programmet försöker igen om en stund. {reason}</translation>
+    </message>
+    <message>
+        <source>Your changes are kept on this computer. They are published when you open the plan again and {folder} can be reached.</source>
+        <translation>Dina ändringar finns kvar på den här datorn. De publiceras när du öppnar planen igen och {folder} går att nå.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{folder} cannot be reached. This is your version with %Ln change(s) that are not published yet. Open the plan again when the folder is back.</source>
+        <translation>
+            <numerusform>{folder} går inte att nå. Det här är din version med %Ln ändring som inte är publicerad. Öppna planen igen när mappen går att nå.</numerusform>
+            <numerusform>{folder} går inte att nå. Det här är din version med %Ln ändringar som inte är publicerade. Öppna planen igen när mappen går att nå.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The copy you worked in on this computer was damaged, so this is the version that was published last. The damaged copy is kept in {folder}.</source>
+        <translation>Kopian som du arbetade i på den här datorn var skadad. Därför visas den version som publicerades senast. Den skadade kopian finns kvar i {folder}.</translation>
+    </message>
+    <message>
+        <source>You may not write in the folder of the plan, or the file is write-protected. You can read the plan but not change it.</source>
+        <translation>Du får inte skriva i planens mapp, eller så är filen skrivskyddad. Du kan läsa planen men inte ändra den.</translation>
+    </message>
+    <message>
+        <source>It could not be noted in the folder that you have the plan open. Others can open and change it at the same time; nobody's changes are written over, but they may have to be merged.</source>
+        <translation>Det gick inte att anteckna i mappen att du har planen öppen. Andra kan öppna och ändra den samtidigt. Ingens ändringar skrivs över, men de kan behöva slås samman.</translation>
+    </message>
+    <message>
+        <source>There are only {megabytes} MB left where the plan lies. Free some space, or changes cannot be saved.</source>
+        <translation>Det finns bara {megabytes} MB ledigt där planen ligger. Frigör plats, annars går det snart inte att spara.</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -3483,6 +3631,10 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
     <message>
         <source>&amp;Merge with another version…</source>
         <translation>Slå sa&amp;mman med en annan version…</translation>
+    </message>
+    <message>
+        <source>Pu&amp;blish now</source>
+        <translation>Pu&amp;blicera nu</translation>
     </message>
 </context>
 <context>
@@ -4706,6 +4858,17 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
     <message>
         <source>Move the money and shorten the period in Plan › Plan settings if the year is to go.</source>
         <translation>Flytta pengarna och korta perioden i Plan › Planens uppgifter om året ska bort.</translation>
+    </message>
+</context>
+<context>
+    <name>opening</name>
+    <message>
+        <source>Opening {name}: every change in it is checked.</source>
+        <translation>Öppnar {name}: varje ändring i planen kontrolleras.</translation>
+    </message>
+    <message>
+        <source>Fetching {name} from OneDrive. This can take a while.</source>
+        <translation>Hämtar {name} från OneDrive. Det kan ta en stund.</translation>
     </message>
 </context>
 <context>

@@ -179,6 +179,14 @@ def test_a_lock_of_a_process_that_is_gone_is_nobodys(home: Path) -> None:
     assert read_holder(home) == lease.holder
 
 
+def test_a_lock_that_could_not_be_taken_away_is_nobodys(home: Path) -> None:
+    lease = take(home, "Anna", beat_seconds=None)
+    left = lock_path(home).read_bytes()
+    lease.release()
+    lock_path(home).write_bytes(left)  # as when the network was away at closing
+    take(home, "Anna", beat_seconds=None).release()
+
+
 def test_a_process_number_of_another_computer_says_nothing(home: Path) -> None:
     lease = take(home, "Anna", beat_seconds=None)
     elsewhere = replace(lease.holder, host="PC2", pid=2**22 + 1)

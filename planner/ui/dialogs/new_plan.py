@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
 )
 
 from planner.catalogue.catalogue import Catalogue
-from planner.document import Document
 from planner.domain.errors import IdentityNumberError, PlannerError
 from planner.domain.identity_number import masked_identity_numbers
 from planner.editing.new_plan import new_plan
+from planner.open_plan import OpenPlan
 from planner.ui.dialogs.plan_form import PlanForm
 from planner.ui.error_sentences import error_sentence
 from planner.ui.plan_files import SUFFIX, PlanFiles, file_name
@@ -31,14 +31,14 @@ class NewPlanDialog(QDialog):
     """Title, district, period and file of a new plan.
 
     Attributes:
-        document: the new plan, open, when the dialog was accepted.
+        opened: the new plan, when the dialog was accepted.
     """
 
     def __init__(self, files: PlanFiles, catalogue: Catalogue, theme: Theme, parent: QWidget | None) -> None:
         """Propose a plan of four years in the person's own folder."""
         super().__init__(parent)
         self._files = files
-        self.document: Document | None = None
+        self.opened: OpenPlan | None = None
         self._place_is_chosen = False
         self.setWindowTitle(self.tr("New plan"))
         self.form = PlanForm(catalogue)
@@ -82,7 +82,7 @@ class NewPlanDialog(QDialog):
                 form.last.value(),
                 date.today(),  # noqa: DTZ011 - the user's own day
             )
-            self.document = self._files.create(Path(self.place.text().strip()), plan)
+            self.opened = self._files.create(Path(self.place.text().strip()), plan)
         except PlannerError as error:
             self._problem.setText(error_sentence(error))
             return

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar, QWidget
 
 if TYPE_CHECKING:
     from planner.ui.session import Session
+    from planner.ui.sharing_words import SharingWords
 
 
 class StatusLine(QStatusBar):
@@ -84,6 +85,15 @@ class StatusLine(QStatusBar):
         self._unit.setText(self.tr("amounts in {unit}").format(unit=session.unit))
         for label in (self._counts, self._version, self._unit):
             label.show()
+
+    def show_sharing(self, words: SharingWords) -> None:
+        """Say also how the plan stands with others; after `show_session`."""
+        why = words.why_read_only()
+        if why:
+            self._saved.setText(why)
+        elif words.place():
+            self._saved.setText(f"{self._saved.text()} · {words.state()}")
+            self._saved.setToolTip(words.place())
 
     def _polish(self) -> None:
         self._saved.style().unpolish(self._saved)

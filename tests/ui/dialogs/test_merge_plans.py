@@ -219,7 +219,7 @@ def test_a_version_with_nothing_new_is_told_and_counts_as_merged(
     path = copied(sample_window, tmp_path)
     assert sample_window.session is not None
     sample_window.session.edit(note("Mitt"))
-    assert sample_window._commands.merge_plans(path)
+    assert sample_window.commands.merge_plans(path)
     assert "nothing to merge" in sample_window.messages.text
 
 
@@ -229,7 +229,7 @@ def test_a_file_that_cannot_be_merged_is_said_why(sample_window: MainWindow, tmp
     stranger = tmp_path / "annan.tplan"
     Document.create(stranger, empty_plan()).close()
     for path in (stranger, sample_window.session.document.path, tmp_path / "finns inte.tplan"):
-        assert not sample_window._commands.merge_plans(path)
+        assert not sample_window.commands.merge_plans(path)
         assert path.name in sample_window.messages.text
     assert sample_window.session.plan is before
 
@@ -248,7 +248,7 @@ def test_the_command_opens_the_dialog_on_a_path(
         return dialog.result()
 
     monkeypatch.setattr(MergePlansDialog, "exec", answer)
-    assert sample_window._commands.merge_plans(path) is accept
+    assert sample_window.commands.merge_plans(path) is accept
     assert sample_window.session is not None
     titles = [measure.title for measure in sample_window.session.plan.measures.values()]
     assert ("Grind" in titles) is accept

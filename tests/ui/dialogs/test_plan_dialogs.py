@@ -1,5 +1,6 @@
 """A new plan with its sources and frames: made in two dialogs, every entry saved and undoable."""
 
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -54,8 +55,9 @@ def test_a_new_plan_is_made_where_the_title_proposes(new_plan: NewPlanDialog, tm
     new_plan.form.title.setText("Trygghet: 2027/2030")
     new_plan.form.district.setCurrentText("Farsta")
     new_plan.accept()
-    assert new_plan.document is not None
-    with new_plan.document as document:
+    assert new_plan.opened is not None
+    with closing(new_plan.opened) as opened:
+        document = opened.document
         assert document.path == tmp_path / "Trygghetsplaner" / "Trygghet 2027 2030.tplan"
         assert document.plan.info.district == "Farsta"
         assert len(document.plan.funds) == 1
@@ -67,7 +69,7 @@ def test_a_new_plan_never_takes_the_place_of_another(new_plan: NewPlanDialog, tm
     new_plan.form.title.setText("Plan")
     new_plan.place.setText(str(taken))
     new_plan.accept()
-    assert new_plan.document is None
+    assert new_plan.opened is None
     assert "taken.tplan" in new_plan._problem.text()
     assert taken.read_bytes() == b"mine"
 
@@ -183,8 +185,8 @@ def test_a_period_that_leaves_money_outside_is_refused_and_says_why(
 def test_the_new_file_is_a_whole_plan(new_plan: NewPlanDialog) -> None:
     new_plan.form.title.setText("Plan")
     new_plan.accept()
-    assert new_plan.document is not None
-    path = new_plan.document.path
-    new_plan.document.close()
+    assert new_plan.opened is not None
+    path = new_plan.opened.home
+    new_plan.opened.close()
     with Document.open(path) as document:
         assert document.plan.info.title == "Plan"
