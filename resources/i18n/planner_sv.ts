@@ -1394,6 +1394,10 @@
             <numerusform>{change} och %Ln värden till</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“{text}” {comment}</source>
+        <translation>”{text}” {comment}</translation>
+    </message>
 </context>
 <context>
     <name>FlagList</name>

@@ -15,9 +15,12 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from planner.domain.history import JournalEntry
 from planner.ui.dialogs.about import AboutDialog
+from planner.ui.dialogs.compare_points import ComparePoints
 from planner.ui.dialogs.edit_funds import EditFundsDialog
 from planner.ui.dialogs.edit_plan import EditPlanDialog
+from planner.ui.dialogs.go_back import GoBackDialog
 from planner.ui.dialogs.import_list import ImportListDialog
 from planner.ui.dialogs.new_plan import NewPlanDialog
 from planner.ui.dialogs.preferences import PreferencesDialog
@@ -72,11 +75,19 @@ def test_every_page_has_names(sample_window: MainWindow, page: str) -> None:
     assert nameless(sample_window) == []
 
 
+def first(session: Session) -> JournalEntry:
+    return session.document.history()[0]
+
+
 DIALOGS: dict[str, Callable[[MainWindow, Session], QDialog]] = {
     "new plan": lambda window, _: NewPlanDialog(window.files, window.catalogue, window.theme, window),
     "funds": lambda window, session: EditFundsDialog(session, window.theme, window),
     "plan settings": lambda window, session: EditPlanDialog(session, window.theme, window),
     "save version": lambda window, session: SaveVersionDialog(session, window.theme, window),
+    "go back": lambda window, session: GoBackDialog(session, window.theme, first(session), window),
+    "compare points": lambda window, session: ComparePoints(
+        session, window.theme, first(session), None, window
+    ),
     "preferences": lambda window, _: PreferencesDialog(window.settings, window.theme, window),
     "about": lambda window, _: AboutDialog(window.theme, window),
     "shortcuts": lambda window, _: ShortcutsDialog([("", "Undo", "Ctrl+Z")], window.theme, window),

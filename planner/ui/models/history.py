@@ -76,23 +76,27 @@ class EntryWords(QObject):
         """Read from a session."""
         super().__init__(parent)
         self._session = session
+        self._counts: dict[int, int] = session.document.change_counts()
+        self._counted = len(session.document.history())
         self.refresh()
 
     def refresh(self) -> None:
-        """Take the unit, the names and the counts that the plan has now."""
+        """Take the unit and the names that the plan has now, and count the values of what is new."""
         document, catalogue = self._session.document, self._session.catalogue
         self.values: ScreenWords = screen_words(document, catalogue)
         self._brief: ScreenWords = screen_words(document, catalogue, brief=True)
-        self._counts = self._session.document.change_counts()
+        new = document.history()[self._counted :]
+        self._counts.update({entry.seq: len(document.changes_of(entry).changes) for entry in new})
+        self._counted += len(new)
 
     def value_count(self, entry: JournalEntry) -> int:
         """Return how many values an entry changed."""
         return self._counts.get(entry.seq, 0)
 
     def summary(self, entry: JournalEntry) -> str:
-        """Return before and after of an entry in one line, and how much more there is."""
-        if entry.kind.is_note:
-            return ""
+        """Return before and after of an entry in one line, and how much more there is; of a note its text."""
+        if entry.kind.is_note:  # its subject's own column gives way in a narrow window
+            return self.tr("“{text}” {comment}").format(text=entry.subject, comment=entry.reason).strip()
         try:
             read = self._session.document.changes_of(entry, _READ_FOR_A_LINE).changes
         except PlannerError:
@@ -133,7 +137,7 @@ class HistoryColumns(QObject):
                 text=lambda entry: local_time(entry.at),
                 width=16,
             ),
-            Column(key="who", title=self.tr("Who"), value=lambda entry: entry.who, width=12),
+            Column(key="who", title=self.tr("Who"), value=lambda entry: entry.who, width=10),
             Column(
                 key="what",
                 title=self.tr("What"),
@@ -141,14 +145,15 @@ class HistoryColumns(QObject):
                 tone=lambda entry: "accent" if entry.is_version else "",
                 badge=True,
                 tooltip=entry_text,
-                width=23,
+                width=21,
             ),
             Column(
                 key="subject",
                 title=self.tr("Concerning"),
                 value=subject_text,
                 tooltip=lambda entry: entry.subject,
-                width=13,
+                width=18,
+                gives_way=2,
             ),
             Column(
                 key="values",
@@ -162,7 +167,7 @@ class HistoryColumns(QObject):
             Column(
                 key="comment",
                 title=self.tr("Comment"),
-                value=lambda entry: entry.reason,
+                value=lambda entry: "" if entry.kind.is_note else entry.reason,
                 tooltip=lambda entry: entry.reason,
                 width=18,
                 gives_way=1,

@@ -119,8 +119,8 @@ class HistoryPage(Page):
         for widget in (self.filter, self.who, self.topic, self.only_versions):
             tools.addWidget(widget)
         tools.addStretch(1)
-        tools.addWidget(self._compare)
-        tools.addWidget(self._back)
+        self.details.head.addWidget(self._compare)
+        self.details.head.addWidget(self._back)
         return tools
 
     def _connect(self) -> None:

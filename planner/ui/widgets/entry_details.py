@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from planner.domain.errors import PlannerError
 from planner.domain.history import JournalEntry
@@ -37,15 +37,27 @@ class EntryDetails(QWidget):
         self.facts.setProperty("look", "muted")
         self.facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.note.setProperty("look", "muted")
+        self._lay_out(theme)
+        self.show_entries(())
+
+    def _lay_out(self, theme: Theme) -> None:
+        self._rest = QWidget(self)
+        #: The heading, and beside it what can be done with what is chosen.
+        self.head = QHBoxLayout()
+        self.head.addWidget(self.heading, 1)
+        # It gives way to what stands beside it.
+        self.heading.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, theme.px(6), 0, 0)
         layout.setSpacing(theme.px(4))
+        layout.addLayout(self.head)
         for label in (self.heading, self.facts, self.note):
             label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(label is not self.heading)
+        for label in (self.facts, self.note):
+            label.setWordWrap(True)
             layout.addWidget(label)
         layout.addWidget(self.table, 1)
-        self.show_entries(())
+        layout.addWidget(self._rest, 1)
 
     def show_entries(self, entries: Sequence[JournalEntry]) -> None:
         """Show the one entry that is chosen, or say what can be done with none or several."""
@@ -99,4 +111,5 @@ class EntryDetails(QWidget):
         self.note.setText(note)
         self.note.setVisible(bool(note))
         self.table.setVisible(bool(lines))
+        self._rest.setVisible(not lines)
         self.model.show_lines(lines)

@@ -77,7 +77,8 @@ def test_every_change_is_there_newest_first(page: HistoryPage) -> None:
     assert text(page, 2, "values").endswith("→ Ängens lampor and 1 more value")
     assert text(page, 3, "values").startswith("Å-001, Trygghetsfonden (CM4) 2026, Allocated: ")
     assert text(page, 4, "what") == "⚑ Version saved"
-    assert (text(page, 4, "subject"), text(page, 4, "comment")) == ("Till nämnden", "Beslutas i mars")
+    assert text(page, 4, "subject") == "Till nämnden"
+    assert text(page, 4, "values") == "“Till nämnden” Beslutas i mars"
     assert text(page, 5, "what") == "Undone no. 3: Amount changed"
     assert text(page, 6, "what") == "Redone no. 3: Amount changed"
     assert text(page, 7, "subject") == "2 measures"
