@@ -30,6 +30,7 @@ _FILE_SENTENCES: dict[type[FileError], str] = {
     storage.FileLockedError: "{path} används av ett annat program. Stäng det och försök igen.",
     storage.ReadOnlyFileError: "{path} är skrivskyddad. Ta bort skyddet eller kopiera den till en egen mapp.",
     storage.CannotOpenError: "{path} går inte att öppna. Kontrollera att du har rätt till filen och mappen.",
+    storage.DeviceError: "Disken svarade med ett fel när {path} öppnades. Kontrollera den och försök igen.",
     storage.BadNameError: "{path}: namnet är för långt eller har otillåtna tecken. Välj ett annat.",
     storage.TakenOverError: "{by} har tagit över {path}. Inget skrevs. Öppna planen igen.",
     storage.PlanHeldError: "{user} på {host} har {path} öppen. Vänta tills planen är stängd där.",

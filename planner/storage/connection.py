@@ -13,8 +13,10 @@ from planner.storage.errors import (
     CannotOpenError,
     ChangedOutsideError,
     DamagedError,
+    DeviceError,
     FileError,
     FileLockedError,
+    NoRoomForCopyError,
     NotAPlanError,
     Problem,
     ProblemKind,
@@ -147,7 +149,7 @@ def file_error(error: sqlite3.Error, path: Path) -> FileError:
     """Return what SQLite's error means to the user."""
     if getattr(error, "sqlite_errorcode", -1) == sqlite3.SQLITE_READONLY_DBMOVED:
         return ChangedOutsideError(path)
-    kind = _REFUSALS.get(primary_code(error))
+    kind = (_REFUSALS | _FAILURES).get(primary_code(error))
     return kind(path) if kind else DamagedError(path, (Problem(ProblemKind.SQLITE, "", str(error)),))
 
 
@@ -170,4 +172,10 @@ _REFUSALS: dict[int, type[FileError]] = {
     sqlite3.SQLITE_CANTOPEN: CannotOpenError,
     sqlite3.SQLITE_PERM: CannotOpenError,
     sqlite3.SQLITE_AUTH: CannotOpenError,
+}
+
+# Of these nobody must be told that the plan is damaged: it is the disk that does not do as it should.
+_FAILURES: dict[int, type[FileError]] = {
+    sqlite3.SQLITE_IOERR: DeviceError,
+    sqlite3.SQLITE_FULL: NoRoomForCopyError,
 }

@@ -88,6 +88,10 @@ class CannotOpenError(FileError):
     """The system does not let us open the file, such as for lack of permission."""
 
 
+class DeviceError(FileError):
+    """The disk or the network failed while the file was opened; the file itself may well be whole."""
+
+
 class BadNameError(FileError):
     """The system takes no file of that name, such as one that is too long."""
 

@@ -22,6 +22,7 @@ from planner.storage.connection import (
 from planner.storage.errors import (
     CannotOpenError,
     ChangedOutsideError,
+    DamagedError,
     FileError,
     FileMissingError,
     ReadOnlyFileError,
@@ -251,9 +252,16 @@ def open_store(examined: Examined, who: str, *, read_only: bool = False) -> Stor
     """Open a plan file that was just examined: to write to it, or a copy of it when it takes no writing.
 
     Raises:
-        ChangedOutsideError: it is not the plan any more that was examined.
+        ChangedOutsideError: it is not, or does not look, as it was examined: do that again.
         FileError: what stands in the way.
     """
+    try:
+        return _open(examined, who, read_only=read_only)
+    except DamagedError as error:  # a reading that fails for a moment looks to SQLite as damage does
+        raise ChangedOutsideError(examined.path) from error
+
+
+def _open(examined: Examined, who: str, *, read_only: bool) -> Store:
     connection = None if read_only else _connect_to_write(examined.path)
     copy = None
     if connection is None:

@@ -139,6 +139,9 @@ _FILES: Mapping[type[storage.FileError], object] = {
     storage.CannotOpenError: QT_TRANSLATE_NOOP(
         "errors", "“{name}” cannot be opened. Check that you may read the file and its folder."
     ),
+    storage.DeviceError: QT_TRANSLATE_NOOP(
+        "errors", "The disk or the network failed when “{name}” was opened: check it and try again."
+    ),
     storage.ForeignJournalError: QT_TRANSLATE_NOOP(
         "errors",
         "Beside “{name}” lies a journal that this program has not written, so it was not opened. "

@@ -3999,6 +3999,10 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
         <source>The text seems to hold a personal identity number ({numbers}), so nothing was saved. Remove it.</source>
         <translation>Texten ser ut att innehålla ett personnummer ({numbers}), så inget sparades. Ta bort det.</translation>
     </message>
+    <message>
+        <source>The disk or the network failed when “{name}” was opened: check it and try again.</source>
+        <translation>Disken eller nätverket svarade med ett fel när ”{name}” öppnades: kontrollera det och försök igen.</translation>
+    </message>
 </context>
 <context>
     <name>history</name>

@@ -13,13 +13,15 @@ from planner.document import Document
 from planner.domain.errors import PlannerError
 from planner.editing.measures import add_measure
 from planner.storage import connection
-from planner.storage.errors import DamagedError, SavedOutcome, SaveFailedError
+from planner.storage.errors import DamagedError, SaveFailedError
 
 #: What a task is called with: the plan, and what it says a line with.
 Task = Callable[[Path, Callable[[str], None]], None]
 
 SAVED, NOT_SAVED, UNKNOWN = "saved", "not_saved", "unknown"
-OPENED, NOT_OPENED, CALLED_DAMAGED = "opened", "not_opened", "called_damaged"
+#: The commit raised, and on a fresh connection the file was found to hold the edit.
+RAISED_BUT_SAVED = "raised_but_saved"
+OPENED, TO_READ, NOT_OPENED, CALLED_DAMAGED = "opened", "opened_to_read", "not_opened", "called_damaged"
 #: Texts of very different lengths: some edits change one page, some change many.
 _LENGTHS = (10, 3_000, 60, 9_000, 700)
 
@@ -40,17 +42,16 @@ def _say(says: Connection, line: str) -> None:
 
 
 def save_some(path: Path, say: Callable[[str], None], edits: int = 3) -> None:
-    """Open a plan, save some edits, undo one, close it."""
+    """Open a plan, save some edits, close it."""
     document = _opened(path, say)
     if document is None:
         return
     with document:
         for number in range(edits):
-            say(f"{_saved(document, number)} {number}")
-        while (outcome := document.settle()) is SavedOutcome.UNKNOWN:
-            pass
+            say(f"{_saved(document, number, say)} {number}")
+        outcome = document.settle()
         if outcome is not None:
-            say(f"{outcome} {edits}")
+            say(f"settled_{outcome}")
 
 
 def save_carelessly(path: Path, say: Callable[[str], None]) -> None:
@@ -74,18 +75,21 @@ def _opened(path: Path, say: Callable[[str], None]) -> Document | None:
     except PlannerError:
         say(NOT_OPENED)
     else:
-        say(OPENED)
+        say(TO_READ if document.read_only else OPENED)
         return document
     return None
 
 
-def _saved(document: Document, number: int) -> str:
+def _saved(document: Document, number: int, say: Callable[[str], None]) -> str:
     """Save one edit and return what the user would be told."""
     note = "x" * _LENGTHS[number % len(_LENGTHS)]
+    connection_before = document._store._connection
     try:
         document.edit(add_measure(document.plan, title(number), note=note))
     except SaveFailedError as error:
         return str(error.outcome)
     except PlannerError:
         return NOT_SAVED
+    if document._store._connection is not connection_before:
+        say(RAISED_BUT_SAVED)
     return SAVED
