@@ -52,3 +52,13 @@ def put_in_neighbourhood(plan: Plan, measure_ids: Iterable[MeasureId], neighbour
         changes += put_at_place(plan, homeless, wanted, wanted).changes
     subject = plan.measures[chosen[0]].code if len(chosen) == 1 else str(len(chosen))
     return ChangeSet(EditKind.CHANGE_MEASURE, subject, tuple(changes))
+
+
+def flag_places(plan: Plan, measure_ids: Iterable[MeasureId], *, secret: bool) -> ChangeSet:
+    """Return the edit that flags the places of measures for secrecy (*sekretess*), or lifts that."""
+    chosen = dict.fromkeys(plan.measures[measure_id].place_id for measure_id in measure_ids)
+    places = [plan.places[place_id] for place_id in chosen if place_id is not None]
+    flagged = [place for place in places if place.secret is not secret]
+    changes = tuple(Change(place, replace(place, secret=secret)) for place in flagged)
+    subject = flagged[0].name if len(flagged) == 1 else str(len(flagged))
+    return ChangeSet(EditKind.CHANGE_PLACE, subject, changes)

@@ -217,15 +217,25 @@ class WindowCommands(QObject):
 
     def _export(self, path: Path) -> None:
         from planner.exporting import document_export, write_export
+        from planner.ui.dialogs.export_secrecy import SecrecyWords, ask_secrecy
 
         session = self._session
+        named = ask_secrecy(self._window, session.plan)
+        if named is None:
+            return
         try:
-            write_export(path, document_export(session.document, session.catalogue, session.scenario_id))
+            export = document_export(
+                session.document, session.catalogue, session.scenario_id, with_secret=named
+            )
+            write_export(path, export)
         except PlannerError as error:
             self._window.fail(error)
             return
+        exported = self.tr("Exported {name}. Its sums were read back and equal the plan's.").format(
+            name=path.name
+        )
         self._window.messages.tell(
-            self.tr("Exported {name}. Its sums were read back and equal the plan's.").format(name=path.name),
+            f"{exported} {SecrecyWords().after(export.secret_count, named=named)}".strip(),
             Level.GOOD,
             self.tr("Open folder"),
             lambda: _open_folder(path),

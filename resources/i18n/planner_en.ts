@@ -207,6 +207,16 @@
     </message>
 </context>
 <context>
+    <name>ExportSecrecyDialog</name>
+    <message numerus="yes">
+        <source>%Ln measure(s) flagged for secrecy are shown as a sum only.</source>
+        <translation>
+            <numerusform>%Ln measure flagged for secrecy are shown as a sum only.</numerusform>
+            <numerusform>%Ln measures flagged for secrecy are shown as a sum only.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistoryFiles</name>
     <message numerus="yes">
         <source>Exported {name} and read it back: %Ln change(s).</source>
@@ -392,6 +402,23 @@
         <translation>
             <numerusform>%Ln change since “{name}”, {time}.</numerusform>
             <numerusform>%Ln changes since “{name}”, {time}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SecrecyWords</name>
+    <message numerus="yes">
+        <source>%Ln measure(s) flagged for secrecy are named in it.</source>
+        <translation>
+            <numerusform>%Ln measure flagged for secrecy are named in it.</numerusform>
+            <numerusform>%Ln measures flagged for secrecy are named in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln measure(s) flagged for secrecy are shown as a sum only.</source>
+        <translation>
+            <numerusform>%Ln measure flagged for secrecy are shown as a sum only.</numerusform>
+            <numerusform>%Ln measures flagged for secrecy are shown as a sum only.</numerusform>
         </translation>
     </message>
 </context>

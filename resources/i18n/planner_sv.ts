@@ -738,6 +738,13 @@
     </message>
 </context>
 <context>
+    <name>CheckField</name>
+    <message>
+        <source>Several values</source>
+        <translation>Flera värden</translation>
+    </message>
+</context>
+<context>
     <name>CheckStep</name>
     <message>
         <source>Skip selected rows</source>
@@ -1400,6 +1407,32 @@
     </message>
 </context>
 <context>
+    <name>ExportSecrecyDialog</name>
+    <message>
+        <source>Secrecy in the export</source>
+        <translation>Sekretess i exporten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln measure(s) flagged for secrecy are shown as a sum only.</source>
+        <translation>
+            <numerusform>%Ln sekretessmarkerad åtgärd visas bara som summa.</numerusform>
+            <numerusform>%Ln sekretessmarkerade åtgärder visas bara som summa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their amounts are in the file, so that every sum is the plan's. Titles, places, kinds and who is responsible are not. An export can become a public record.</source>
+        <translation>Beloppen är med i filen, så att alla summor är planens. Rubriker, platser, slag och ansvariga är inte med. En export kan bli en allmän handling.</translation>
+    </message>
+    <message>
+        <source>&amp;Name the measures flagged for secrecy</source>
+        <translation>&amp;Ta med de sekretessmarkerade åtgärderna</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportera</translation>
+    </message>
+</context>
+<context>
     <name>FlagList</name>
     <message>
         <source>To know of</source>
@@ -1883,6 +1916,10 @@
         <source>Note</source>
         <translation>Anteckning</translation>
     </message>
+    <message>
+        <source>Secrecy</source>
+        <translation>Sekretess</translation>
+    </message>
 </context>
 <context>
     <name>MeasureForm</name>
@@ -1966,6 +2003,22 @@
         <source>Money, {unit}</source>
         <translation>Pengar, {unit}</translation>
     </message>
+    <message>
+        <source>Secrecy</source>
+        <translation>Sekretess</translation>
+    </message>
+    <message>
+        <source>Secrecy for the measure</source>
+        <translation>Sekretess för åtgärden</translation>
+    </message>
+    <message>
+        <source>Secrecy for the place, and all measures there</source>
+        <translation>Sekretess för platsen och alla åtgärder där</translation>
+    </message>
+    <message>
+        <source>For what may fall under chapter 18 of the secrecy act (OSL), such as what cameras and alarms cover or how strong a barrier is. Exports hold only the sum of it, unless you choose otherwise.</source>
+        <translation>För det som kan omfattas av 18 kap. OSL, till exempel vad kameror och larm täcker eller hur starkt ett hinder är. Exporter visar bara summan, om du inte väljer annat.</translation>
+    </message>
 </context>
 <context>
     <name>MeasureGroupings</name>
@@ -2045,6 +2098,14 @@
     <message>
         <source>Part, {percent} %</source>
         <translation>Delvis {percent} %</translation>
+    </message>
+    <message>
+        <source>Secrecy</source>
+        <translation>Sekretess</translation>
+    </message>
+    <message>
+        <source>Secrecy (place)</source>
+        <translation>Sekretess (platsen)</translation>
     </message>
 </context>
 <context>
@@ -2935,6 +2996,23 @@
     <message>
         <source>Delete scenario</source>
         <translation>Ta bort scenariot</translation>
+    </message>
+</context>
+<context>
+    <name>SecrecyWords</name>
+    <message numerus="yes">
+        <source>%Ln measure(s) flagged for secrecy are named in it.</source>
+        <translation>
+            <numerusform>%Ln sekretessmarkerad åtgärd är med i filen.</numerusform>
+            <numerusform>%Ln sekretessmarkerade åtgärder är med i filen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln measure(s) flagged for secrecy are shown as a sum only.</source>
+        <translation>
+            <numerusform>%Ln sekretessmarkerad åtgärd visas bara som summa.</numerusform>
+            <numerusform>%Ln sekretessmarkerade åtgärder visas bara som summa.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@ from planner.domain.measure import Measure
 from planner.domain.plan import Plan
 from planner.editing.measure_costs import set_year_cost
 from planner.editing.measure_kind import KindDefaults, choose_kind
-from planner.editing.measure_place import put_at_place, put_in_neighbourhood
+from planner.editing.measure_place import flag_places, put_at_place, put_in_neighbourhood
 from planner.editing.measures import change_measures
 from planner.ui.session import Session
 
@@ -17,7 +17,7 @@ UseCase = Callable[[Plan, Sequence[MeasureId]], ChangeSet]
 
 
 class MeasureEdits:
-    """Fields by key: those of `Measure`, and "place", "neighbourhood" and "year:2027"."""
+    """Fields by key: those of `Measure`, and "place", "neighbourhood", "place_secret" and "year:2027"."""
 
     def __init__(self, session: Session) -> None:
         """Read from a session."""
@@ -29,6 +29,8 @@ class MeasureEdits:
             return self._place
         if key == "neighbourhood":
             return self._session.plan.neighbourhood_of
+        if key == "place_secret":
+            return self._place_secret
         return attrgetter(key)
 
     def use_case(self, key: str, value: object) -> UseCase:
@@ -41,6 +43,8 @@ class MeasureEdits:
             return lambda plan, ids: put_at_place(plan, ids, name, neighbourhood)
         if key == "neighbourhood":
             return lambda plan, ids: put_in_neighbourhood(plan, ids, str(value))
+        if key == "place_secret":
+            return lambda plan, ids: flag_places(plan, ids, secret=bool(value))
         if key.startswith("year:") and (value is None or isinstance(value, int)):
             year = int(key.removeprefix("year:"))
             return lambda plan, ids: set_year_cost(plan, ids, year, value)
@@ -62,6 +66,10 @@ class MeasureEdits:
             )
             for kind in catalogue.kinds
         }
+
+    def _place_secret(self, measure: Measure) -> bool:
+        place_id = measure.place_id
+        return place_id is not None and self._session.plan.places[place_id].secret
 
     def _place(self, measure: Measure) -> str:
         return self._session.plan.places[measure.place_id].name if measure.place_id else ""

@@ -120,6 +120,19 @@ class MeasureWords(QObject):
         """Return the theme role of the financing."""
         return _TONES[self.financing(measure).state]
 
+    def secrecy(self, measure: Measure) -> str:
+        """Say that it is flagged for secrecy, or its place; "" when neither is."""
+        if measure.secret:
+            return self.tr("Secrecy")
+        place_id = measure.place_id
+        secret = place_id is not None and self._session.plan.places[place_id].secret
+        return self.tr("Secrecy (place)") if secret else ""
+
+    def title(self, measure: Measure) -> str:
+        """Return what is to be done, after the word for secrecy where that is flagged."""
+        word = self.secrecy(measure)
+        return f"{word}: {measure.title}" if word else measure.title
+
     def search_text(self, measure: Measure) -> str:
         """Return everything the filter looks in."""
         return "\n".join(
@@ -136,6 +149,7 @@ class MeasureWords(QObject):
                 measure.builder,
                 measure.operator,
                 measure.note,
+                self.secrecy(measure),
             )
         )
 
@@ -156,7 +170,15 @@ class MeasureColumns(QObject):
         words = self._words
         return [
             Column(key="number", title=self.tr("No."), value=_number, text=_code, width=7),
-            Column(key="title", title=self.tr("Measure"), value=_title, tooltip=_title, width=34, grows=True),
+            Column(
+                key="title",
+                title=self.tr("Measure"),
+                value=_title,
+                text=words.title,
+                tooltip=words.title,
+                width=34,
+                grows=True,
+            ),
             Column(key="kind", title=self.tr("Kind"), value=words.short_kind, tooltip=words.kind, width=13),
             Column(key="place", title=self.tr("Place"), value=words.place, width=18, shown=False),
             Column(key="neighbourhood", title=self.tr("Neighbourhood"), value=words.neighbourhood, width=11),
@@ -168,6 +190,7 @@ class MeasureColumns(QObject):
                 width=12,
                 shown=False,
             ),
+            Column(key="secrecy", title=self.tr("Secrecy"), value=words.secrecy, width=14, shown=False),
         ]
 
     def _money(self) -> list[Column[Measure]]:

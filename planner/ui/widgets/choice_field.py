@@ -1,10 +1,10 @@
-"""Fields with a list: one of a few values, or a text that may be one of the usual ones."""
+"""Fields of choices: one of a few values, a text that may be one of the usual ones, yes or no."""
 
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QLineEdit, QWidget
 
 from planner.ui.widgets.form_field import MIXED, FormField, LineField
 
@@ -49,6 +49,36 @@ class ChoiceField(FormField):
 
     def _on_activated(self, at: int) -> None:
         self.submitted.emit(self._values[at])
+
+
+class CheckField(FormField):
+    """Yes or no, saved when it is ticked; its label stands beside the box."""
+
+    def __init__(self, label: str, parent: QWidget | None = None) -> None:
+        """Make one that is not ticked."""
+        self.box = QCheckBox(label)
+        super().__init__(label, self.box, parent)
+        self.label.hide()
+        self.box.clicked.connect(self._on_clicked)
+
+    def show_value(self, value: object) -> None:
+        """Show yes or no, or that there are several values: with a box half ticked, and in words."""
+        mixed = value is MIXED
+        self.box.setTristate(mixed)
+        partly, ticked, empty = (
+            Qt.CheckState.PartiallyChecked,
+            Qt.CheckState.Checked,
+            Qt.CheckState.Unchecked,
+        )
+        self.box.setCheckState(partly if mixed else ticked if value else empty)
+        self.say(self.tr("Several values") if mixed else "")
+
+    def restore(self, draft: str) -> None:
+        """There is never a draft of a tick."""
+
+    def _on_clicked(self) -> None:
+        self.box.setTristate(False)
+        self.submitted.emit(self.box.isChecked())
 
 
 class QuietComboBox(QComboBox):

@@ -147,6 +147,8 @@ class Inspector(QWidget):
         if not measures:
             return
         self.form.show_one_or_several(one=len(measures) == 1)
+        placed = any(measure.place_id is not None for measure in measures)
+        self.form.fields["place_secret"].setEnabled(placed)
         self._show_money()
         for key, field in self.form.fields.items():
             field.show_value(self._common(measures, self._edits.getter(key)))

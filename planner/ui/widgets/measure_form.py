@@ -1,4 +1,4 @@
-"""The fields of a measure, in sections: what, money, who, note."""
+"""The fields of a measure, in sections: what, money, who, note, secrecy."""
 
 from collections.abc import Callable, Iterable
 from operator import attrgetter
@@ -15,7 +15,7 @@ from planner.ui.models.ordering import sort_key
 from planner.ui.session import Session
 from planner.ui.theme import Theme
 from planner.ui.widgets.amount_edit import AmountEdit
-from planner.ui.widgets.choice_field import ChoiceField, SuggestField
+from planner.ui.widgets.choice_field import CheckField, ChoiceField, SuggestField
 from planner.ui.widgets.cost_hint import CostHint
 from planner.ui.widgets.form_field import FormField, LineField, TextField, side_by_side
 from planner.ui.widgets.measure_money import MeasureMoney
@@ -45,6 +45,7 @@ class MeasureForm(QWidget):
         self._build_money()
         self._build_who()
         self._build_note()
+        self._build_secrecy()
         self.refresh()
 
     # --- sections --------------------------------------------------------------------------------
@@ -92,6 +93,22 @@ class MeasureForm(QWidget):
         note.text.setFixedHeight(self._theme.px(90))
         self.fields["note"] = note
         self._add(note)
+
+    def _build_secrecy(self) -> None:
+        self._section(self.tr("Secrecy"))
+        self._add(self._check("secret", self.tr("Secrecy for the measure")))
+        self._add(self._check("place_secret", self.tr("Secrecy for the place, and all measures there")))
+        why = QLabel(
+            self.tr(
+                "For what may fall under chapter 18 of the secrecy act (OSL), such as what cameras and "
+                "alarms cover or how strong a barrier is. Exports hold only the sum of it, unless you "
+                "choose otherwise."
+            ),
+            self,
+        )
+        why.setProperty("look", "muted")
+        why.setWordWrap(True)
+        self._add(why)
 
     # --- showing ---------------------------------------------------------------------------------
 
@@ -151,6 +168,10 @@ class MeasureForm(QWidget):
 
     def _choice(self, key: str, label: str) -> ChoiceField:
         field = self.fields[key] = ChoiceField(label)
+        return field
+
+    def _check(self, key: str, label: str) -> CheckField:
+        field = self.fields[key] = CheckField(label)
         return field
 
     def _section(self, title: str) -> QLabel:

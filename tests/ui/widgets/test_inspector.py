@@ -7,16 +7,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from planner.analysis.secrecy import secret_measures
 from planner.domain.fund import ExpenseClass
 from planner.domain.ids import MeasureId
 from planner.domain.measure import Measure, MeasureStatus
 from planner.domain.money import format_amount
 from planner.editing.amounts import AmountCell, set_amounts
-from planner.editing.measures import add_measure, delete_measures
+from planner.editing.measures import add_measure, change_measures, delete_measures
 from planner.ui.session import Session
 from planner.ui.theme import Theme
 from planner.ui.widgets.amount_edit import AmountEdit
-from planner.ui.widgets.choice_field import ChoiceField, SuggestField
+from planner.ui.widgets.choice_field import CheckField, ChoiceField, SuggestField
 from planner.ui.widgets.form_field import FormField, LineField, TextField
 from planner.ui.widgets.inspector import Inspector
 
@@ -383,3 +384,32 @@ def test_everything_that_takes_focus_has_a_name(inspector: Inspector, session: S
         and widget.objectName() != "qt_spinbox_lineedit"
     ]
     assert nameless == []
+
+
+def test_a_measure_and_its_place_are_flagged_for_secrecy(inspector: Inspector, session: Session) -> None:
+    measure_id = numbered(session, 2)
+    session.select([measure_id])
+    one, place = inspector.form.fields["secret"], inspector.form.fields["place_secret"]
+    assert isinstance(one, CheckField)
+    assert isinstance(place, CheckField)
+    one.box.click()
+    assert selected(session).secret
+    place.box.click()
+    place_id = selected(session).place_id
+    assert place_id is not None
+    assert session.plan.places[place_id].secret
+    assert measure_id in secret_measures(session.plan)
+    one.box.click()
+    assert not selected(session).secret
+
+
+def test_several_measures_are_flagged_together(inspector: Inspector, session: Session) -> None:
+    chosen = [numbered(session, 2), numbered(session, 3)]
+    session.edit(lambda plan: change_measures(plan, chosen[:1], secret=True))
+    session.select(chosen)
+    field = inspector.form.fields["secret"]
+    assert isinstance(field, CheckField)
+    assert field.box.checkState() is Qt.CheckState.PartiallyChecked
+    assert "Several values" in field.message.text()
+    field.box.click()
+    assert all(session.plan.measures[one].secret for one in chosen)
