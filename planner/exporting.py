@@ -12,6 +12,7 @@ from planner.catalogue.catalogue import Catalogue
 from planner.document import Document, user_name
 from planner.domain.changes import ChangeSet, EditKind
 from planner.domain.entities import Entity
+from planner.domain.history import edits_after, version_at
 from planner.domain.ids import ScenarioId
 from planner.exchange.change_words import Terms
 from planner.exchange.export_input import AllocationExport, ExportStamp, make_export, public_log
@@ -35,7 +36,7 @@ def document_export(
         with_secret: whether what is flagged for secrecy is named; else only its sums are there.
     """
     history = tuple(document.history())
-    stamp = _stamp(document.version, len(history), document.head_hash)
+    stamp = _document_stamp(document)
     plan = document.plan
     hidden = None if with_secret else secrets(plan, _past(document))
     return make_export(plan, scenario_id or plan.info.scenario_id, stamp, catalogue, history, hidden=hidden)
@@ -83,7 +84,7 @@ def document_history(document: Document, catalogue: Catalogue, *, with_secret: b
     entries = public_log(tuple(document.history()), left_out)
     return HistoryExport(
         info=document.plan.info,
-        stamp=_stamp(document.version, len(entries), document.head_hash),
+        stamp=_document_stamp(document),
         entries=tuple(
             HistoryEntry(entry=entry, lines=tuple(words.lines(document.changes_of(entry).changes)))
             for entry in entries
@@ -122,6 +123,16 @@ def write_history(path: Path, export: HistoryExport) -> None:
         from planner.exchange.history_workbook import write_history_workbook
 
         write_history_workbook(path, export)
+
+
+def _document_stamp(document: Document) -> ExportStamp:
+    """Return what ties a document to the plan as it is saved now."""
+    entries = document.history()
+    version = version_at(entries, len(entries))
+    stamp = _stamp(document.version, len(entries), document.head_hash)
+    if version is None:
+        return stamp
+    return replace(stamp, named=version.subject, edits_since=edits_after(entries, version.seq))
 
 
 def _stamp(version: str, edits: int, journal_hash: str) -> ExportStamp:

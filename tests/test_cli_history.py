@@ -114,3 +114,13 @@ def test_the_history_is_written_to_a_file(
 def test_a_history_is_written_to_no_other_kind_of_file(path: Path, tmp_path: Path, capsys: Output) -> None:
     assert main(["history", str(path), str(tmp_path / "ut.txt")]) == 2
     assert ".xlsx eller .pdf" in capsys.readouterr().err
+
+
+def test_looking_at_the_history_changes_no_file(path: Path, codes: list[str], tmp_path: Path) -> None:
+    before = path.read_bytes()
+    for arguments in (
+        ["check", str(path), "--hash", codes[1]],
+        ["history", str(path), str(tmp_path / "ut.pdf")],
+    ):
+        assert main(arguments) == 0
+    assert path.read_bytes() == before

@@ -82,7 +82,7 @@ def _point(options: Namespace) -> int:
     """Tell which point of the history a version code is: 0 found, 3 not there, 4 several it could be."""
     from planner.cli.history_point import points
 
-    with Document.open(options.plan) as document:
+    with Document.open(options.plan, read_only=True) as document:
         code, text, answer = points(document, options.hash)
     if options.json:
         _answer(_json(answer))
@@ -121,7 +121,7 @@ def _write_history(options: Namespace) -> int:
     if options.out.suffix.lower() not in {".xlsx", ".pdf"}:
         _complain(f"{options.out}: filens namn ska sluta på .xlsx eller .pdf.")
         return NOT_UNDERSTOOD
-    with Document.open(options.plan) as document:
+    with Document.open(options.plan, read_only=True) as document:
         made = document_history(document, load_catalogue(), with_secret=options.with_secret)
     write_history(options.out, made)
     about_secrecy = f" {dict(made.facts())['Sekretess']}." if made.secret_count else ""

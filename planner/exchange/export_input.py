@@ -26,6 +26,8 @@ class ExportStamp:
         edits: how many edits the journal holds.
         journal_hash: the hash that seals the journal, "" for a plan that has no file yet.
         program: name and version of the program.
+        named: the last version that somebody named, "" when there is none.
+        edits_since: how many changes of the plan have been made after it.
     """
 
     made_at: datetime
@@ -34,6 +36,8 @@ class ExportStamp:
     edits: int
     journal_hash: str
     program: str
+    named: str = ""
+    edits_since: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,7 +14,7 @@ from planner.domain.plan_info import PlanInfo
 from planner.domain.scenario import Allocation
 from planner.exchange.change_words import ChangeLine, ChangeWords, Find, Terms
 from planner.exchange.export_input import WITHHELD, ExportStamp
-from planner.exchange.words import EDIT_WORDS, version_words
+from planner.exchange.words import EDIT_WORDS, named_words, version_words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,6 +65,7 @@ class HistoryExport:
             ("Innehåll", f"{_counted(len(self.entries), 'ändring', 'ändringar')}, varav {named}"),
             ("Exporterad", f"{stamp.made_at:%Y-%m-%d %H:%M} av {stamp.author or 'okänd'}"),
             ("Versionskod", version_words(stamp)),
+            ("Version", named_words(stamp)),
             ("Kontrollsumma", stamp.journal_hash),
             ("Sekretess", self._secrecy()),
             ("Program", stamp.program),

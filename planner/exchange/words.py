@@ -169,6 +169,16 @@ def version_words(stamp: ExportStamp) -> str:
     return stamp.version or "osparad"
 
 
+def named_words(stamp: ExportStamp) -> str:
+    """Say which named version of the plan a document shows, or how far it is from the last one."""
+    if not stamp.named:
+        return "Ingen version är sparad under ett namn"
+    if not stamp.edits_since:
+        return f"”{stamp.named}”"
+    changes = "1 ändring" if stamp.edits_since == 1 else f"{stamp.edits_since} ändringar"
+    return f"{changes} efter ”{stamp.named}”"
+
+
 def entry_words(entry: JournalEntry) -> str:
     """Return what an entry of the history did: "Belopp ändrat", or "Ångrat nr 12: Belopp ändrat"."""
     what = EDIT_WORDS[entry.kind]

@@ -7,6 +7,7 @@ import pytest
 
 from planner.exchange.export_input import WITHHELD
 from planner.exchange.history_export import HistoryExport
+from planner.exchange.words import named_words
 from tests.exchange.histories import make_history
 
 
@@ -52,3 +53,10 @@ def test_it_says_which_state_of_the_plan_it_is_of(export: HistoryExport) -> None
     none = replace(export, entries=export.entries[:1], secret_count=0)
     assert dict(none.facts())["Innehåll"] == "1 ändring, varav inga sparade versioner"
     assert dict(none.facts())["Sekretess"] == "Inga sekretessmarkerade åtgärder"
+
+
+def test_it_says_how_far_it_is_from_the_last_named_version(export: HistoryExport) -> None:
+    assert dict(export.facts())["Version"] == "5 ändringar efter ”Till nämnden”"
+    for edits, words in ((0, "”Till nämnden”"), (1, "1 ändring efter ”Till nämnden”")):
+        assert named_words(replace(export.stamp, edits_since=edits)) == words
+    assert named_words(replace(export.stamp, named="")) == "Ingen version är sparad under ett namn"

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from planner.analysis.remaining import Balance, Remaining
 from planner.domain.fund import ExpenseClass
 from planner.exchange.export_input import AllocationExport
-from planner.exchange.words import CLASS_WORDS, secrecy_words, version_words
+from planner.exchange.words import CLASS_WORDS, named_words, secrecy_words, version_words
 from planner.exchange.workbook.breakdown_sheet import Part
 from planner.exchange.workbook.sheet import Sheet, cell_name, column_of_table
 from planner.exchange.workbook.year_sheet import (
@@ -187,6 +187,7 @@ def _write_stamp(sheet: Sheet, export: AllocationExport, at: int) -> None:
             "Versionskod",
             f"{version_words(stamp)} ({stamp.edits} {'ändring' if stamp.edits == 1 else 'ändringar'})",
         ),
+        ("Version", named_words(stamp)),
         ("Kontrollsumma", stamp.journal_hash or "saknas: planen är inte sparad i en fil"),
         ("Sekretess", secrecy_words(export)),
         ("Program", stamp.program),
