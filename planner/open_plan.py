@@ -22,6 +22,8 @@ class Access(StrEnum):
     HELD = "held"
     #: The file or its folder takes no writing.
     READ_ONLY = "read_only"
+    #: Another program holds the file.
+    LOCKED = "locked"
     #: Its home cannot be reached; what is shown are changes that were not published yet.
     AWAY = "away"
 
@@ -88,6 +90,7 @@ class OpenPlan:
         conflict: says that somebody else has published another version; None when nobody has.
         set_aside: the folder of an earlier working copy that was damaged.
         not_backed_up: says why a plan of an older version could not be kept as it was.
+        unclean: whether a change that was broken off by a crash was taken back when it was opened.
         published_at: when it was last published since it was opened, local time.
         who: whom journal and lock name.
     """
@@ -101,6 +104,7 @@ class OpenPlan:
         self.copy = prepared.copy
         self.conflict = prepared.conflict
         self.set_aside = prepared.set_aside
+        self.unclean = prepared.examined.unclean
         self.not_backed_up = prepared.not_backed_up
         self.published_at: datetime | None = None
         self.who = prepared.who

@@ -23,6 +23,7 @@ from planner.storage.errors import (
     CannotOpenError,
     ChangedOutsideError,
     FileError,
+    FileLockedError,
     FileMissingError,
     FolderMissingError,
     PlanHeldError,
@@ -123,10 +124,7 @@ def connect(prepared: Prepared, surroundings: Surroundings) -> OpenPlan:
         FileError: what stands in the way; the plan is let go.
     """
     try:
-        document = _document(prepared, surroundings)
-        if document.read_only and prepared.access is Access.WRITE:
-            prepared.give_up()
-            prepared = replace(prepared, access=Access.READ_ONLY, lease=None)
+        prepared, document = _enter(prepared, surroundings)
     except BaseException:
         prepared.give_up()
         raise
@@ -139,6 +137,22 @@ def connect(prepared: Prepared, surroundings: Surroundings) -> OpenPlan:
         opened.close()
         raise
     return opened
+
+
+def _enter(prepared: Prepared, surroundings: Surroundings) -> tuple[Prepared, Document]:
+    """Open the document; where it cannot be written to it is read, and its lock let go."""
+    access = Access.READ_ONLY
+    try:
+        document = _document(prepared, surroundings)
+    except FileLockedError:
+        if prepared.access is not Access.WRITE:
+            raise
+        access = Access.LOCKED
+        document = _document(replace(prepared, access=access), surroundings)
+    if document.read_only and prepared.access is Access.WRITE:
+        prepared.give_up()
+        prepared = replace(prepared, access=access, lease=None)
+    return prepared, document
 
 
 def open_plan(path: Path, surroundings: Surroundings) -> OpenPlan:
@@ -318,6 +332,8 @@ def _refusal(opened: OpenPlan) -> FileError | None:
         return FolderMissingError(opened.home)
     if opened.access is Access.READ_ONLY:
         return ReadOnlyFileError(opened.home)
+    if opened.access is Access.LOCKED:
+        return FileLockedError(opened.home)
     return opened.held or opened.conflict
 
 

@@ -1,6 +1,7 @@
 """Opening a plan where it lies: in place, from a share, from somebody who has it, after a crash."""
 
 import os
+import sqlite3
 from pathlib import Path
 from typing import Protocol
 
@@ -12,6 +13,7 @@ from planner.editing.measures import add_measure
 from planner.open_plan import Access, OpenPlan
 from planner.opening import Surroundings, connect, create_plan, home_of, open_plan, prepare, writing
 from planner.storage.errors import (
+    FileLockedError,
     FileMissingError,
     NotAPlanError,
     PlanExistsError,
@@ -272,3 +274,18 @@ def test_a_command_publishes_what_it_changed_and_refuses_a_plan_that_somebody_ha
         pass
     opened.close()
     assert names(home.parent) == [home.name]
+
+
+def test_a_plan_that_another_program_holds_is_read_and_its_lock_let_go(home: Path, tmp_path: Path) -> None:
+    other = sqlite3.connect(home, isolation_level=None)
+    other.execute("BEGIN EXCLUSIVE")
+    opened = open_plan(home, at_home(tmp_path))
+    assert (opened.access, opened.document.read_only, opened.is_locked) == (Access.LOCKED, True, False)
+    opened.close()
+    with pytest.raises(FileLockedError), writing(home, at_home(tmp_path)):
+        pass
+    other.execute("ROLLBACK")
+    other.close()
+    opened = open_plan(home, at_home(tmp_path))
+    assert opened.access is Access.WRITE
+    opened.close()

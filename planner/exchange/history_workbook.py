@@ -97,8 +97,10 @@ def _write_values(sheet: Sheet, export: HistoryExport) -> None:
     for one in reversed(export.entries):
         for line in one.lines[: MOST_VALUES + HEAD_ROW + 1 - row]:
             sheet.raw.write_number(row, 0, one.entry.seq, sheet.styles["number"])
-            for column, text in enumerate((line.subject, line.field, line.before, line.after), 1):
+            texts = (line.subject, line.field, line.before, line.after)
+            for column, text in enumerate(texts, 1):
                 sheet.text(row, column, text)
+            sheet.fit_height(row, zip(texts, _VALUE_WIDTHS[1:], strict=True))
             row += 1
 
 

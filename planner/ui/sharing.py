@@ -196,20 +196,30 @@ class Sharing(QObject):
         """Say what is unusual about the plan, the most important last, for it is read first."""
         opened = self.opened
         self._warn_of_room()
+        if opened.unclean:
+            self._tell(self.words.unclean())
         if opened.access is Access.WRITE and not opened.is_locked:
             self._tell(self.words.no_lock())
         if opened.set_aside is not None:
             self._tell(self.words.set_aside())
-        if opened.access is Access.READ_ONLY:
-            self._tell(self.words.read_only_place(), self._save_own())
-        elif opened.access is Access.AWAY:
-            self._tell(self.words.away(), self._save_own())
-        elif self._watch is not None:
-            self._tell(self.words.held(self._watch.holder, opened.who))
+        self._greet_reader()
         if opened.conflict is not None:
             self._tell_conflict(opened.conflict)
         else:
             self.publish()
+
+    def _greet_reader(self) -> None:
+        """Say why the plan can only be read, if so."""
+        opened = self.opened
+        if opened.access is Access.READ_ONLY:
+            self._tell(self.words.read_only_place(), self._save_own())
+        elif opened.access is Access.LOCKED:
+            again = Offer(self.tr("Open again"), lambda: self._window.open_path(opened.home))
+            self._tell(self.words.locked(), again)
+        elif opened.access is Access.AWAY:
+            self._tell(self.words.away(), self._save_own())
+        elif self._watch is not None:
+            self._tell(self.words.held(self._watch.holder, opened.who))
 
     def _warn_of_room(self) -> None:
         for place in {self.opened.home.parent, self.opened.document.path.parent}:

@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject
 from planner.open_plan import Access, OpenPlan
 from planner.storage.errors import PublishConflictError
 from planner.storage.lease import Holder
+from planner.ui.labels import edit_text
 
 
 class SharingWords(QObject):
@@ -32,6 +33,8 @@ class SharingWords(QObject):
         """Return why the plan is only read, for the status bar; "" when there is no more to say."""
         if self._opened.access is Access.HELD:
             return self.tr("Read-only: {who} has the plan").format(who=self.holder())
+        if self._opened.access is Access.LOCKED:
+            return self.tr("Read-only: another program holds the file")
         if self._opened.access is Access.AWAY:
             return self.tr("Read-only: the folder of the plan cannot be reached")
         return ""
@@ -137,6 +140,21 @@ class SharingWords(QObject):
             "You may not write in the folder of the plan, or the file is write-protected. You can read the "
             "plan but not change it."
         )
+
+    def locked(self) -> str:
+        """Return the message when another program holds the file."""
+        return self.tr(
+            "Another program holds the file of the plan. You can read the plan but not change it; close the "
+            "other program and open the plan again."
+        )
+
+    def unclean(self) -> str:
+        """Return the message when a crash had broken a change off."""
+        last = self._opened.document.history()[-1]
+        return self.tr(
+            "The program or the computer stopped in the middle of a change the last time. That change is not "
+            "in the plan. Last saved: {what}, {time}."
+        ).format(what=edit_text(last.kind, last.subject), time=f"{last.at.astimezone():%Y-%m-%d %H:%M}")
 
     def no_lock(self) -> str:
         """Return the message when others cannot be told that we have the plan."""

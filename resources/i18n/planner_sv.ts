@@ -3098,6 +3098,10 @@
         <source>Save as a file of its own…</source>
         <translation>Spara som egen fil…</translation>
     </message>
+    <message>
+        <source>Open again</source>
+        <translation>Öppna igen</translation>
+    </message>
 </context>
 <context>
     <name>SharingWords</name>
@@ -3202,6 +3206,18 @@ Tar du över planen kan du ändra i den, och den andra kan bara läsa den. Det s
     <message>
         <source>There are only {megabytes} MB left where the plan lies. Free some space, or changes cannot be saved.</source>
         <translation>Det finns bara {megabytes} MB ledigt där planen ligger. Frigör plats, annars går det snart inte att spara.</translation>
+    </message>
+    <message>
+        <source>Read-only: another program holds the file</source>
+        <translation>Skrivskyddad: ett annat program håller filen</translation>
+    </message>
+    <message>
+        <source>Another program holds the file of the plan. You can read the plan but not change it; close the other program and open the plan again.</source>
+        <translation>Ett annat program håller planens fil. Du kan läsa planen men inte ändra den. Stäng det andra programmet och öppna planen igen.</translation>
+    </message>
+    <message>
+        <source>The program or the computer stopped in the middle of a change the last time. That change is not in the plan. Last saved: {what}, {time}.</source>
+        <translation>Programmet eller datorn stannade mitt i en ändring förra gången. Den ändringen finns inte i planen. Senast sparat: {what}, {time}.</translation>
     </message>
 </context>
 <context>

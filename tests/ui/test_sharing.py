@@ -1,5 +1,6 @@
 """A plan on a share or wanted by several: what the window says and does about it."""
 
+import sqlite3
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
@@ -19,6 +20,7 @@ from planner.storage.lease import LeaseWatch, read_holder, take_over
 from planner.ui import sharing
 from planner.ui.main_window import MainWindow
 from planner.ui.sharing import Sharing
+from tests.storage.test_gate import crash
 
 
 @pytest.fixture
@@ -306,3 +308,23 @@ def test_a_local_plan_says_nothing_of_publishing(on_share: MainWindow, home: Pat
     assert "ublished" not in on_share.windowTitle() + on_share._status._saved.text()
     assert not on_share.menu_actions.by_key["publish"].isEnabled()
     assert on_share.messages.text == ""
+
+
+def test_a_plan_that_another_program_holds_can_be_read(window: MainWindow, home: Path) -> None:
+    other = sqlite3.connect(home, isolation_level=None)
+    other.execute("BEGIN EXCLUSIVE")
+    assert window.open_path(home)
+    assert "Another program holds the file" in window.messages.text
+    other.execute("ROLLBACK")
+    other.close()
+    press(window, "Open again")
+    assert sharing_of(window).opened.access is Access.WRITE
+
+
+def test_a_change_that_a_crash_broke_off_is_told_with_what_was_saved_last(
+    window: MainWindow, home: Path
+) -> None:
+    crash(home)
+    assert window.open_path(home)
+    assert "stopped in the middle of a change" in window.messages.text
+    assert "Create plan" in window.messages.text
