@@ -61,6 +61,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("save_copy", QT_TRANSLATE_NOOP("actions", "Save a &copy…"), "Ctrl+Shift+S", "save_copy"),
     ActionSpec("merge", QT_TRANSLATE_NOOP("actions", "&Merge with another version…"), "", "compare"),
     ActionSpec("publish", QT_TRANSLATE_NOOP("actions", "Pu&blish now"), "", "share", When.PUBLISH),
+    ActionSpec("backups", QT_TRANSLATE_NOOP("actions", "Bac&kups…"), "", "backups", _ALWAYS),
     ActionSpec("close", QT_TRANSLATE_NOOP("actions", "C&lose plan"), "Ctrl+W"),
     ActionSpec("quit", QT_TRANSLATE_NOOP("actions", "&Quit"), "Ctrl+Q", "", _ALWAYS),
     ActionSpec("undo", QT_TRANSLATE_NOOP("actions", "&Undo"), "Ctrl+Z", "undo", _UNDO),
@@ -86,7 +87,7 @@ MENUS: tuple[tuple[object, str], ...] = (
         QT_TRANSLATE_NOOP("actions", "&File"),
         (
             "new open recent sample - import workbook csv history_workbook history_pdf "
-            "- save_version save_copy publish merge - close - quit"
+            "- save_version save_copy publish merge - backups - close - quit"
         ),
     ),
     (QT_TRANSLATE_NOOP("actions", "&Edit"), "undo redo - page_commands"),

@@ -82,6 +82,11 @@ class Background(QObject):
         """Whether there is work whose end nobody has heard of yet."""
         return bool(self._tasks)
 
+    @property
+    def is_closed(self) -> bool:
+        """Whether no more work is begun, since the window closes."""
+        return self._is_closed
+
     def run(
         self,
         work: Callable[[Report], T],

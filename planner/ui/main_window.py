@@ -8,25 +8,25 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QHBoxLayout,
     QMainWindow,
     QStackedWidget,
-    QToolButton,
     QWidget,
 )
 
 from planner.domain.errors import PlannerError
-from planner.ui.actions import PAGE_COMMANDS, PAGES, Actions, plain
+from planner.ui.actions import PAGE_COMMANDS, PAGES, Actions
 from planner.ui.background import Background
 from planner.ui.page_actions import PageActions
 from planner.ui.pages.start import StartPage
 from planner.ui.plan_files import SUFFIX, PlanFiles
 from planner.ui.settings import Settings
 from planner.ui.theme import Theme
+from planner.ui.widgets.action_button import ActionButton
 from planner.ui.widgets.message_bar import Level, MessageBar
 from planner.ui.widgets.status_line import StatusLine
 from planner.ui.window_commands import WindowCommands, stacked
@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from planner.ui.plan_view import PlanView
     from planner.ui.session import Session
     from planner.ui.sharing import Sharing
+    from planner.ui.window_backups import WindowBackups
 
 PROGRAM = "Trygghetsplaneraren"
 LISTS = {".xlsx", ".ods", ".csv"}
@@ -103,6 +104,16 @@ class MainWindow(QMainWindow):
 
         return load_catalogue()
 
+    @cached_property
+    def backups(self) -> WindowBackups:
+        """The backups of the plans that are opened; made when they are first needed."""
+        from planner.ui.window_backups import WindowBackups
+
+        backups = WindowBackups(self.files.surroundings.backups, self.background, self)
+        backups.changed.connect(lambda: self._status.show_backups(backups))
+        backups.failed.connect(self.fail)
+        return backups
+
     @property
     def session(self) -> Session | None:
         """The session of the open plan; None when none is open."""
@@ -156,6 +167,7 @@ class MainWindow(QMainWindow):
         self.settings.remember_recent(document.home)
         session = Session(document, self.catalogue, self)
         session.confirm_numbers = self._ask_about_numbers
+        self.backups.follow(document)
         self.view = PlanView(session, self.theme, page=self.settings.page)
         self._stack.addWidget(self.view)
         self._stack.setCurrentWidget(self.view)
@@ -192,6 +204,7 @@ class MainWindow(QMainWindow):
         for name, state in view.layouts().items():
             self.settings.save_layout(name, state)
         self._page_actions.clear()
+        self.backups.let_go()
         view.session.close()
         if self.sharing is not None:
             self.sharing.opened.close()
@@ -206,9 +219,10 @@ class MainWindow(QMainWindow):
 
     def fail(self, error: PlannerError) -> None:
         """Tell of an error beside the work."""
+        from planner.ui.backup_command import offer_backups
         from planner.ui.error_sentences import error_sentence
 
-        self.messages.tell(error_sentence(error), Level.BAD)
+        self.messages.tell(error_sentence(error), Level.BAD, also=offer_backups(self, error))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter press the button that has the focus, as the space bar does."""
@@ -271,7 +285,7 @@ class MainWindow(QMainWindow):
         layout.setContentsMargins(0, 0, self.theme.px(8), 0)
         layout.setSpacing(2)
         for key, text in (("undo", ""), ("redo", ""), ("palette", self.tr("Find")), ("inspector", "")):
-            layout.addWidget(_ActionButton(self.menu_actions.by_key[key], text))
+            layout.addWidget(ActionButton(self.menu_actions.by_key[key], text))
         return corner
 
     def _connect(self) -> None:
@@ -357,33 +371,6 @@ class MainWindow(QMainWindow):
         self._status.show_zoom(self.theme.scale)
         self.menu_actions.dress()
         self._page_actions.refresh()
-
-
-class _ActionButton(QToolButton):
-    """Does what an action does, with its icon and perhaps a word; the rest is name and tool tip."""
-
-    def __init__(self, action: QAction, text: str) -> None:
-        super().__init__()
-        self._action = action
-        self.setProperty("look", "corner")
-        self.setText(text)
-        if text:
-            self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setCheckable(action.isCheckable())
-        self.clicked.connect(action.trigger)
-        action.changed.connect(self._follow)
-        self._follow()
-
-    def _follow(self) -> None:
-        text = plain(self._action.text())
-        self.setIcon(self._action.icon())
-        self.setEnabled(self._action.isEnabled())
-        self.setChecked(self._action.isChecked() and self._action.isEnabled())
-        self.setAccessibleName(text)
-        self.setToolTip(
-            f"{text} ({self._action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})"
-        )
 
 
 def _dropped(event: QDropEvent) -> Path | None:

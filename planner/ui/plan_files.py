@@ -128,7 +128,9 @@ class PlanFiles(QObject):
         chosen, _ = QFileDialog.getOpenFileName(parent, self.tr("Choose a list"), str(self._start()), kinds)
         return self._remembered(chosen)
 
-    def ask_save(self, parent: QWidget, title: str, name: str, kind: str) -> Path | None:
+    def ask_save(
+        self, parent: QWidget, title: str, name: str, kind: str, folder: Path | None = None
+    ) -> Path | None:
         """Ask where to write a file.
 
         Args:
@@ -136,10 +138,11 @@ class PlanFiles(QObject):
             title: title of the dialog.
             name: proposed file name with its suffix, which is added when the user leaves it out.
             kind: what the files are called in the dialog.
+            folder: where it begins; None = where the last file was.
         """
         suffix = Path(name).suffix
         chosen, _ = QFileDialog.getSaveFileName(
-            parent, title, str(self._start() / name), f"{kind} (*{suffix})"
+            parent, title, str((folder or self._start()) / name), f"{kind} (*{suffix})"
         )
         path = self._remembered(chosen)
         if path is None or path.suffix.lower() == suffix:

@@ -4,6 +4,7 @@ import argparse
 import shutil
 import sys
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QElapsedTimer, QEventLoop, QSize
@@ -35,6 +36,7 @@ def take_screenshot(app: QApplication, arguments: argparse.Namespace) -> int:
         theme.apply(app)
         settings = Settings.in_file(Path(folder) / "settings.ini")
         window = MainWindow(theme, settings, Path(folder))
+        window.files.surroundings = replace(window.files.surroundings, backups=None)
         window.resize(arguments.size or DEFAULT_SIZE)
         try:
             document = _private_copy(arguments, Path(folder))

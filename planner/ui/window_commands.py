@@ -51,6 +51,7 @@ class WindowCommands(QObject):
             "merge": self.merge_plans,
             "save_copy": self.save_copy,
             "publish": self.publish,
+            "backups": self.show_backups,
             "close": self._window.close_plan,
             "quit": self._window.close,
             "undo": self.undo,
@@ -138,6 +139,12 @@ class WindowCommands(QObject):
         from planner.ui.merge_command import merge_plans
 
         return merge_plans(self._window, self._session, path)
+
+    def show_backups(self) -> None:
+        """Show the backups of the open plan, or of every plan when none is open."""
+        from planner.ui.backup_command import show_backups
+
+        show_backups(self._window)
 
     def edit_funds(self) -> None:
         """Let sources and frames be changed."""

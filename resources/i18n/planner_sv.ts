@@ -478,6 +478,49 @@
     </message>
 </context>
 <context>
+    <name>BackupsModel</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gjord</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versionskod</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Åtgärder</translation>
+    </message>
+    <message>
+        <source>Allocated, {unit}</source>
+        <translation>Fördelat, {unit}</translation>
+    </message>
+    <message>
+        <source>Remaining, {unit}</source>
+        <translation>Kvar, {unit}</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Senaste ändring</translation>
+    </message>
+    <message>
+        <source>▲ Cannot be read: it is damaged or not there any more</source>
+        <translation>▲ Går inte att läsa: den är skadad eller borta</translation>
+    </message>
+    <message>
+        <source>is being checked…</source>
+        <translation>kontrolleras …</translation>
+    </message>
+</context>
+<context>
     <name>BalancePairsModel</name>
     <message>
         <source>Source</source>
@@ -2879,6 +2922,33 @@
     </message>
 </context>
 <context>
+    <name>RestoreBackupDialog</name>
+    <message>
+        <source>Open as a copy…</source>
+        <translation>Öppna som ny fil…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Säkerhetskopior</translation>
+    </message>
+    <message>
+        <source>A backup is opened as a new file. The plan itself and all backups stay as they are. Backups are made and kept on this computer only.</source>
+        <translation>En säkerhetskopia öppnas som en ny fil. Planen och alla säkerhetskopior blir kvar som de är. Säkerhetskopiorna finns bara på den här datorn.</translation>
+    </message>
+    <message>
+        <source>There are no backups yet</source>
+        <translation>Det finns inga säkerhetskopior än</translation>
+    </message>
+    <message>
+        <source>Backups are made by themselves: when a plan is opened and closed, every 15 minutes while it is changed, and before imports and other large changes.</source>
+        <translation>De görs av sig själva: när en plan öppnas och stängs, var 15:e minut medan den ändras och före import och andra stora ändringar.</translation>
+    </message>
+    <message>
+        <source>Opening the backup: every change in it is checked.</source>
+        <translation>Öppnar säkerhetskopian: varje ändring i den kontrolleras.</translation>
+    </message>
+</context>
+<context>
     <name>RowsModel</name>
     <message>
         <source>{title} · {count}</source>
@@ -3391,6 +3461,18 @@ The whole seal of the plan and its history: {hash}</source>
         <translation>Står på allt som exporteras, så att en utskriven siffra går att spåra till det här läget av planen.
 Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
     </message>
+    <message>
+        <source>▲ no backup</source>
+        <translation>▲ ingen säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>backup {time}</source>
+        <translation>säkerhetskopia {time}</translation>
+    </message>
+    <message>
+        <source>When the plan was last backed up. File › Backups shows them all.</source>
+        <translation>När planen senast säkerhetskopierades. Arkiv › Säkerhetskopior visar alla.</translation>
+    </message>
 </context>
 <context>
     <name>SumRow</name>
@@ -3733,6 +3815,65 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
     <message>
         <source>Pu&amp;blish now</source>
         <translation>Pu&amp;blicera nu</translation>
+    </message>
+    <message>
+        <source>Bac&amp;kups…</source>
+        <translation>S&amp;äkerhetskopior…</translation>
+    </message>
+</context>
+<context>
+    <name>backups</name>
+    <message>
+        <source>Open a backup…</source>
+        <translation>Öppna en säkerhetskopia…</translation>
+    </message>
+    <message>
+        <source>Open a backup as a copy</source>
+        <translation>Öppna en säkerhetskopia som ny fil</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Planer</translation>
+    </message>
+    <message>
+        <source>{name} restored {time}</source>
+        <translation>{name} återställd {time}</translation>
+    </message>
+    <message>
+        <source>The plan was opened</source>
+        <translation>Planen öppnades</translation>
+    </message>
+    <message>
+        <source>Before an update of the file</source>
+        <translation>Före uppdatering av filen</translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation>Före import</translation>
+    </message>
+    <message>
+        <source>Before a merge</source>
+        <translation>Före sammanslagning</translation>
+    </message>
+    <message>
+        <source>Before going back in History</source>
+        <translation>Före återgång i historiken</translation>
+    </message>
+    <message>
+        <source>Before a large change</source>
+        <translation>Före en stor ändring</translation>
+    </message>
+    <message>
+        <source>Every 15 minutes</source>
+        <translation>Var 15:e minut</translation>
+    </message>
+    <message>
+        <source>The plan was closed</source>
+        <translation>Planen stängdes</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Okänt</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 """A window with a private copy of the example plan, for every test of the window."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from planner.catalogue.loader import load_catalogue
 from planner.document import Document
 from planner.domain.plan import Plan
 from planner.sample import build_sample
+from planner.storage.backup import BackupFolder
 from planner.ui.main_window import MainWindow
 from planner.ui.session import Session
 from planner.ui.settings import Settings
@@ -79,6 +81,8 @@ def window(
 ) -> Iterator[MainWindow]:
     """An English window without a plan."""
     window = MainWindow(theme, settings, tmp_path)
+    backups = BackupFolder(tmp_path / "Säkerhetskopior")
+    window.files.surroundings = replace(window.files.surroundings, backups=backups)
     window.resize(1280, 800)
     qtbot.addWidget(window)
     window.show()

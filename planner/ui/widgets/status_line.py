@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar, QWidget
 if TYPE_CHECKING:
     from planner.ui.session import Session
     from planner.ui.sharing_words import SharingWords
+    from planner.ui.window_backups import WindowBackups
 
 
 class StatusLine(QStatusBar):
@@ -22,13 +23,13 @@ class StatusLine(QStatusBar):
         """Make it empty."""
         super().__init__(parent)
         self._saved, self._counts, self._version, self._unit = QLabel(), QLabel(), QLabel(), QLabel()
-        self._zoom = QLabel()
+        self._zoom, self._backup = QLabel(), QLabel()
         self._undo = QPushButton()
         self._undo.setProperty("look", "link")
         self._undo.clicked.connect(self.undo_wanted)
         self.addWidget(self._saved)
         self.addWidget(self._undo)
-        for label in (self._counts, self._version, self._unit, self._zoom):
+        for label in (self._counts, self._backup, self._version, self._unit, self._zoom):
             label.setProperty("look", "muted" if label is self._counts else "part")
             self.addPermanentWidget(label)
         self.setSizeGripEnabled(False)
@@ -40,13 +41,30 @@ class StatusLine(QStatusBar):
         self._saved.setProperty("look", "muted")
         self._saved.setText(self.tr("No plan is open"))
         self._polish()
-        for widget in (self._undo, self._counts, self._version, self._unit):
+        for widget in (self._undo, self._counts, self._backup, self._version, self._unit):
             widget.hide()
 
     def show_zoom(self, scale: float) -> None:
         """Say how large everything is, when it is not as usual."""
         self._zoom.setText(self.tr("zoom {percent} %").format(percent=round(scale * 100)))
         self._zoom.setVisible(scale != 1.0)
+
+    def show_backups(self, backups: WindowBackups) -> None:
+        """Say when the open plan was last backed up, or that it could not be."""
+        at, failure = backups.last_at, backups.failure
+        if failure is not None:
+            from planner.ui.error_sentences import error_sentence
+
+            self._backup.setText(self.tr("▲ no backup"))
+            self._backup.setToolTip(error_sentence(failure))
+        elif at is not None:
+            self._backup.setText(self.tr("backup {time}").format(time=f"{at:%H:%M}"))
+            self._backup.setToolTip(
+                self.tr("When the plan was last backed up. File › Backups shows them all.")
+            )
+        self._backup.setProperty("look", "part" if failure is None else "warn")
+        self._backup.setVisible(failure is not None or at is not None)
+        self._polish()
 
     def show_session(self, session: Session) -> None:
         """Say how the session stands."""
@@ -96,5 +114,6 @@ class StatusLine(QStatusBar):
             self._saved.setToolTip(words.place())
 
     def _polish(self) -> None:
-        self._saved.style().unpolish(self._saved)
-        self._saved.style().polish(self._saved)
+        for label in (self._saved, self._backup):
+            label.style().unpolish(label)
+            label.style().polish(label)
