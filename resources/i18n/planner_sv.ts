@@ -764,6 +764,10 @@
         <source>Show as table, copy, export</source>
         <translation>Visa som tabell, kopiera, exportera</translation>
     </message>
+    <message>
+        <source> · flagged for secrecy: sum only</source>
+        <translation> · sekretessmarkerat visas bara som summa</translation>
+    </message>
 </context>
 <context>
     <name>ChartWords</name>
@@ -2686,6 +2690,10 @@
     <message>
         <source>Add the measures to share the frames between, one by one or from a list.</source>
         <translation>Lägg till åtgärderna som ska dela på ramarna, en i taget eller från en lista.</translation>
+    </message>
+    <message>
+        <source>Secrecy</source>
+        <translation>Sekretess</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 """The frame of every chart: title, unit, menu, the plot or its table, and the legend."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
@@ -42,6 +43,8 @@ class Chart(QFrame):
     def __init__(self, theme: Theme, words: Words, parent: QWidget | None = None) -> None:
         """Make the frame; nothing is drawn yet."""
         super().__init__(parent)
+        #: Draws what may be shown to anybody; None = the chart as it is, since it tells nothing secret.
+        self.public: Callable[[], Drawing | None] = lambda: None
         self.theme = theme
         self.words = words
         self._drawing = Drawing()
@@ -148,14 +151,21 @@ class Chart(QFrame):
     # --- export ---------------------------------------------------------------------------------
 
     def export(self, path: Path) -> None:
-        """Write a picture of the chart; `exported` or `failed` tells how it went."""
+        """Write a picture of the chart; `exported` or `failed` tells how it went.
+
+        What is flagged for secrecy is in it as a sum only, and the foot says so.
+        """
         from planner.ui.charts.export import Picture, write_picture
 
+        public = self.public()
+        source = self.words.source
+        if public is not None:
+            source += self.tr(" · flagged for secrecy: sum only")
         picture = Picture(
             title=self.title(),
             caption=self.caption_with_unit(),
-            source=self.words.source,
-            drawing=self._drawing,
+            source=source,
+            drawing=public or self._drawing,
             unit=self._unit,
             version=self.words.version,
         )

@@ -14,9 +14,11 @@ from planner.analysis.headline import Headline, headline
 from planner.analysis.over_commitment import over_commitments
 from planner.analysis.remaining import Remaining, remaining
 from planner.analysis.selection import Slice, measures_in
+from planner.analysis.withhold import withhold
 from planner.domain.ids import MeasureId
 from planner.ui.charts.base import Chart
 from planner.ui.charts.burn_down import BurnDownChart
+from planner.ui.charts.drawing import Drawing
 from planner.ui.charts.kind_per_year import KindPerYearChart
 from planner.ui.charts.neighbourhood import NeighbourhoodChart
 from planner.ui.charts.remaining import RemainingChart
@@ -93,6 +95,23 @@ class OverviewPage(Page):
             self._attention_soon.start()
         else:
             self._show_attention(balances)
+
+    def _public_kinds(self) -> Drawing | None:
+        """Draw the kinds for a picture that leaves the program; None when nothing is secret."""
+        session, public = self.session, withhold(self.session.shown, self.tr("Secrecy"))
+        if not public.count:
+            return None
+        asked = session.scenario_id, session.fund_id
+        kinds = breakdown(public.plan, Dimension.KIND, *asked)
+        return self._kinds.draw(kinds, remaining(session.shown, *asked))
+
+    def _public_neighbourhoods(self) -> Drawing | None:
+        """Draw the neighbourhoods for a picture that leaves the program; None when nothing is secret."""
+        session, public = self.session, withhold(self.session.shown, self.tr("Secrecy"))
+        if not public.count:
+            return None
+        areas = breakdown(public.plan, Dimension.NEIGHBOURHOOD, session.scenario_id, session.fund_id)
+        return self._neighbourhoods.draw(areas)
 
     def _show_cards(self, balances: Remaining) -> None:
         plan, unit = self.session.shown, self.session.unit
@@ -263,6 +282,7 @@ class OverviewPage(Page):
         self._kinds = KindPerYearChart(theme, words)
         self._burn_down = BurnDownChart(theme, words)
         self._neighbourhoods = NeighbourhoodChart(theme, words)
+        self._kinds.public, self._neighbourhoods.public = self._public_kinds, self._public_neighbourhoods
         self._build_rooms()
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
