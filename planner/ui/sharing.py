@@ -6,6 +6,7 @@ import threading
 import time
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -16,11 +17,13 @@ from planner.domain.errors import PlannerError
 from planner.open_plan import Access, OpenPlan, Publication
 from planner.storage.errors import PublishConflictError, TakenOverError
 from planner.storage.lease import LeaseWatch, Sign
+from planner.storage.other_versions import other_versions
 from planner.storage.working_copy import WorkingCopy
 from planner.ui.sharing_words import SharingWords
 from planner.ui.storage_info import bytes_available
 from planner.ui.waiting import wait_for
 from planner.ui.widgets.message_bar import Level, Offer
+from planner.ui.window_commands import open_folder
 
 if TYPE_CHECKING:
     from planner.ui.main_window import MainWindow
@@ -61,6 +64,7 @@ class Sharing(QObject):
         session.changed.connect(self._on_changed)
         session.failed.connect(self._on_failed)
         self._greet()
+        self._look_for_other_versions()
 
     @property
     def can_publish(self) -> bool:
@@ -226,6 +230,26 @@ class Sharing(QObject):
             room = bytes_available(place)
             if room is not None and room < _ROOM_MB * 1024 * 1024:
                 self._tell(self.words.little_room(room // (1024 * 1024)))
+
+    def _look_for_other_versions(self) -> None:
+        """Look, beside the window, for what sync programs or forgetful people left beside the plan."""
+        if self.opened.access is not Access.WRITE:
+            return
+        document = self.opened.document
+        look = partial(
+            other_versions,
+            self.opened.home,
+            document.plan.info.id,
+            tuple(document.history()),
+            self._window.files.surroundings.folder,
+        )
+        self._window.background.run(lambda _report: look(), self._tell_other_versions, self._window.fail)
+
+    def _tell_other_versions(self, found: list[Path]) -> None:
+        for path in found:
+            merge = Offer(self.tr("Compare and merge…"), partial(self._window.commands.merge_plans, path))
+            show = Offer(self.tr("Show in folder"), partial(open_folder, path))
+            self._tell(self.words.other_version(path), merge, also=show)
 
     def _tell_conflict(self, conflict: PublishConflictError) -> None:
         merge = Offer(self.tr("Merge…"), self._merge)

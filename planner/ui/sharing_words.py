@@ -1,5 +1,7 @@
 """What is said of a plan that lies on a share, or that several people want: in title, status and messages."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QObject
 
 from planner.open_plan import Access, OpenPlan
@@ -102,6 +104,11 @@ class SharingWords(QObject):
                 "are not published."
             )
         return _capital(text.format(who=conflict.who or self.tr("somebody else")))
+
+    def other_version(self, path: Path) -> str:
+        """Return the message when another file holds a version of the same plan."""
+        text = self.tr("There is another version of the same plan, with changes that this one lacks: {name}.")
+        return text.format(name=path.name)
 
     def not_published(self, reason: str) -> str:
         """Return the message when publishing failed, with the sentence that tells why."""

@@ -125,7 +125,7 @@ class WindowCommands(QObject):
             ),
             Level.GOOD,
             self.tr("Open folder"),
-            lambda: _open_folder(path),
+            lambda: open_folder(path),
         )
         return path
 
@@ -245,7 +245,7 @@ class WindowCommands(QObject):
             f"{exported} {SecrecyWords().after(export.secret_count, named=named)}".strip(),
             Level.GOOD,
             self.tr("Open folder"),
-            lambda: _open_folder(path),
+            lambda: open_folder(path),
         )
 
     def undo(self) -> None:
@@ -382,7 +382,7 @@ def _keys(keys: QKeySequence) -> str:
     return keys.toString(QKeySequence.SequenceFormat.NativeText)
 
 
-def _open_folder(path: Path) -> None:
+def open_folder(path: Path) -> None:
     """Show the folder of a file in the system's file manager."""
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
 

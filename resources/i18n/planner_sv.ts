@@ -3180,6 +3180,14 @@
         <source>Open again</source>
         <translation>Öppna igen</translation>
     </message>
+    <message>
+        <source>Compare and merge…</source>
+        <translation>Jämför och slå samman…</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Visa i mappen</translation>
+    </message>
 </context>
 <context>
     <name>SharingWords</name>
@@ -3296,6 +3304,10 @@ Tar du över planen kan du ändra i den, och den andra kan bara läsa den. Det s
     <message>
         <source>The program or the computer stopped in the middle of a change the last time. That change is not in the plan. Last saved: {what}, {time}.</source>
         <translation>Programmet eller datorn stannade mitt i en ändring förra gången. Den ändringen finns inte i planen. Senast sparat: {what}, {time}.</translation>
+    </message>
+    <message>
+        <source>There is another version of the same plan, with changes that this one lacks: {name}.</source>
+        <translation>Det finns en annan version av samma plan, med ändringar som saknas i den här: {name}.</translation>
     </message>
 </context>
 <context>

@@ -301,6 +301,20 @@ def test_a_nearly_full_disk_is_said(
     assert "only 150 MB left" in on_share.messages.text
 
 
+def test_another_version_of_the_plan_is_pointed_out(qtbot: QtBot, on_share: MainWindow, home: Path) -> None:
+    other = home.with_name("plan-PC2.tplan")
+    other.write_bytes(home.read_bytes())
+    with Document.open(other, "Bo") as document:
+        document.edit(add_measure(document.plan, "Bos"))
+    on_share.open_path(home)
+    qtbot.waitUntil(lambda: "plan-PC2.tplan" in on_share.messages.text)
+    merged: list[Path | None] = []
+    on_share.commands.merge_plans = merged.append  # type: ignore[method-assign, assignment]
+    sharing_of(on_share)._tell_other_versions([other])
+    press(on_share, "Compare and merge…")
+    assert merged == [other]
+
+
 def test_a_local_plan_says_nothing_of_publishing(on_share: MainWindow, home: Path, tmp_path: Path) -> None:
     on_share.files.surroundings = replace(surroundings(tmp_path, "Anna"), file_system_of=lambda _path: "ext4")
     on_share.open_path(home)
