@@ -38,6 +38,7 @@ class HistoryFiles(QObject):
 
     def _write(self, title: str, kind: str, suffix: str) -> None:
         from planner.exporting import document_history
+        from planner.ui.dialogs.export_secrecy import ask_secrecy
 
         session = self._window.session
         if session is None:
@@ -46,10 +47,11 @@ class HistoryFiles(QObject):
             title=session.plan.info.title, code=session.document.version
         )
         path = self._window.files.ask_save(self._window, title, file_name(name, suffix), kind)
-        if path is None:
+        named = None if path is None else ask_secrecy(self._window, session.plan, history=True)
+        if path is None or named is None:
             return
         try:
-            export = document_history(session.document, session.catalogue)
+            export = document_history(session.document, session.catalogue, with_secret=named)
         except PlannerError as error:
             self._window.fail(error)
             return
@@ -59,12 +61,17 @@ class HistoryFiles(QObject):
         )
 
     def _tell(self, path: Path, export: HistoryExport) -> None:
-        """Say what was written, and what was left out of it."""
+        """Say what was written, and what of it is secret or was left out for that."""
+        from planner.ui.dialogs.export_secrecy import SecrecyWords
+
         text = self.tr("Exported {name} and read it back: %Ln change(s).", "", len(export.entries))
-        if export.secret_count:
-            text += " " + self.tr(
+        if export.with_secret:
+            text = f"{text} {SecrecyWords().after(export.secret_count, named=True)}"
+        elif export.secret_count:
+            left_out = self.tr(
                 "What is flagged for secrecy is left out: %Ln measure(s).", "", export.secret_count
             )
+            text = f"{text} {left_out}"
         self._window.messages.tell(
             text.format(name=path.name), Level.GOOD, self.tr("Open folder"), partial(_open_folder, path)
         )

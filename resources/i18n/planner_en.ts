@@ -215,6 +215,13 @@
             <numerusform>%Ln measures flagged for secrecy are shown as a sum only.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln measure(s) flagged for secrecy are left out of the history.</source>
+        <translation>
+            <numerusform>%Ln measure flagged for secrecy are left out of the history.</numerusform>
+            <numerusform>%Ln measures flagged for secrecy are left out of the history.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HistoryFiles</name>

@@ -1478,6 +1478,17 @@
         <source>Export</source>
         <translation>Exportera</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln measure(s) flagged for secrecy are left out of the history.</source>
+        <translation>
+            <numerusform>%Ln sekretessmarkerad åtgärd utelämnas ur historiken.</numerusform>
+            <numerusform>%Ln sekretessmarkerade åtgärder utelämnas ur historiken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That something in them was changed is in the file, and when and by whom. Their names, places and values are not. An export can become a public record.</source>
+        <translation>I filen står att något i dem har ändrats, när och av vem. Namn, platser och värden står inte där. En export kan bli allmän handling.</translation>
+    </message>
 </context>
 <context>
     <name>FlagList</name>

@@ -7,15 +7,20 @@ from planner.analysis.secrecy import secret_measures
 from planner.domain.plan import Plan
 
 
-def ask_secrecy(parent: QWidget, plan: Plan) -> bool | None:
+def ask_secrecy(parent: QWidget, plan: Plan, *, history: bool = False) -> bool | None:
     """Ask whether secret measures are to be named in a file; None = there is to be no file.
 
     Nobody is asked when there are none.
+
+    Args:
+        parent: the window that asks.
+        plan: the plan.
+        history: whether the file holds the history, which has no sums to leave secret measures in.
     """
     count = len(secret_measures(plan))
     if not count:
         return False
-    dialog = ExportSecrecyDialog(count, parent)
+    dialog = ExportSecrecyDialog(count, parent, history=history)
     return dialog.with_secret.isChecked() if dialog.exec() else None
 
 
@@ -34,19 +39,13 @@ class SecrecyWords(QObject):
 class ExportSecrecyDialog(QDialog):
     """Says what is left out; taking it along takes a tick."""
 
-    def __init__(self, count: int, parent: QWidget | None = None) -> None:
-        """Ask about so many measures."""
+    def __init__(self, count: int, parent: QWidget | None = None, *, history: bool = False) -> None:
+        """Ask about so many measures, of the plan or of its history."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Secrecy in the export"))
-        what = QLabel(self.tr("%Ln measure(s) flagged for secrecy are shown as a sum only.", "", count), self)
+        texts = self._of_history(count) if history else self._of_plan(count)
+        what, why = (QLabel(text, self) for text in texts)
         what.setProperty("look", "strong")
-        why = QLabel(
-            self.tr(
-                "Their amounts are in the file, so that every sum is the plan's. Titles, places, kinds and "
-                "who is responsible are not. An export can become a public record."
-            ),
-            self,
-        )
         self.with_secret = QCheckBox(self.tr("&Name the measures flagged for secrecy"), self)
         buttons = QDialogButtonBox(self)
         export = buttons.addButton(self.tr("Export"), QDialogButtonBox.ButtonRole.AcceptRole)
@@ -63,3 +62,21 @@ class ExportSecrecyDialog(QDialog):
         export.setFocus()
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
+
+    def _of_plan(self, count: int) -> tuple[str, str]:
+        return (
+            self.tr("%Ln measure(s) flagged for secrecy are shown as a sum only.", "", count),
+            self.tr(
+                "Their amounts are in the file, so that every sum is the plan's. Titles, places, kinds and "
+                "who is responsible are not. An export can become a public record."
+            ),
+        )
+
+    def _of_history(self, count: int) -> tuple[str, str]:
+        return (
+            self.tr("%Ln measure(s) flagged for secrecy are left out of the history.", "", count),
+            self.tr(
+                "That something in them was changed is in the file, and when and by whom. Their names, "
+                "places and values are not. An export can become a public record."
+            ),
+        )

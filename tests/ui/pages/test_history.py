@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+import openpyxl
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
@@ -299,3 +300,32 @@ def test_the_history_is_written_beside_the_window(
     qtbot.waitUntil(lambda: not sample_window.background.is_busy, timeout=20_000)
     assert "read it back: 1 change." in sample_window.messages.text
     assert path.read_bytes().startswith(head)
+
+
+def test_what_is_secret_is_left_out_of_a_file_unless_it_is_chosen(
+    sample_window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session = sample_window.session
+    assert session is not None
+    first = next(iter(session.plan.measures.values()))
+    session.edit(lambda plan: change_measures(plan, [first.id], secret=True))
+    path = tmp_path / "ut.xlsx"
+    monkeypatch.setattr(sample_window.files, "ask_save", lambda *_: path)
+    for answer, said in (
+        (False, "is left out: 1 measure."),
+        (True, "1 measure flagged for secrecy"),
+    ):
+        monkeypatch.setattr(
+            "planner.ui.dialogs.export_secrecy.ask_secrecy", lambda *_, answer=answer, **_words: answer
+        )
+        sample_window.menu_actions.by_key["history_workbook"].trigger()
+        qtbot.waitUntil(lambda: not sample_window.background.is_busy, timeout=20_000)
+        assert said in sample_window.messages.text
+        values = openpyxl.load_workbook(path)["Värden"]
+        told = {str(cell.value) for row in values.iter_rows() for cell in row}
+        assert any(first.title in text for text in told) is answer
+    path.unlink()
+    monkeypatch.setattr("planner.ui.dialogs.export_secrecy.ask_secrecy", lambda *_, **_words: None)
+    sample_window.menu_actions.by_key["history_workbook"].trigger()
+    assert not sample_window.background.is_busy
+    assert not path.exists()
