@@ -11,6 +11,7 @@ from planner.domain.history import JournalEntry
 from planner.domain.plan import Plan
 from planner.editing.merge import Merge, Side, Spot, merge_plans
 from planner.storage.errors import OtherPlanError, SameFileError
+from planner.storage.gate import Examined, examine
 
 #: Finds what an id stands for, or stood for before it was deleted.
 Find = Callable[[type[Entity], str], Entity | None]
@@ -54,18 +55,49 @@ class OtherVersion:
 
 
 def read_other_version(document: Document, path: Path) -> OtherVersion:
-    """Read another version of the open plan, from a copy of its file that went through the gate.
+    """Examine another version of the open plan, and find where the two part.
 
     Raises:
         SameFileError: it is the file that is open.
         OtherPlanError: it is another plan, or shares no history with this one.
         FileError: it is no plan, or not whole, or cannot be read.
     """
+    require_another_file(document, path)
+    return other_version(document, examine(path))
+
+
+def require_another_file(document: Document, path: Path) -> None:
+    """Refuse the file that is open, by whatever name; it must not be examined.
+
+    Raises:
+        SameFileError: it is.
+    """
     if path.exists() and document.path.exists() and path.samefile(document.path):
         raise SameFileError(path)
-    with Document.open(path, read_only=True) as other:
-        common = common_part(document.history(), other.history())
-        if common is None or other.plan.info.id != document.plan.info.id:
-            raise OtherPlanError(path)
-        base = (other if common.in_theirs else document).plan_at(common.last.seq)
-        return OtherVersion(path=path, plan=other.plan, head=other.history()[-1], common=common, base=base)
+
+
+def other_version(document: Document, examined: Examined) -> OtherVersion:
+    """Find where a version that was just examined and the open plan part.
+
+    Raises:
+        OtherPlanError: it is another plan, or shares no history with this one.
+        ChangedOutsideError: it has been written to since it was examined.
+        FileError: it cannot be read.
+    """
+    common = common_part(document.history(), examined.entries)
+    if common is None or examined.plan.info.id != document.plan.info.id:
+        raise OtherPlanError(examined.path)
+    return OtherVersion(
+        path=examined.path,
+        plan=examined.plan,
+        head=examined.entries[-1],
+        common=common,
+        base=_base(document, examined, common),
+    )
+
+
+def _base(document: Document, examined: Examined, common: CommonPart) -> Plan:
+    if not common.in_theirs:
+        return document.plan_at(common.last.seq)
+    with Document.enter(examined, read_only=True) as other:
+        return other.plan_at(common.last.seq)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QCoreApplication
 
 from planner.domain.errors import PlannerError
+from planner.storage.errors import ReadOnlyFileError
 from planner.ui.widgets.message_bar import Level
 
 if TYPE_CHECKING:
@@ -23,6 +24,9 @@ def merge_plans(window: MainWindow, session: Session, path: Path | None = None) 
     Returns:
         Whether the plan holds all that the other version has: merged, or it had nothing new.
     """
+    if session.document.read_only:
+        window.fail(ReadOnlyFileError(session.document.home))
+        return False
     path = path or window.files.ask_other_version(window)
     other = _read(window, session, path) if path is not None else None
     if other is None:
@@ -47,16 +51,20 @@ def _note_nothing_new(window: MainWindow, session: Session, other: OtherVersion)
 
 
 def _read(window: MainWindow, session: Session, path: Path) -> OtherVersion | None:
-    from planner.merging import read_other_version
+    """Examine the other version beside the window, and find where the two part."""
+    from planner.merging import other_version, require_another_file
+    from planner.storage.gate import examine
+    from planner.ui.waiting import wait_for
 
-    QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+    text = QCoreApplication.translate("merge", "Reading {name}: every change in it is checked.")
     try:
-        return read_other_version(session.document, path)
+        require_another_file(session.document, path)
+        work = partial(examine, path)
+        examined = wait_for(window.background, work, window, text.format(name=path.name))
+        return None if examined is None else other_version(session.document, examined)
     except PlannerError as error:
         window.fail(error)
         return None
-    finally:
-        QGuiApplication.restoreOverrideCursor()
 
 
 def _say_nothing_new(other: OtherVersion) -> str:

@@ -252,3 +252,11 @@ def test_the_command_opens_the_dialog_on_a_path(
     assert sample_window.session is not None
     titles = [measure.title for measure in sample_window.session.plan.measures.values()]
     assert ("Grind" in titles) is accept
+
+
+def test_a_plan_that_is_only_read_is_not_merged_into(sample_window: MainWindow, tmp_path: Path) -> None:
+    path = copied(sample_window, tmp_path)
+    assert sample_window.session is not None
+    sample_window.session.document.stop_writing()
+    assert not sample_window.commands.merge_plans(path)
+    assert "nothing was changed" in sample_window.messages.text
