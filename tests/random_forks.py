@@ -45,11 +45,19 @@ def random_fork(seed: int) -> Fork:
 
 def _edited(plan: Plan, random: Random) -> Plan:
     for _ in range(random.randint(1, _MOST_EDITS)):
-        try:
-            plan = plan.apply(random.choice(_EDITS)(plan, random))
-        except (RuleBrokenError, IndexError):  # the rules forbid it, or there is nothing left to do it to
-            continue
+        edit = random_edit(plan, random)
+        plan = plan.apply(edit) if edit else plan
     return plan
+
+
+def random_edit(plan: Plan, random: Random) -> ChangeSet | None:
+    """Return an edit of a crowded plan; None when the one that came up cannot be made."""
+    try:
+        edit = random.choice(_EDITS)(plan, random)
+        plan.apply(edit)
+    except (RuleBrokenError, IndexError):  # the rules forbid it, or there is nothing left to do it to
+        return None
+    return edit
 
 
 def _set_amount(plan: Plan, random: Random) -> ChangeSet:
@@ -60,7 +68,7 @@ def _set_amount(plan: Plan, random: Random) -> ChangeSet:
     )
     left = remaining(plan, scenario_id).cells[cell.fund_id, cell.year].remaining_ore
     held = plan.amount(scenario_id, cell.measure_id, cell.fund_id, cell.year)
-    return set_amounts(plan, scenario_id, {cell: _STEP * random.randint(0, (held + left) // _STEP)})
+    return set_amounts(plan, scenario_id, {cell: _STEP * random.randint(0, max(0, held + left) // _STEP)})
 
 
 def _set_frame(plan: Plan, random: Random) -> ChangeSet:
@@ -115,7 +123,7 @@ _EDITS: tuple[Callable[[Plan, Random], ChangeSet], ...] = (
     _set_year_cost,
     _change_period,
     _drop_a_year,
-    lambda plan, random: measures.add_measure(plan, random.choice(_NAMES)),
+    *(lambda plan, random: measures.add_measure(plan, random.choice(_NAMES)),) * 4,
     lambda plan, random: measures.delete_measures(plan, [random.choice(list(plan.measures))]),
     lambda plan, random: funds.add_fund(plan, random.choice(_NAMES)),
     lambda plan, random: funds.change_fund(plan, random.choice(list(plan.funds)), name=random.choice(_NAMES)),

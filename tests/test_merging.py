@@ -2,11 +2,12 @@
 
 import shutil
 from pathlib import Path
+from random import Random
 
 import pytest
 
 from planner.document import Document, check_file
-from planner.domain.changes import EditKind
+from planner.domain.changes import ChangeSet, EditKind
 from planner.domain.common_part import Relation
 from planner.domain.plan import Plan
 from planner.editing.amounts import AmountCell, set_amounts
@@ -15,6 +16,7 @@ from planner.editing.merge import Side
 from planner.merging import OtherVersion, read_other_version
 from planner.storage.errors import DamagedError, FileMissingError, OtherPlanError, SameFileError
 from tests.examples import empty_plan, first_fund, funded_plan, mnkr
+from tests.random_forks import crowded_plan, random_edit
 
 
 @pytest.fixture
@@ -159,3 +161,31 @@ def test_a_merge_that_changes_nothing_is_written_down_and_not_asked_about_again(
         assert document.undo() is not None
         assert not read_other_version(document, theirs).is_known
     assert check_file(ours) == []
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_two_who_edit_and_merge_for_a_long_time_never_stand_before_a_broken_plan(
+    seed: int, tmp_path: Path
+) -> None:
+    """Each merges the other now and then, in between both go on: merges cross each other in every way."""
+    random = Random(seed)
+    ours, theirs = tmp_path / "a.tplan", tmp_path / "b.tplan"
+    Document.create(ours, crowded_plan(), "Anna").close()
+    shutil.copy(ours, theirs)
+    for _ in range(8):
+        for path, other, who in ((ours, theirs, "Anna"), (theirs, ours, "Bo")):
+            with Document.open(path, who) as document:
+                for _ in range(3):
+                    document.edit(random_edit(document.plan, random) or ChangeSet(EditKind.ADD_FUND, "", ()))
+                if random.random() < 0.6:
+                    merge_in(document, other, random.choice(list(Side)))
+    merged(ours, theirs, Side.OURS)
+    assert merged(theirs, ours, Side.THEIRS)[1] == merged(ours, theirs)[1]
+
+
+def merge_in(document: Document, other: Path, side: Side) -> None:
+    version = read_other_version(document, other)
+    choices = {conflict.spot: side for conflict in version.merge_into(document.plan).conflicts}
+    merge = version.merge_into(document.plan, choices)
+    assert merge.is_ready, merge.broken
+    document.edit(merge.change_set)

@@ -5133,11 +5133,11 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
         <source>Move the money and shorten the period in Plan › Plan settings if the year is to go.</source>
         <translation>Flytta pengarna och korta perioden i Plan › Planens uppgifter om året ska bort.</translation>
     </message>
-<message>
+    <message>
         <source>Reading {name}: every change in it is checked.</source>
         <translation>Läser {name}: varje ändring i den kontrolleras.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>opening</name>
     <message>

@@ -18,16 +18,16 @@ _Named = Fund | Place | Scenario
 
 
 def give_numbers(draft: Draft) -> Iterator[Flag]:
-    """Give what the other side added new numbers where our plan has given out the same ones.
+    """Give measures of the other side new numbers where our plan has given out the same ones.
 
     A number that ours gave out and then deleted counts too: on an old print it is another measure.
     """
     given_out = range(draft.base.info.next_number, draft.ours.info.next_number)
+    held = {measure.number for measure in draft.table(Measure) if _is_our_number(draft, measure)}
     next_number = draft.info.next_number
     for measure in sorted(draft.touched(Measure), key=lambda one: one.number):
-        theirs = draft.theirs.measures.get(measure.id)
-        merged = measure
-        if measure.id not in draft.ours.measures and measure.number in given_out:
+        merged, theirs = measure, draft.theirs.measures.get(measure.id)
+        if not _is_our_number(draft, measure) and (measure.number in given_out or measure.number in held):
             merged = replace(measure, number=next_number)
             next_number += 1
             draft.put(merged)
@@ -35,6 +35,11 @@ def give_numbers(draft: Draft) -> Iterator[Flag]:
             yield Flag(kind=FlagKind.RENUMBERED, entity=merged, side=Side.THEIRS, before=theirs)
     if next_number != draft.info.next_number:
         draft.put(replace(draft.info, next_number=next_number))
+
+
+def _is_our_number(draft: Draft, measure: Measure) -> bool:
+    ours = draft.ours.measures.get(measure.id)
+    return ours is not None and ours.number == measure.number
 
 
 def _is_new_number(draft: Draft, theirs: Measure) -> bool:
