@@ -101,3 +101,33 @@ def test_a_plan_is_not_named_by_a_person(tmp_path: Path, capsys: Output) -> None
     assert "personnummer" in error
     assert "9876" not in error
     assert not (tmp_path / "a.tplan").exists()
+
+
+@pytest.mark.parametrize(
+    ("word", "secret"), [("Ja", True), ("x", True), ("18 kap. 8 § OSL", True), ("", False), ("Nej", False)]
+)
+def test_a_list_tells_what_is_secret(tmp_path: Path, word: str, secret: bool, capsys: Output) -> None:
+    plan, table = tmp_path / "tom.tplan", tmp_path / "lista.csv"
+    table.write_text(f"Åtgärd;2026;Sekretess\nKamera;100 000;{word}\n", "utf-8")
+    assert main(["new", str(plan), "--from", "2026", "--to", "2028"]) == 0
+    assert main(["import", "--fund", "Trygghetsfonden", str(plan), str(table)]) == 0
+    with Document.open(plan) as document:
+        (measure,) = document.plan.measures.values()
+    assert measure.secret is secret
+    capsys.readouterr()
+
+
+@pytest.mark.parametrize("name", ["ut.csv", "ut.xlsx"])
+def test_an_export_that_is_imported_again_keeps_what_is_secret(
+    path: Path, tmp_path: Path, name: str, capsys: Output
+) -> None:
+    out, again = tmp_path / name, tmp_path / "igen.tplan"
+    with Document.open(path) as document:
+        years = document.plan.info.years
+    assert main(["export", "--with-secret", str(path), str(out)]) == 0
+    assert main(["new", str(again), "--from", str(years[0]), "--to", str(years[-1])]) == 0
+    assert main(["import", str(again), str(out)]) == 0
+    with Document.open(again) as document:
+        flagged = {measure.title for measure in document.plan.measures.values() if measure.secret}
+    assert flagged == {"Hemlig kamera"}
+    capsys.readouterr()

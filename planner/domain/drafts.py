@@ -32,6 +32,7 @@ class MeasureDraft:
         builder: who builds it.
         operator: who will run it.
         note: free text.
+        secret: whether the list flags it for secrecy (*sekretess*).
         amounts: what it is given, at most one for each fund and year.
     """
 
@@ -47,4 +48,5 @@ class MeasureDraft:
     builder: str = ""
     operator: str = ""
     note: str = ""
+    secret: bool = False
     amounts: tuple[AmountDraft, ...] = ()

@@ -61,6 +61,7 @@ def _measure(draft: MeasureDraft, number: int, place_id: PlaceId | None) -> Meas
         builder=draft.builder,
         operator=draft.operator,
         note=draft.note,
+        secret=draft.secret,
     )
 
 

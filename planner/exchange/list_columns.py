@@ -33,6 +33,7 @@ class Field(StrEnum):
     COST = "cost"
     RESPONSIBLE = "responsible"
     NOTE = "note"
+    SECRECY = "secrecy"
     IGNORED = "ignored"
 
 
@@ -84,6 +85,7 @@ _NAMES: dict[Field, tuple[str, ...]] = {
     ),
     Field.RESPONSIBLE: ("ansvarig", "handläggare", "kontaktperson", "responsible", "owner"),
     Field.NOTE: ("anteckning", "anteckningar", "kommentar", "notering", "note", "notes", "comment"),
+    Field.SECRECY: ("sekretess", "sekretessmarkerad", "sekretessmarkering", "secrecy", "secret"),
 }
 _FIELD_OF = {name: field for field, names in _NAMES.items() for name in names}
 

@@ -32,6 +32,8 @@ _SUM_WORDS = re.compile(
 )
 #: How much of a text that is too long a finding quotes.
 _SHOWN_LETTERS = 40
+#: What says in a column of secrecy that there is none; all else, such as a section of the law, is a flag.
+_NOT_SECRET = frozenset({"", "-", "–", "—", "nej", "no", "n", "0", "ingen", "false", "falskt"})
 _DASHES = frozenset({"", "-", "–", "—", "−"})
 _CLASSES = {
     **{folded(word): value for value, word in CLASS_WORDS.items()},
@@ -105,6 +107,7 @@ class RowReader:
             cost_ore=self._amount_of(row, at, Field.COST, read),
             responsible=self._word(row, Field.RESPONSIBLE),
             note=self._word(row, Field.NOTE),
+            secret=folded(self._word(row, Field.SECRECY)) not in _NOT_SECRET,
             amounts=tuple(self._amounts(row, at, read)),
         )
 

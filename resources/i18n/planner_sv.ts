@@ -4467,6 +4467,10 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
         <source> or </source>
         <translation> eller </translation>
     </message>
+    <message>
+        <source>Secrecy</source>
+        <translation>Sekretess</translation>
+    </message>
 </context>
 <context>
     <name>labels</name>

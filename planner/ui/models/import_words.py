@@ -30,6 +30,7 @@ _FIELDS: Mapping[Field, object] = {
     Field.COST: QT_TRANSLATE_NOOP("import", "Likely cost"),
     Field.RESPONSIBLE: QT_TRANSLATE_NOOP("import", "Responsible"),
     Field.NOTE: QT_TRANSLATE_NOOP("import", "Note"),
+    Field.SECRECY: QT_TRANSLATE_NOOP("import", "Secrecy"),
     Field.IGNORED: QT_TRANSLATE_NOOP("import", "Not imported"),
 }
 _LEVELS: Mapping[RowLevel, object] = {
