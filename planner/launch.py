@@ -13,6 +13,7 @@ COMMANDS = (
     "info",
     "import",
     "import-plan",
+    "rescue",
     "export",
     "check",
     "history",
@@ -44,6 +45,7 @@ Kommandon för skript (varje kommando har en egen --help):
   import PLAN FIL   läs in en lista med åtgärder ur .xlsx, .ods eller .csv
   import-plan PLAN NY
                     läs in en plan från någon annan i en ny fil
+  rescue PLAN NY    rädda det som går ur en skadad plan (0 allt, 1 en del saknas, 2 inget)
   export PLAN FIL   skriv fördelningen till .xlsx eller .csv
   check PLAN        kontrollera filen (0 hel, 1 skadad, 2 ingen plan)
                     --hash KOD: vilken ändring en versionskod på en utskrift är

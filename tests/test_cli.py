@@ -407,3 +407,25 @@ def test_a_plan_from_somebody_else_is_read_into_a_new_file(
         assert document.history()[-1].subject == "prov.tplan"
     assert main(["history", str(new)]) == 0
     assert "prov.tplan" in capsys.readouterr().out
+
+
+def test_what_can_be_proven_of_a_damaged_plan_is_rescued(path: Path, tmp_path: Path, capsys: Output) -> None:
+    assert main(["rescue", str(path), str(tmp_path / "hel.tplan")]) == 0
+    assert "Allt gick att rädda" in capsys.readouterr().out
+    connection = sqlite3.connect(path)
+    connection.execute("UPDATE allocation SET amount_ore = 99")
+    connection.execute("DELETE FROM journal_change WHERE entity = 'place'")
+    connection.commit()
+    connection.close()
+    new = tmp_path / "räddad.tplan"
+    assert main(["rescue", str(path), str(new)]) == 1
+    out = capsys.readouterr().out
+    assert "En del gick inte att rädda" in out
+    assert "Fördelat:" in out
+    assert "tabellen säger något annat än ändringsloggen" in out or "kan inte bekräftas" in out
+    assert main(["check", str(new)]) == 0
+    assert main(["rescue", str(path), str(new)]) == 1
+    assert "finns redan" in capsys.readouterr().err
+    path.write_bytes(path.read_bytes()[:4096])
+    assert main(["rescue", str(path), str(tmp_path / "inget.tplan")]) == 2
+    assert not (tmp_path / "inget.tplan").exists()

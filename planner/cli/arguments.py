@@ -236,6 +236,13 @@ def _add_receiving(commands: "_Commands[SwedishParser]") -> None:
     receive = commands.add_parser("import-plan", help="läs in en plan från någon annan", description=text)
     _plan(receive)
     _new_file(receive)
+    text = (
+        "Rädda det som går ur en skadad plan till en ny fil, och visa vad som inte gick. Den skadade filen "
+        "ändras inte. Slutkod 0: allt, 1: en del saknas, 2: inget gick att rädda."
+    )
+    rescue = commands.add_parser("rescue", help="rädda det som går ur en skadad plan", description=text)
+    _plan(rescue)
+    _new_file(rescue)
 
 
 def _plan(command: SwedishParser) -> None:

@@ -192,6 +192,13 @@ def merge(options: Namespace) -> int:
     return run(options)
 
 
+def rescue(options: Namespace) -> int:
+    """Rescue what can be proven of a damaged plan: 0 all of it, 1 with losses, 2 nothing."""
+    from planner.cli.rescuing import run
+
+    return run(options)
+
+
 def export(options: Namespace) -> int:
     """Write the allocation of a plan, or of the example plan, to a file."""
     from planner.catalogue.loader import load_catalogue
@@ -242,5 +249,6 @@ COMMANDS: Mapping[str, Callable[[Namespace], int]] = {
     "import": import_,
     "import-plan": import_plan,
     "merge": merge,
+    "rescue": rescue,
     "export": export,
 }

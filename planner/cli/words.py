@@ -37,6 +37,9 @@ _FILE_SENTENCES: dict[type[FileError], str] = {
     storage.ForeignJournalError: (
         "Bredvid {path} ligger en journalfil som programmet inte har skrivit. Öppna en säkerhetskopia."
     ),
+    storage.NothingToRescueError: (
+        "I {path} går för lite att läsa för att göra en plan av det. Öppna en säkerhetskopia."
+    ),
     storage.NoRoomForCopyError: "Disken har inte plats för att kontrollera {path}. Frigör plats.",
     storage.PublishConflictError: "{who} har lagt en annan version i {path}. Den är kvar. Din är {mine}.",
     storage.ChangedOutsideError: "{path} har ändrats av någon annan. Inget skrevs. Försök igen.",

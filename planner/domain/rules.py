@@ -55,6 +55,24 @@ def check_all_rules(plan: Plan) -> None:
         _check_unique_table(plan, kind, key, rule, field)
 
 
+def check_entity(plan: Plan, entity: Entity) -> None:
+    """Check one value of a plan on its own: what it refers to, and its cell.
+
+    Raises:
+        RuleBrokenError: with the rule, the field and the value.
+    """
+    _check_references(plan, [entity])
+    _check_cells(plan, [entity])
+
+
+def unique_key(entity: Entity) -> tuple[object, RuleBrokenError] | None:
+    """Return what only one value of its kind may have, and the error for a second; None when nothing is."""
+    if type(entity) not in _UNIQUE:
+        return None
+    key, rule, field = _UNIQUE[type(entity)]
+    return key(entity), RuleBrokenError(rule, field, getattr(entity, field))
+
+
 def _check_references(plan: Plan, entities: list[Entity]) -> None:
     references = {
         kind: [(field, plan.table(parent)) for field, parent in fields] for kind, fields in REFERENCES.items()

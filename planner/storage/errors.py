@@ -195,6 +195,10 @@ class DamagedError(FileError):
         self.problems = problems
 
 
+class NothingToRescueError(FileError):
+    """Too little can be read in a damaged file to make a plan of it."""
+
+
 class SavedOutcome(StrEnum):
     """What became of an edit whose saving raised an error."""
 

@@ -147,6 +147,9 @@ _FILES: Mapping[type[storage.FileError], object] = {
         "Beside “{name}” lies a journal that this program has not written, so it was not opened. "
         "Open a backup, or ask your IT support to look at the folder.",
     ),
+    storage.NothingToRescueError: QT_TRANSLATE_NOOP(
+        "errors", "Too little of “{name}” can be read to make a plan of it. Open a backup."
+    ),
     storage.NoRoomForCopyError: QT_TRANSLATE_NOOP(
         "errors", "The disk has no room to examine “{name}”. Free some space and try again."
     ),

@@ -4066,6 +4066,10 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
         <translation>”{name}” går inte att öppna. Kontrollera att du får läsa filen och dess mapp.</translation>
     </message>
     <message>
+        <source>Too little of “{name}” can be read to make a plan of it. Open a backup.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>“{name}” was changed elsewhere since it was opened, so nothing was saved. Open it again.</source>
         <translation>”{name}” har ändrats på annat håll sedan den öppnades, så inget har sparats. Öppna den igen.</translation>
     </message>
