@@ -8,6 +8,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -16,10 +17,13 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QTableView, QTableWidget, QTableWidgetItem, QWidget
 
+from planner.backing_up import origin_of
 from planner.catalogue.loader import load_catalogue
 from planner.document import Document
 from planner.editing.amounts import AmountCell, set_amounts
 from planner.exporting import document_export, write_export
+from planner.storage.backup import BackupFolder
+from planner.storage.backup_names import BackupReason
 from planner.storage.gate import examine
 from planner.ui.main_window import MainWindow
 from planner.ui.plan_view import PlanView
@@ -38,16 +42,13 @@ def main(count: int) -> None:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "plan.tplan"
         Document.create(path, synthetic_plan(count, [kind.key for kind in load_catalogue().kinds])).close()
-        began = time.perf_counter()
-        examined = examine(path)
-        figures["gate"] = _milliseconds(began)
-        began = time.perf_counter()
-        document = Document.enter(examined)
-        figures["open behind it"] = _milliseconds(began)
+        document = _opened(path, figures)
+        figures |= _backup(document, Path(folder))
         theme = Theme(Mode.LIGHT)
         theme.apply(app)
         settings = Settings.in_file(Path(folder) / "settings.ini")
         window = MainWindow(theme, settings, Path(folder))
+        window.files.surroundings = replace(window.files.surroundings, backups=None)
         window.resize(1440, 900)
         window.show()
         began = time.perf_counter()
@@ -116,6 +117,27 @@ def _export(view: PlanView, path: Path) -> float:
     session = view.session
     write_export(path, document_export(session.document, session.catalogue))
     return _milliseconds(began)
+
+
+def _opened(path: Path, figures: dict[str, float]) -> Document:
+    began = time.perf_counter()
+    examined = examine(path)
+    figures["gate"] = _milliseconds(began)
+    began = time.perf_counter()
+    document = Document.enter(examined)
+    figures["open behind it"] = _milliseconds(began)
+    return document
+
+
+def _backup(document: Document, folder: Path) -> dict[str, float]:
+    """Return what a backup takes in all, and how long the window does nothing else meanwhile."""
+    backups = BackupFolder(folder / "backups")
+    began = time.perf_counter()
+    pending = backups.begin(origin_of(document), BackupReason.TIMER, document.write_snapshot)
+    held = _milliseconds(began)
+    assert pending is not None
+    pending.finish()
+    return {"backup": _milliseconds(began), "backup, holds the window": held}
 
 
 def _median(app: QApplication, moves: list[Callable[[], object]]) -> float:
