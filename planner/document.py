@@ -313,6 +313,14 @@ class Document:
         found = self._plan.table(kind).get(entity_id) or self._store.deleted_value(entity_id)
         return found if isinstance(found, kind) else None
 
+    def touching(self, entity_id: str) -> list[int]:
+        """Return which entries changed a value, or one that refers to it, by their `seq`, oldest first.
+
+        Raises:
+            DamagedError: the journal cannot be read.
+        """
+        return self._store.touching(entity_id)
+
     def change_counts(self) -> dict[int, int]:
         """Return how many values each entry of the history changed, by its `seq`."""
         return self._store.change_counts()

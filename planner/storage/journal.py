@@ -143,6 +143,15 @@ def read_deletion(connection: sqlite3.Connection, entity_id: str) -> ChangeRow |
     return None if row is None else ChangeRow(*row)
 
 
+def read_touching(connection: sqlite3.Connection, entity_id: str) -> list[int]:
+    """Return which entries changed a value, or one that names its id, oldest first."""
+    query = (
+        "SELECT DISTINCT seq FROM journal_change "
+        "WHERE entity_id = :id OR instr(after, :id) OR instr(before, :id) ORDER BY seq"
+    )
+    return [seq for (seq,) in connection.execute(query, {"id": entity_id}).fetchall()]
+
+
 def write_entry(connection: sqlite3.Connection, entry: JournalEntry, rows: Iterable[ChangeRow]) -> None:
     """Write one entry and what it changed."""
     connection.execute(sql.insert("journal", ENTRY_COLUMNS), entry_row(entry))

@@ -41,6 +41,7 @@ from planner.storage.journal import (
     next_entry,
     read_changes,
     read_deletion,
+    read_touching,
     seal,
     write_entry,
 )
@@ -128,6 +129,17 @@ class Store:
         try:
             row = read_deletion(self._connection, entity_id)
             return None if row is None else change_set_of(self.entries[0], [row]).changes[0].before
+        except Exception as error:
+            raise reading_error(error, self.path) from error
+
+    def touching(self, entity_id: str) -> list[int]:
+        """Return which entries of the journal changed a value, or one that refers to it, by their `seq`.
+
+        Raises:
+            DamagedError: the journal cannot be read.
+        """
+        try:
+            return read_touching(self._connection, entity_id)
         except Exception as error:
             raise reading_error(error, self.path) from error
 

@@ -230,6 +230,7 @@ class PlanView(QWidget):
             "undoable": self._offer_undo,
             "frames_wanted": lambda: self.action_wanted.emit("funds"),
             "import_wanted": lambda: self.action_wanted.emit("import"),
+            "history_wanted": self._show_history,
             "version_wanted": lambda: self.action_wanted.emit("save_version"),
             "history_workbook_wanted": lambda: self.action_wanted.emit("history_workbook"),
             "history_pdf_wanted": lambda: self.action_wanted.emit("history_pdf"),
@@ -263,6 +264,15 @@ class PlanView(QWidget):
         if isinstance(measures, MeasuresPage):
             measures.show_only(measure_ids)
         self.show_page(MEASURES)
+
+    def _show_history(self, code: str) -> None:
+        """Show the changes of a measure."""
+        from planner.ui.pages.history import HistoryPage
+
+        history = self.pages[HISTORY]
+        self.show_page(HISTORY)
+        if isinstance(history, HistoryPage):
+            history.show_changes_of(code)
 
     def _new_measure(self) -> None:
         """Add a measure in the register."""

@@ -1645,10 +1645,6 @@
         <translation>Ingen ändring passar</translation>
     </message>
     <message>
-        <source>Every word of the filter must be found in the change.</source>
-        <translation>Alla ord i filtret måste finnas i ändringen.</translation>
-    </message>
-    <message>
         <source>Clear filter</source>
         <translation>Rensa filtret</translation>
     </message>
@@ -1734,6 +1730,14 @@
     <message>
         <source>unknown user</source>
         <translation>okänd användare</translation>
+    </message>
+    <message>
+        <source>Every word must be found in the change. A number such as Å-012 finds all changes of that measure.</source>
+        <translation>Alla ord måste finnas i ändringen. Ett nummer som Å-012 ger alla ändringar av den åtgärden.</translation>
+    </message>
+    <message>
+        <source>A word, a name, a version code, or a number such as Å-012</source>
+        <translation>Ett ord, ett namn, en versionskod eller ett nummer som Å-012</translation>
     </message>
 </context>
 <context>
@@ -2271,6 +2275,10 @@
     <message>
         <source>amounts in {unit}</source>
         <translation>belopp i {unit}</translation>
+    </message>
+    <message>
+        <source>History of the measure</source>
+        <translation>Åtgärdens historik</translation>
     </message>
 </context>
 <context>
@@ -4067,7 +4075,7 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
     </message>
     <message>
         <source>Too little of “{name}” can be read to make a plan of it. Open a backup.</source>
-        <translation type="unfinished" />
+        <translation>För lite av ”{name}” går att läsa för att göra en plan av. Öppna en säkerhetskopia.</translation>
     </message>
     <message>
         <source>“{name}” was changed elsewhere since it was opened, so nothing was saved. Open it again.</source>

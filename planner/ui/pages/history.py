@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from planner.domain.errors import PlannerError
 from planner.domain.history import JournalEntry
 from planner.ui.models.history import EntryWords, Topic, history_model, limited, topic_name
 from planner.ui.models.ordering import sort_key
@@ -75,7 +76,10 @@ class HistoryPage(Page):
         self._empty = EmptyState(self.theme, self.table.viewport())
         self._no_match = EmptyMessage(
             title=self.tr("No change matches"),
-            text=self.tr("Every word of the filter must be found in the change."),
+            text=self.tr(
+                "Every word must be found in the change. "
+                "A number such as Å-012 finds all changes of that measure."
+            ),
             actions=((self.tr("Clear filter"), self.show_all),),
         )
 
@@ -105,6 +109,7 @@ class HistoryPage(Page):
         tools = QHBoxLayout()
         tools.setSpacing(8)
         self.filter = FilterField(self.tr("Filter changes"), self.theme, self)
+        self.filter.setToolTip(self.tr("A word, a name, a version code, or a number such as Å-012"))
         self.who, self.topic = QComboBox(self), QComboBox(self)
         self.who.setAccessibleName(self.tr("Changes by"))
         self.topic.setAccessibleName(self.tr("Changes of"))
@@ -221,6 +226,11 @@ class HistoryPage(Page):
         self.who.setCurrentIndex(0)
         self.topic.setCurrentIndex(0)
 
+    def show_changes_of(self, code: str) -> None:
+        """Show the changes of a measure, by its number: Å-012."""
+        self.show_all()
+        self.filter.setText(code)
+
     def chosen(self) -> list[JournalEntry]:
         """Return the chosen entries, oldest first."""
         found = (self.model.item(key) for key in self.table.selected_keys())
@@ -237,14 +247,30 @@ class HistoryPage(Page):
     # --- what happens ----------------------------------------------------------------------------
 
     def _apply_filter(self) -> None:
-        who, topic = self.who.currentData(), self.topic.currentData()
+        who, topic, query = self.who.currentData(), self.topic.currentData(), self.filter.text()
         only = limited(
             self._entries,
             who,
             None if topic is None else Topic(topic),
             versions=self.only_versions.isChecked(),
         )
-        self.model.set_filter(self.filter.text(), only)
+        touching = self._touching(query)
+        if touching is not None:
+            query, only = "", touching if only is None else only & touching
+        self.model.set_filter(query, only)
+
+    def _touching(self, query: str) -> frozenset[str] | None:
+        """Return the changes of a measure and of its amounts, when its number is what is looked for."""
+        wanted = query.strip().casefold()
+        measures = self.session.plan.measures.values()
+        found = next((measure for measure in measures if measure.code.casefold() == wanted), None)
+        if found is None:
+            return None
+        try:
+            return frozenset(map(str, self.session.document.touching(found.id)))
+        except PlannerError as error:
+            self.session.failed.emit(error)
+            return None
 
     def _enter_table(self) -> None:
         self.table.setFocus()

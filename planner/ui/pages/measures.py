@@ -40,6 +40,8 @@ class MeasuresPage(Page):
     undoable = Signal(str)
     #: The list is empty and somebody wants to import one.
     import_wanted = Signal()
+    #: The changes of a measure are to be shown; carries its number, Å-012.
+    history_wanted = Signal(str)
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         """Show the measures of a session."""
@@ -167,6 +169,13 @@ class MeasuresPage(Page):
                 enabled=chosen,
             ),
             Command(
+                key="measures.history",
+                text=self.tr("History of the measure"),
+                run=self.show_history,
+                icon="history",
+                enabled=lambda: len(self.table.selected_keys()) == 1,
+            ),
+            Command(
                 key="measures.filter",
                 text=self.tr("Filter measures"),
                 run=self._go_to_filter,
@@ -229,6 +238,12 @@ class MeasuresPage(Page):
         if self.session.edit(editing.delete_measures, chosen):
             self.session.select((neighbour,) if neighbour else ())
             self.undoable.emit(self.tr("Deleted %Ln measure(s).", "", len(chosen)))
+
+    def show_history(self) -> None:
+        """Ask for the changes of the selected measure."""
+        chosen = self._selected()
+        if len(chosen) == 1:
+            self.history_wanted.emit(self.session.plan.measures[chosen[0]].code)
 
     def show_only(self, measure_ids: Iterable[MeasureId], label: str = "") -> None:
         """Limit the table to measures that were chosen elsewhere, and say where: "Lighting 2027"."""
@@ -301,7 +316,7 @@ class MeasuresPage(Page):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         edit = menu.addAction(self.theme.icon("edit"), self.tr("Edit"), self.inspector_wanted.emit)
         edit.setEnabled(self._any_selected())
-        for command in self.commands()[:3]:
+        for command in self.commands()[:4]:
             action = menu.addAction(self.theme.icon(command.icon), command.text, command.run)
             action.setEnabled(command.enabled is None or command.enabled())
         menu.popup(place)

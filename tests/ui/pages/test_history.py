@@ -19,6 +19,7 @@ from planner.ui.dialogs.go_back import GoBackDialog
 from planner.ui.main_window import MainWindow
 from planner.ui.models.history import Topic, topic_of
 from planner.ui.pages.history import HistoryPage
+from planner.ui.pages.measures import MeasuresPage
 from planner.ui.session import Session
 from planner.ui.theme import Theme
 
@@ -329,3 +330,31 @@ def test_what_is_secret_is_left_out_of_a_file_unless_it_is_chosen(
     sample_window.menu_actions.by_key["history_workbook"].trigger()
     assert not sample_window.background.is_busy
     assert not path.exists()
+
+
+def test_a_number_finds_every_change_of_the_measure_also_among_others(page: HistoryPage) -> None:
+    gone = page.session.document.plan_at(1)
+    deleted = list(gone.measures.values())[1]
+    page.filter.setText("å-001")
+    assert numbers(page) == [6, 5, 3, 2, 1]
+    page.topic.setCurrentIndex(page.topic.findData(Topic.AMOUNTS))
+    assert numbers(page) == [3]
+    page.show_all()
+    page.session.undo()
+    page.filter.setText(deleted.code)
+    assert numbers(page) == [8, 7, 1]
+
+
+def test_the_register_leads_to_the_history_of_a_measure(sample_window: MainWindow) -> None:
+    view = sample_window.view
+    assert view is not None
+    first, second = list(view.session.plan.measures.values())[:2]
+    view.session.edit(lambda plan: change_measures(plan, [first.id, second.id], responsible="Anna"))
+    view.show_page("measures")
+    register = view.page
+    assert isinstance(register, MeasuresPage)
+    view.session.select([second.id])
+    register.show_history()
+    assert isinstance(view.page, HistoryPage)
+    assert view.page.filter.text() == second.code
+    assert numbers(view.page) == [2, 1]
