@@ -35,6 +35,8 @@ def _classes() -> dict[str, object]:
     for package in packages:
         for module in pkgutil.iter_modules(package.__path__, package.__name__ + "."):
             found.update(vars(importlib.import_module(module.name)))
+    for name in ("planner.open_plan", "planner.storage.lease", "planner.storage.working_copy"):
+        found.update(vars(importlib.import_module(name)))
     return found
 
 

@@ -333,7 +333,7 @@ class MainWindow(QMainWindow):
         from planner.ui.labels import redo_text, undo_text
 
         document = session.document
-        undo, redo = document.undo_step, document.redo_step
+        undo, redo = (None, None) if document.read_only else (document.undo_step, document.redo_step)
         can_publish = self.sharing is not None and self.sharing.can_publish
         self.menu_actions.enable(plan=True, undo=undo is not None, redo=redo is not None, publish=can_publish)
         self.menu_actions.by_key["undo"].setText(undo_text(undo))

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QMessageBox
 from planner.domain.changes import ChangeSet
 from planner.domain.errors import PlannerError
 from planner.open_plan import Access, OpenPlan, Publication
-from planner.storage.errors import PublishConflictError, TakenOverError
+from planner.storage.errors import FolderMissingError, PublishConflictError, TakenOverError
 from planner.storage.lease import LeaseWatch, Sign
 from planner.storage.other_versions import other_versions
 from planner.storage.working_copy import WorkingCopy
@@ -54,6 +54,9 @@ class Sharing(QObject):
         self._in_flight: threading.Event | None = None
         self._tried_at = time.monotonic()
         self._is_given_up = False
+        #: What was said of publishing, which is not true any more once it went.
+        self._trouble = ""
+        self._stamp = _stamp(opened.home)
         self._watch = LeaseWatch(opened.home) if opened.access is Access.HELD else None
         self._sign = Sign.WATCHING
         self._timer = QTimer(self)
@@ -116,7 +119,7 @@ class Sharing(QObject):
         box = QMessageBox(self._window)
         box.setIcon(QMessageBox.Icon.Warning)
         box.setWindowTitle(self.tr("The plan could not be published"))
-        box.setText(_sentence(error))
+        box.setText(self._reason(error))
         box.setInformativeText(self.words.kept())
         close = box.addButton(self.tr("Close anyway"), QMessageBox.ButtonRole.AcceptRole)
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
@@ -155,6 +158,7 @@ class Sharing(QObject):
 
     def _on_published(self, copy: WorkingCopy) -> None:
         self.opened.end_publishing(copy)
+        self._window.messages.withdraw(self._trouble)
         self.changed.emit()
 
     def _on_not_published(self, error: PlannerError) -> None:
@@ -162,7 +166,8 @@ class Sharing(QObject):
             self.opened.conflict = error
             self._tell_conflict(error)
         else:
-            self._tell(self.words.not_published(_sentence(error)), self._publish_now())
+            self._trouble = self.words.not_published(self._reason(error))
+            self._tell(self._trouble, self._publish_now())
         self.changed.emit()
 
     def _look(self) -> None:
@@ -175,6 +180,11 @@ class Sharing(QObject):
 
     def _look_at_lock(self, watch: LeaseWatch) -> None:
         sign = watch.look()
+        stamp = _stamp(self.opened.home)
+        if stamp not in (None, self._stamp):
+            self._stamp = stamp
+            show = Offer(self.tr("Show it"), lambda: self._window.open_path(self.opened.home))
+            self._tell(self.tr("A newer version of the plan has been published."), show, Level.GOOD)
         if sign is self._sign:
             return
         self._sign = sign
@@ -253,13 +263,17 @@ class Sharing(QObject):
 
     def _tell_conflict(self, conflict: PublishConflictError) -> None:
         merge = Offer(self.tr("Merge…"), self._merge)
-        self._tell(self.words.conflict(conflict), merge, also=self._save_own())
+        self._trouble = self.words.conflict(conflict)
+        self._tell(self._trouble, merge, also=self._save_own())
 
     def _tell(
         self, text: str, offer: Offer | None = None, level: Level = Level.WARN, also: Offer | None = None
     ) -> None:
         action, run = (offer.text, offer.run) if offer is not None else ("", None)
         self._window.messages.tell(text, level, action, run, also=also)
+
+    def _reason(self, error: PlannerError) -> str:
+        return self.words.unreachable() if isinstance(error, FolderMissingError) else _sentence(error)
 
     def _publish_now(self) -> Offer:
         return Offer(self.tr("Publish now"), self.publish)
@@ -282,6 +296,15 @@ class Sharing(QObject):
         if path is not None and (self.opened.conflict is not None or self.opened.access is not Access.WRITE):
             self.opened.forget_copy()
             self._window.open_path(path)
+
+
+def _stamp(home: Path) -> tuple[int, int] | None:
+    """Return what changes when somebody publishes; None when the folder cannot be reached."""
+    try:
+        found = home.stat()
+    except OSError:
+        return None
+    return found.st_size, found.st_mtime_ns
 
 
 def _run(publication: Publication, ended: threading.Event, _report: Callable[[float], None]) -> WorkingCopy:

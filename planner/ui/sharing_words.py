@@ -117,6 +117,12 @@ class SharingWords(QObject):
             "in a while. {reason}"
         ).format(reason=reason)
 
+    def unreachable(self) -> str:
+        """Return why publishing failed when the network is away."""
+        return self.tr("{folder} cannot be reached: check the network.").format(
+            folder=self._opened.home.parent
+        )
+
     def kept(self) -> str:
         """Return what becomes of changes when a plan is closed that could not be published."""
         return self.tr(

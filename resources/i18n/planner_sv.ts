@@ -3207,6 +3207,14 @@
         <source>Show in folder</source>
         <translation>Visa i mappen</translation>
     </message>
+    <message>
+        <source>Show it</source>
+        <translation>Visa den</translation>
+    </message>
+    <message>
+        <source>A newer version of the plan has been published.</source>
+        <translation>En nyare version av planen har publicerats.</translation>
+    </message>
 </context>
 <context>
     <name>SharingWords</name>
@@ -3327,6 +3335,10 @@ Tar du över planen kan du ändra i den, och den andra kan bara läsa den. Det s
     <message>
         <source>There is another version of the same plan, with changes that this one lacks: {name}.</source>
         <translation>Det finns en annan version av samma plan, med ändringar som saknas i den här: {name}.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be reached: check the network.</source>
+        <translation>{folder} går inte att nå: kontrollera nätverket.</translation>
     </message>
 </context>
 <context>

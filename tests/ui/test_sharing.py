@@ -152,8 +152,9 @@ def test_a_share_that_is_away_is_said_and_nothing_is_lost(
     assert "kept on this computer" in said[0]
     assert on_share.session is not None
     away.rename(home.parent)
-    press(on_share, "Publish now")
+    sharing_of(on_share).publish()
     published(qtbot, on_share)()
+    qtbot.waitUntil(lambda: on_share.messages.text == "")
     assert "Ny" in titles(home)
 
 
@@ -211,6 +212,18 @@ def test_a_plan_that_somebody_has_open_is_read_and_says_who_has_it(
     assert " – Read-only – " in on_share.windowTitle()
     assert on_share.session is not None
     assert not on_share.session.edit(partial(add_measure, title="Annas"))
+    assert not on_share.menu_actions.by_key["undo"].isEnabled()
+
+
+def test_whoever_reads_is_told_of_a_newer_version(on_share: MainWindow, home: Path, bo: OpenPlan) -> None:
+    on_share.open_path(home)
+    bo.document.edit(add_measure(bo.document.plan, "Bos"))
+    bo.publish()
+    sharing_of(on_share)._look()
+    assert "newer version" in on_share.messages.text
+    press(on_share, "Show it")
+    assert on_share.session is not None
+    assert "Bos" in {measure.title for measure in on_share.session.plan.measures.values()}
 
 
 def test_a_plan_that_becomes_free_can_be_opened_to_change(

@@ -104,6 +104,12 @@ class MessageBar(QFrame):
         else:
             self.hide()
 
+    def withdraw(self, text: str) -> None:
+        """Take a message back that is not true any more, also one that waits."""
+        self._waiting = [waiting for waiting in self._waiting if waiting.text != text]
+        if text and self.text == text:
+            self.close_message()
+
     def clear(self) -> None:
         """Close every message."""
         self._waiting.clear()

@@ -86,7 +86,7 @@ class StatusLine(QStatusBar):
         step = document.undo_step
         self._undo.setText(undo_text(step))
         self._undo.setToolTip(self.tr("Undo this (Ctrl+Z)"))
-        self._undo.setVisible(step is not None)
+        self._undo.setVisible(step is not None and not document.read_only)
         counts = (
             self.tr("%Ln measure(s)", "", len(plan.measures)),
             self.tr("%Ln source(s)", "", len(plan.funds)),
