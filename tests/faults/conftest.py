@@ -39,17 +39,6 @@ def strace() -> str:
     return found
 
 
-@pytest.fixture(scope="session")
-def as_nobody() -> list[str]:
-    """The beginning of a command that runs without root's right to everything."""
-    setpriv = shutil.which("setpriv")
-    if sys.platform == "win32" or setpriv is None:
-        pytest.skip("setpriv is missing")
-    if os.geteuid() != 0:
-        return []
-    return [setpriv, "--reuid=65534", "--regid=65534", "--clear-groups"]
-
-
 @pytest.fixture
 def small_disk(tmp_path: Path) -> Iterator[Path]:
     """A disk of one megabyte."""
