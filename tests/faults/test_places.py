@@ -195,8 +195,8 @@ def test_what_somebody_else_holds_is_told_soon_and_can_be_edited_afterwards(
 def test_what_somebody_else_holds_can_be_read(plan: Path) -> None:
     with closing(sqlite3.connect(plan, isolation_level=None)) as other:
         other.execute("BEGIN EXCLUSIVE")
-        with Document.open(plan) as document:
-            assert document.read_only
+        assert error_of(lambda: Document.open(plan)) is FileLockedError
+        with Document.open(plan, read_only=True) as document:
             assert document.plan.measures
             assert error_of(lambda: edited(document, "Nu")) is ReadOnlyFileError
         other.execute("ROLLBACK")
