@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from planner.domain.changes import ChangeSet
@@ -195,8 +195,9 @@ class Inspector(QWidget):
             if not self._leaving:
                 self._refresh()
         elif not self._leaving:
-            # It may have been taken for a personal identity number: the text is there to be changed.
-            field.editor.setFocus()
+            # It may have been taken for a personal identity number: the text is there to be changed, when the
+            # keyboard has gone where it was on its way to.
+            QTimer.singleShot(0, field.editor, field.editor.setFocus)
 
     def _use_hint(self, amounts: dict[str, int | None]) -> None:
         """Fill in the costs of a known cost, all in one step."""

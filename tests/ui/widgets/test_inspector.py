@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from planner.analysis.secrecy import secret_measures
@@ -365,6 +365,8 @@ def test_a_personal_identity_number_is_asked_about_before_it_is_saved(
     note.text.left.emit()
     assert selected(session).note == before
     assert note.draft == "Ring 811218-9876"
+    QApplication.processEvents()
+    assert inspector.window().focusWidget() is note.editor
     note.text.left.emit()
     assert selected(session).note == "Ring 811218-9876"
     assert session.document.history()[-1].reason == "ett ärendenummer"
