@@ -29,6 +29,7 @@ HELP = f"""\
 Öppna programmet:
   python3 main.py [PLAN.tplan]          öppna fönstret, med en plan om du vill
   python3 main.py --sample              öppna exempelplanen
+  python3 main.py --safe-mode           öppna utan dina egna inställningar
 
 Första gången, och om något krånglar:
   python3 main.py --setup               gör i ordning allt som behövs och öppna programmet

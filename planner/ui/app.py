@@ -1,18 +1,23 @@
 """Starts the window: builds everything once and hands it down."""
 
 import argparse
+import atexit
 import os
 import sys
 import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from shutil import rmtree
+from tempfile import mkdtemp
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from planner import __version__
-from planner.ui.crash import CrashReporter
+from planner.ui.crash import CrashReporter, FaultDialog
+from planner.ui.faults import FaultWatch, StartWatch
+from planner.ui.log import log_file, log_qt_messages
 from planner.ui.main_window import MainWindow
 from planner.ui.plan_files import documents_folder
 from planner.ui.settings import Settings
@@ -20,6 +25,8 @@ from planner.ui.theme import Mode, Theme
 from planner.ui.translations import LANGUAGES, use_language
 
 _NAME = "Trygghetsplaneraren"
+#: A window that has worked for so long has started.
+_STARTED_MS = 5_000
 
 
 def main(argv: Sequence[str]) -> int:
@@ -53,19 +60,48 @@ class _Program:
     def __init__(self, app: QApplication, arguments: argparse.Namespace) -> None:
         self._app = app
         self._arguments = arguments
-        self._settings = Settings.of_user()
+        self._settings = self._find_settings()
         self._theme = Theme(arguments.theme or self._settings.mode, self._settings.scale)
         self._reporter = CrashReporter()
+        self._reporter.plan_code = self._plan_code
         self._window: MainWindow | None = None
 
     def run(self) -> int:
         """Show the window until it is closed."""
         self._reporter.install()
+        log = log_file()
+        log_qt_messages(log)
+        faults, start = FaultWatch(log), StartWatch(log)
+        left = faults.last_fault()
+        faults.begin()
+        self._reporter.starts_failed = start.begin()
         use_language(self._app, self._arguments.lang or self._settings.language)
         self._theme.apply(self._app)
         self._show_window(self._opening())
         QTimer.singleShot(200, warm_up)
-        return self._app.exec()
+        if left:
+            QTimer.singleShot(0, lambda: self._tell_fault(left))
+        QTimer.singleShot(_STARTED_MS, start.succeed)
+        try:
+            return self._app.exec()
+        finally:
+            start.succeed()
+            faults.end()
+
+    def _find_settings(self) -> Settings:
+        """Return the person's settings, or in safe mode empty ones that are forgotten at the end."""
+        if not self._arguments.safe_mode:
+            return Settings.of_user()
+        forgotten = Path(mkdtemp(prefix="trygghetsplaneraren-"))
+        atexit.register(rmtree, forgotten, ignore_errors=True)
+        return Settings.in_file(forgotten / "settings.ini")
+
+    def _plan_code(self) -> str:
+        session = self._window.session if self._window is not None else None
+        return session.document.version if session is not None else ""
+
+    def _tell_fault(self, details: str) -> None:
+        FaultDialog(details, self._window, self._reporter.starts_failed).exec()
 
     def _opening(self) -> Callable[[MainWindow], object] | None:
         """Return what opens the plan that the program was started with, if it was."""
@@ -78,6 +114,7 @@ class _Program:
 
     def _show_window(self, opening: Callable[[MainWindow], object] | None = None) -> MainWindow:
         window = MainWindow(self._theme, self._settings, documents_folder(), opening=opening)
+        window.set_safe_mode(on=self._arguments.safe_mode)
         if self._arguments.size is not None:
             window.resize(self._arguments.size)
         window.language_chosen.connect(self._change_language)
@@ -118,6 +155,7 @@ def _arguments(argv: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--page", default="")
     parser.add_argument("--theme", type=_mode, choices=[Mode.LIGHT, Mode.DARK])
     parser.add_argument("--size", type=_size)
+    parser.add_argument("--safe-mode", action="store_true")
     parser.add_argument("--lang", choices=list(LANGUAGES))
     return parser.parse_args(list(argv))
 

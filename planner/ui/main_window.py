@@ -85,6 +85,7 @@ class MainWindow(QMainWindow):
         self._opening = opening
         self._start_messages = MessageBar(theme)
         self._stack = QStackedWidget()
+        self._program = PROGRAM
         self._status = StatusLine()
         self._build()
         self._connect()
@@ -96,6 +97,13 @@ class MainWindow(QMainWindow):
             self._show_start()
         else:
             self._say_no_plan()
+
+    def set_safe_mode(self, *, on: bool) -> None:
+        """Say in title and message bar that the person's own settings are not used."""
+        if on:
+            self._program = self.tr("{program} (safe mode)").format(program=PROGRAM)
+            self.setWindowTitle(self._program)
+            self.messages.tell(self.tr("Safe mode: your own settings are not used or changed."), Level.WARN)
 
     @cached_property
     def catalogue(self) -> Catalogue:
@@ -321,7 +329,7 @@ class MainWindow(QMainWindow):
 
     def _say_no_plan(self) -> None:
         self._status.clear()
-        self.setWindowTitle(PROGRAM)
+        self.setWindowTitle(self._program)
         self.menu_actions.enable(plan=False, undo=False, redo=False)
         self.menu_actions.forget_steps()
 
@@ -343,7 +351,9 @@ class MainWindow(QMainWindow):
         if self.sharing is not None:
             self._status.show_sharing(self.sharing.words)
             state = self.sharing.words.state()
-        self.setWindowTitle(" – ".join(part for part in (session.plan.info.title, state, PROGRAM) if part))
+        self.setWindowTitle(
+            " – ".join(part for part in (session.plan.info.title, state, self._program) if part)
+        )
 
     def _on_page(self, page: object) -> None:
         if self.view is not None:

@@ -1,5 +1,6 @@
 """What the program remembers about a person's window: never anything about a plan's content."""
 
+import math
 from pathlib import Path
 from typing import TypeVar
 
@@ -57,9 +58,10 @@ class Settings:
     def scale(self) -> float:
         """The zoom; 1.0 = as the system's font."""
         try:
-            return float(self._value("scale", "1.0"))
+            scale = float(self._value("scale", "1.0"))
         except ValueError:
             return 1.0
+        return scale if math.isfinite(scale) else 1.0
 
     @scale.setter
     def scale(self, scale: float) -> None:

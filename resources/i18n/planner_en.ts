@@ -135,6 +135,16 @@
     </message>
 </context>
 <context>
+    <name>CrashDialog</name>
+    <message numerus="yes">
+        <source>Since then it has made %Ln more mistake(s).</source>
+        <translation>
+            <numerusform>Since then it has made %Ln more mistake.</numerusform>
+            <numerusform>Since then it has made %Ln more mistakes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DifferenceWords</name>
     <message numerus="yes">
         <source>%Ln source(s)</source>

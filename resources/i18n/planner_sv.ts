@@ -1217,6 +1217,36 @@
     </message>
 </context>
 <context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Något gick fel</translation>
+    </message>
+    <message>
+        <source>The program made a mistake, and what you did last may not have been done.</source>
+        <translation>Det blev fel i programmet, och det du gjorde sist kanske inte blev gjort.</translation>
+    </message>
+    <message>
+        <source>Your plan is as it was last saved. You can go on working. Please send the details to whoever looks after the program; they are also kept in {log}.</source>
+        <translation>Planen är som den senast sparades, och du kan arbeta vidare. Skicka gärna detaljerna till den som sköter programmet. De finns också i {log}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Since then it has made %Ln more mistake(s).</source>
+        <translation>
+            <numerusform>Sedan dess har det blivit fel %Ln gång till.</numerusform>
+            <numerusform>Sedan dess har det blivit fel %Ln gånger till.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Kopiera detaljer</translation>
+    </message>
+    <message>
+        <source>If the program does not start properly, start it with --safe-mode: your own settings are not used then, and nothing of your plans is touched.</source>
+        <translation>Om programmet inte startar som det ska: starta det med --safe-mode. Då används inte dina egna inställningar, och planerna rörs inte.</translation>
+    </message>
+</context>
+<context>
     <name>DifferenceWords</name>
     <message>
         <source>{values} added</source>
@@ -1488,6 +1518,21 @@
     <message>
         <source>That something in them was changed is in the file, and when and by whom. Their names, places and values are not. An export can become a public record.</source>
         <translation>I filen står att något i dem har ändrats, när och av vem. Namn, platser och värden står inte där. En export kan bli allmän handling.</translation>
+    </message>
+</context>
+<context>
+    <name>FaultDialog</name>
+    <message>
+        <source>The program was closed unexpectedly</source>
+        <translation>Programmet stängdes oväntat</translation>
+    </message>
+    <message>
+        <source>The program was closed unexpectedly the last time.</source>
+        <translation>Programmet stängdes oväntat förra gången.</translation>
+    </message>
+    <message>
+        <source>The plan is as it was last saved.</source>
+        <translation>Planen är som den sist sparades.</translation>
     </message>
 </context>
 <context>
@@ -1890,6 +1935,14 @@
     <message>
         <source>No plan has been opened yet</source>
         <translation>Ingen plan har öppnats än</translation>
+    </message>
+    <message>
+        <source>{program} (safe mode)</source>
+        <translation>{program} (felsäkert läge)</translation>
+    </message>
+    <message>
+        <source>Safe mode: your own settings are not used or changed.</source>
+        <translation>Felsäkert läge: dina egna inställningar används inte och ändras inte.</translation>
     </message>
 </context>
 <context>
@@ -3678,25 +3731,6 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
             <numerusform>%Ln belopp</numerusform>
             <numerusform>%Ln belopp</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>_CrashDialog</name>
-    <message>
-        <source>Something went wrong</source>
-        <translation>Något gick fel</translation>
-    </message>
-    <message>
-        <source>The program made a mistake, and what you did last may not have been done.</source>
-        <translation>Det blev fel i programmet, och det du gjorde sist kanske inte blev gjort.</translation>
-    </message>
-    <message>
-        <source>Your plan is as it was last saved. You can go on working. Please send the details to whoever looks after the program; they are also kept in {log}.</source>
-        <translation>Planen är som den senast sparades, och du kan arbeta vidare. Skicka gärna detaljerna till den som sköter programmet. De finns också i {log}.</translation>
-    </message>
-    <message>
-        <source>Copy details</source>
-        <translation>Kopiera detaljerna</translation>
     </message>
 </context>
 <context>

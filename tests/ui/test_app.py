@@ -11,7 +11,9 @@ from pytestqt.qtbot import QtBot
 from planner.document import Document
 from planner.domain.plan import Plan
 from planner.ui import app
+from planner.ui.main_window import MainWindow
 from planner.ui.settings import Settings
+from planner.ui.theme import Theme
 from planner.ui.translations import use_language
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -137,3 +139,40 @@ def test_a_screenshot_of_no_plan_says_why(tmp_path: Path) -> None:
     assert done.returncode == 1
     assert "wrong.tplan" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_safe_mode_uses_no_settings_of_the_person_and_says_so(window: MainWindow) -> None:
+    Settings.of_user().scale = 1.7
+    program = app._Program(app.make_application(), app._arguments(["--safe-mode"]))
+    assert program._settings.scale == 1.0
+    assert program._settings.recent == []
+    Settings.of_user().scale = 1.0
+    window.set_safe_mode(on=True)
+    assert window.windowTitle() == "Trygghetsplaneraren (safe mode)"
+    assert window.messages.text.startswith("Safe mode")
+
+
+@pytest.mark.qt_log_ignore("QVariant::load: unknown user type")
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"\x00\xff" * 500,
+        b"[General]\nscale=nan\ntheme=@Invalid()\nlanguage=@Variant(\\0\\0\\0\\x7f)\npage=zzz\n",
+        b"[General]\nscale=1e99\nrecent=@ByteArray(\\xff)\n[layout]\nwindow=@ByteArray(abc)\npanes=7\n",
+        b"[General\nscale",
+    ],
+)
+def test_damaged_settings_stop_no_start(
+    content: bytes, qtbot: QtBot, theme: Theme, tmp_path: Path, english: None
+) -> None:
+    path = tmp_path / "settings.ini"
+    path.write_bytes(content)
+    settings = Settings.in_file(path)
+    damaged = Theme(settings.mode, settings.scale)
+    window = MainWindow(damaged, settings, tmp_path)
+    qtbot.addWidget(window)
+    window.show()
+    assert 0.8 <= damaged.scale <= 2.0
+    assert settings.language in {"sv", "en"}
+    assert window.open_with(window.files.open_sample)
+    window.close()

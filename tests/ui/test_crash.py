@@ -22,8 +22,8 @@ def test_an_exception_is_logged_and_shown_once(
 ) -> None:
     shown: list[QMessageBox] = []
 
-    def answer(details: str, log: Path, parent: object) -> QMessageBox:
-        box = crash._CrashDialog(details, log, None)
+    def answer(details: str, log: Path, parent: object, starts_failed: bool) -> QMessageBox:
+        box = crash.CrashDialog(details, log, None, starts_failed=False)
         monkeypatch.setattr(box, "exec", lambda: shown.append(box))
         qtbot.addWidget(box)
         return box
@@ -57,15 +57,42 @@ def test_install_takes_exceptions_of_slots_and_threads(
     assert sys.excepthook == reporter.report
 
 
-def test_a_log_that_cannot_be_written_stops_nothing(tmp_path: Path) -> None:
-    blocked = tmp_path / "file"
-    blocked.write_text("", encoding="utf-8")
-    assert not crash.write_log("text", blocked / "log")
-
-
-def test_a_large_log_begins_anew(tmp_path: Path) -> None:
+def test_a_mistake_that_comes_again_is_counted_and_not_shown_again(
+    qtbot: QtBot, tmp_path: Path, english: None, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Such as one at every painting of a view."""
     log = tmp_path / "planner.log"
-    log.write_bytes(b"x" * 1_000_001)
-    assert crash.write_log("new", log)
-    assert log.stat().st_size < 1_000
-    assert log.with_suffix(".log.1").exists()
+    reporter = crash.CrashReporter(lambda: log)
+    reporter.plan_code = lambda: "0123abcd"
+    told: list[str] = []
+
+    def exec_(self: crash.CrashDialog) -> int:
+        told.append(self.detailedText())
+        for _ in range(30):
+            reporter.report(type(error), error, error.__traceback__)
+        qtbot.wait(50)
+        told.append(self.informativeText())
+        return 0
+
+    error = raised()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(crash.CrashDialog, "exec", exec_)
+        reporter.report(type(error), error, error.__traceback__)
+        qtbot.waitUntil(lambda: len(told) == 2)
+        reporter.report(type(error), error, error.__traceback__)
+        qtbot.wait(50)
+    assert "plan 0123abcd" in told[0]
+    assert "30 more mistakes" in told[1]
+    assert len(told) == 2
+    assert log.read_text(encoding="utf-8").count("a bug") < 20
+    capsys.readouterr()
+
+
+def test_safe_mode_is_advised_when_starts_fail(qtbot: QtBot, english: None, tmp_path: Path) -> None:
+    dialog = crash.crash_dialog("details", tmp_path, None, starts_failed=True)
+    fault = crash.FaultDialog("details", None, starts_failed=False)
+    qtbot.addWidget(dialog)
+    qtbot.addWidget(fault)
+    assert "--safe-mode" in dialog.informativeText()
+    assert "--safe-mode" not in fault.informativeText()
+    assert "as it was last saved" in fault.informativeText()
