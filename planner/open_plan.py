@@ -5,8 +5,16 @@ from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 
+from planner.atomic_file import FileWriteError, WriteFailure
 from planner.document import Document
-from planner.storage.errors import BackupFailedError, FileError, PlanHeldError, PublishConflictError
+from planner.storage.errors import (
+    BackupFailedError,
+    FileError,
+    PlanHeldError,
+    PublishConflictError,
+    SaveFailedError,
+    SaveTrouble,
+)
 from planner.storage.gate import Examined
 from planner.storage.lease import Holder, Lease
 from planner.storage.location import Whereabouts
@@ -45,6 +53,7 @@ class Prepared:
         taken_from: whom it was taken over from; None when it was not.
         not_backed_up: says why a plan of an older version is not kept as it was.
         who: whom journal and lock name.
+        has_kept: whether changes of ours wait to be published, that what is shown does not have.
     """
 
     home: Path
@@ -59,6 +68,7 @@ class Prepared:
     taken_from: Holder | None = None
     not_backed_up: BackupFailedError | None = None
     who: str = ""
+    has_kept: bool = False
 
     def give_up(self) -> None:
         """Let the plan go without having opened it."""
@@ -93,6 +103,7 @@ class OpenPlan:
         unclean: whether a change that was broken off by a crash was taken back when it was opened.
         published_at: when it was last published since it was opened, local time.
         who: whom journal and lock name.
+        has_kept: whether changes of ours wait to be published, that what is shown does not have.
     """
 
     def __init__(self, document: Document, prepared: Prepared) -> None:
@@ -108,6 +119,7 @@ class OpenPlan:
         self.not_backed_up = prepared.not_backed_up
         self.published_at: datetime | None = None
         self.who = prepared.who
+        self.has_kept = prepared.has_kept
         self._lease = prepared.lease
 
     @property
@@ -136,10 +148,15 @@ class OpenPlan:
         """Make the snapshot that is to be published.
 
         Raises:
-            SaveFailedError: it could not be made.
+            FileWriteError: it could not be made.
         """
         assert self.copy is not None  # noqa: S101 - a plan that is open where it lies has nothing unpublished
-        self.document.write_snapshot(self.copy.snapshot_path)
+        try:
+            self.document.write_snapshot(self.copy.snapshot_path)
+        except SaveFailedError as error:  # no change failed to be saved, and nobody has heard of a snapshot
+            is_full = error.trouble is SaveTrouble.DISK_FULL
+            failure = WriteFailure.DISK_FULL if is_full else WriteFailure.DEVICE_ERROR
+            raise FileWriteError(self.copy.path, failure) from error
         return Publication(self.copy, self.copy.snapshot_path)
 
     def end_publishing(self, copy: WorkingCopy) -> None:

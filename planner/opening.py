@@ -109,7 +109,8 @@ def prepare(
         if locked.access is Access.WRITE and not place.is_local:
             prepared = _checked_out(home, place, locked, surroundings, report)
         else:
-            prepared = _prepared(home, place, locked, examine(home, report))
+            has_kept = copy_for(home, surroundings.folder).path.is_file()
+            prepared = replace(_prepared(home, place, locked, examine(home, report)), has_kept=has_kept)
         return replace(_kept_as_it_was(prepared, surroundings.backups), who=surroundings.who)
     except BaseException:
         if locked.lease is not None:
@@ -212,7 +213,7 @@ def create_plan(path: Path, plan: Plan, surroundings: Surroundings) -> OpenPlan:
     if copy.path.exists():
         copy.set_aside()  # changes that were never published to an earlier plan of that name
     try:
-        copy.folder.mkdir(parents=True, exist_ok=True)
+        copy.path.parent.mkdir(parents=True, exist_ok=True)
         with Document.create(copy.path, plan, surroundings.who) as document:
             document.write_snapshot(copy.snapshot_path)
         publish(copy, copy.snapshot_path)

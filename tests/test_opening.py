@@ -171,6 +171,20 @@ def test_a_take_over_on_a_share_keeps_what_the_ousted_owner_publishes_out(home: 
     again.close()
 
 
+def test_whoever_reads_is_reminded_of_own_changes_that_wait(home: Path, tmp_path: Path) -> None:
+    anna = open_plan(home, on_share(tmp_path))
+    add(anna, "Annas")
+    anna.close()
+    bo = open_plan(home, on_share(tmp_path, "Bo"))
+    again = open_plan(home, on_share(tmp_path))
+    assert (again.access, again.has_kept) == (Access.HELD, True)
+    again.close()
+    bo.close()
+    again = open_plan(home, on_share(tmp_path))
+    assert (again.has_kept, again.unpublished) == (False, 1)
+    again.close()
+
+
 def test_a_plan_whose_owner_gives_a_sign_of_life_is_not_taken_over(home: Path, tmp_path: Path) -> None:
     anna = open_plan(home, at_home(tmp_path))
     watch = LeaseWatch(home, patience=0)

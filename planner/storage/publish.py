@@ -8,7 +8,7 @@ from pathlib import Path
 
 from planner.atomic_file import sweep, write_verified
 from planner.storage.connection import system_error
-from planner.storage.errors import FolderMissingError, PublishConflictError
+from planner.storage.errors import FileError, FolderMissingError, PublishConflictError
 from planner.storage.gate import examine
 from planner.storage.working_copy import Base, WorkingCopy, base_at, fingerprint
 
@@ -28,7 +28,11 @@ def publish(copy: WorkingCopy, snapshot: Path) -> WorkingCopy:
         FolderMissingError: the folder cannot be reached, as when the network is away.
         FileError, FileWriteError: what stands in the way; home has the whole old or the whole new version.
     """
-    ours = examine(snapshot)
+    try:
+        ours = examine(snapshot)
+    except FileError as error:
+        error.path = copy.path  # nobody has heard of the snapshot
+        raise
     try:
         content = snapshot.read_bytes()
     except OSError as error:

@@ -67,7 +67,7 @@ class WorkingCopy:
     @property
     def path(self) -> Path:
         """The plan file that is worked in; it has the name of its home, for people read that in messages."""
-        return self.folder / self.home.name
+        return self.folder / "plan" / self.home.name
 
     @property
     def snapshot_path(self) -> Path:
@@ -240,7 +240,7 @@ def _fetched(copy: WorkingCopy, report: Report) -> CheckedOut:
     content = _content(copy.home)
     try:
         shutil.rmtree(copy.folder, ignore_errors=True)
-        copy.folder.mkdir(parents=True, exist_ok=True)
+        copy.path.parent.mkdir(parents=True, exist_ok=True)
         write_verified(copy.path, content, lambda _content: None)
         examined = examine(copy.path, report)
     except OSError as error:

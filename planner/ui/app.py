@@ -129,7 +129,9 @@ class _Program:
         use_language(self._app, language)
         if old is not None:
             self._app.setQuitOnLastWindowClosed(False)
-            old.close()
+            if not old.close():  # the plan could not be published, and is not to be closed
+                self._app.setQuitOnLastWindowClosed(True)
+                return
             old.deleteLater()
         window = self._show_window()
         self._app.setQuitOnLastWindowClosed(True)

@@ -233,6 +233,8 @@ class Sharing(QObject):
         elif opened.access is Access.AWAY:
             self._tell(self.words.away(), self._save_own())
         elif self._watch is not None:
+            if opened.has_kept:
+                self._tell(self.words.has_kept())
             self._tell(self.words.held(self._watch.holder, opened.who))
 
     def _warn_of_room(self) -> None:

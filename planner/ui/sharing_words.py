@@ -66,6 +66,13 @@ class SharingWords(QObject):
         text = self.tr("{who} has the plan open. You can read it but not change it.")
         return _capital(text.format(who=self.holder()))
 
+    def has_kept(self) -> str:
+        """Return the message when our own changes are not in what is shown."""
+        return self.tr(
+            "You have changes that are not published yet. They are kept on this computer, and you meet them "
+            "again when you can open the plan to change it."
+        )
+
     def still(self) -> str:
         """Return the message when whoever has the plan gives no sign of life."""
         text = self.tr(

@@ -3393,6 +3393,10 @@ Tar du över planen kan du ändra i den, och den andra kan bara läsa den. Det s
         <source>{folder} cannot be reached: check the network.</source>
         <translation>{folder} går inte att nå: kontrollera nätverket.</translation>
     </message>
+    <message>
+        <source>You have changes that are not published yet. They are kept on this computer, and you meet them again when you can open the plan to change it.</source>
+        <translation>Du har ändringar som inte är publicerade. De finns kvar på den här datorn, och du får se dem igen när du kan öppna planen för att ändra.</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>

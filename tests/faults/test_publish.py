@@ -98,7 +98,7 @@ def test_a_plan_on_a_share_is_whole_whichever_call_of_a_publication_fails(
 def is_found_and_published(ready: Ready) -> bool:
     """Tell whether the program goes on, when it is started again, with all that was not published."""
     copies = work_folder(ready.home)
-    (path,) = copies.glob(f"*/{ready.home.name}")
+    (path,) = copies.glob(f"*/plan/{ready.home.name}")
     unharmed = fingerprint(path) == ready.copy
     out = check_out(ready.home, copies)
     if out.unpublished:

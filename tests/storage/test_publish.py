@@ -216,7 +216,7 @@ def test_a_damaged_working_copy_is_set_aside_and_said(home: Path, work: Path) ->
     copy.path.write_bytes(content)
     out = check_out(home, work)
     assert out.set_aside is not None
-    assert (out.set_aside / home.name).read_bytes() == content
+    assert (out.set_aside / "plan" / home.name).read_bytes() == content
     assert out.unpublished == 0
     assert "Ett" not in {measure.title for measure in out.examined.plan.measures.values()}
 
@@ -247,6 +247,12 @@ def test_files_that_a_kill_left_beside_the_plan_are_swept_after_a_day(home: Path
     os.utime(old, (time.time() - 90_000,) * 2)
     published(home, work, "Ett")
     assert [path.exists() for path in (old, new, other)] == [False, True, True]
+
+
+@pytest.mark.parametrize("name", ["state.json", "snapshot.tplan", "plan", "å" * 120 + ".tplan"])
+def test_a_plan_may_have_any_name(home: Path, work: Path, name: str) -> None:
+    published(home.rename(home.with_name(name)), work, "Ett")
+    assert "Ett" in titles(home.with_name(name))
 
 
 def test_two_homes_of_one_name_have_two_working_copies(home: Path, work: Path, tmp_path: Path) -> None:
