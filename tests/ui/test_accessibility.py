@@ -15,11 +15,14 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from planner.analysis.personal_numbers import sightings_in_words
 from planner.domain.history import JournalEntry
 from planner.ui.dialogs.about import AboutDialog
 from planner.ui.dialogs.compare_points import ComparePoints
+from planner.ui.dialogs.confirm_number import ConfirmNumberDialog
 from planner.ui.dialogs.edit_funds import EditFundsDialog
 from planner.ui.dialogs.edit_plan import EditPlanDialog
+from planner.ui.dialogs.export_secrecy import ExportSecrecyDialog
 from planner.ui.dialogs.go_back import GoBackDialog
 from planner.ui.dialogs.import_list import ImportListDialog
 from planner.ui.dialogs.new_plan import NewPlanDialog
@@ -88,6 +91,8 @@ DIALOGS: dict[str, Callable[[MainWindow, Session], QDialog]] = {
     "compare points": lambda window, session: ComparePoints(
         session, window.theme, first(session), None, window
     ),
+    "confirm a number": lambda window, _: ConfirmNumberDialog(sightings_in_words("811218-9876"), window),
+    "export of secrets": lambda window, _: ExportSecrecyDialog(2, window),
     "preferences": lambda window, _: PreferencesDialog(window.settings, window.theme, window),
     "about": lambda window, _: AboutDialog(window.theme, window),
     "shortcuts": lambda window, _: ShortcutsDialog([("", "Undo", "Ctrl+Z")], window.theme, window),
