@@ -46,14 +46,14 @@ def test_going_back_is_one_step_that_undo_takes_back_and_redo_makes_again(tmp_pa
         for title in ("Kamera", "Bänkar"):
             document.edit(add_measure(document.plan, title))
         late = document.plan
-        document.edit(go_back(document.plan, document.plan_at(1), "nr 1"))
+        document.edit(go_back(document.plan, document.plan_at(1), "1"))
         back = document.plan
         assert back.measures == start.measures
         document.undo()
         assert document.plan == late
         document.redo()
         assert document.plan == back
-        document.edit(go_back(document.plan, document.plan_at(3), "nr 3"))
+        document.edit(go_back(document.plan, document.plan_at(3), "3"))
         assert document.plan.measures == late.measures
     with Document.open(tmp_path / "a.tplan") as document:
         assert document.plan.measures == late.measures

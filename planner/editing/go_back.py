@@ -15,7 +15,7 @@ def go_back(plan: Plan, then: Plan, subject: str) -> ChangeSet:
     Args:
         plan: the plan as it is.
         then: the plan as it was, from `Document.plan_at`.
-        subject: which point of the history that is, for the journal.
+        subject: which point of the history that is: the number of its entry, and its name if it has one.
     """
     number = max(plan.info.next_number, then.info.next_number)
     changes = (_kept_number(change, number) for change in plan.changes_to(then))

@@ -189,6 +189,8 @@ def entry_words(entry: JournalEntry) -> str:
 
 def subject_words(entry: JournalEntry) -> str:
     """Return what an entry concerned: a name, or "3 åtgärder" where the journal has a count."""
+    if entry.kind is EditKind.GO_BACK:
+        return f"nr {entry.subject}"
     words = COUNTED_WORDS.get(entry.kind)
     if words is None or not entry.subject.isdecimal():
         return entry.subject

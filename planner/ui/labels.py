@@ -53,7 +53,7 @@ _EDITS: Mapping[EditKind, object] = {
     EditKind.TAKE_OVER: QT_TRANSLATE_NOOP("labels", "Take over the plan from {subject}"),
     EditKind.IMPORT_PLAN: QT_TRANSLATE_NOOP("labels", "Read the plan from {subject}"),
     EditKind.RESCUE_PLAN: QT_TRANSLATE_NOOP("labels", "Rescue what could be read of {subject}"),
-    EditKind.GO_BACK: QT_TRANSLATE_NOOP("labels", "Go back to {subject}"),
+    EditKind.GO_BACK: QT_TRANSLATE_NOOP("labels", "Go back to no. {subject}"),
 }
 _STATUSES: Mapping[MeasureStatus, object] = {
     MeasureStatus.IDEA: QT_TRANSLATE_NOOP("labels", "Idea"),

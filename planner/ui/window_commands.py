@@ -91,8 +91,12 @@ class WindowCommands(QObject):
     def save_version(self, *, unchanged: bool = False) -> None:
         """Name the state of the plan; when nothing has changed since the last name, only say so."""
         from planner.domain.history import edits_after, version_at
+        from planner.storage.errors import ReadOnlyFileError
         from planner.ui.dialogs.save_version import SaveVersionDialog
 
+        if self._session.document.read_only:
+            self._window.fail(ReadOnlyFileError(self._session.document.path))
+            return
         entries = self._session.document.history()
         last = version_at(entries, len(entries))
         if last is not None and not edits_after(entries, last.seq) and not unchanged:

@@ -1583,10 +1583,6 @@
         <translation>Planen är som den var efter ändring nr {number}.</translation>
     </message>
     <message>
-        <source>no. {number}</source>
-        <translation>nr {number}</translation>
-    </message>
-    <message>
         <source>Make the plan what it was after change no. {number}?</source>
         <translation>Vill du göra planen som den var efter ändring nr {number}?</translation>
     </message>
@@ -4837,10 +4833,6 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
         <translation>Alla källor</translation>
     </message>
     <message>
-        <source>Go back to {subject}</source>
-        <translation>Gå tillbaka till {subject}</translation>
-    </message>
-    <message>
         <source>Place in lists</source>
         <translation>Plats i listor</translation>
     </message>
@@ -5091,6 +5083,14 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
     <message>
         <source>No</source>
         <translation>Nej</translation>
+    </message>
+    <message>
+        <source>Go back to no. {subject}</source>
+        <translation>Gå tillbaka till nr {subject}</translation>
+    </message>
+    <message>
+        <source>no. {number}</source>
+        <translation>nr {number}</translation>
     </message>
 </context>
 <context>

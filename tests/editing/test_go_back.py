@@ -53,5 +53,5 @@ def test_going_back_when_only_the_next_number_differs_changes_nothing() -> None:
 def test_the_journal_is_told_where_the_plan_went_back_to() -> None:
     then = funded_plan()
     plan, _ = with_measure(then, "Kamera")
-    back = go_back(plan, then, "nr 1")
-    assert (back.kind, back.subject) == (EditKind.GO_BACK, "nr 1")
+    back = go_back(plan, then, "1")
+    assert (back.kind, back.subject) == (EditKind.GO_BACK, "1")

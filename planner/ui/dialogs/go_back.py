@@ -59,8 +59,8 @@ class GoBackDialog(QDialog):
         return self.tr("The plan is as it was after change no. {number}.").format(number=self._entry.seq)
 
     def _subject(self) -> str:
-        """Name the point for the journal: its number, and its name when it is a saved version."""
-        number = self.tr("no. {number}").format(number=self._entry.seq)
+        """Name the point for the journal, in no language: its number, and the name of a saved version."""
+        number = str(self._entry.seq)
         return f"{number} ({self._entry.subject})" if self._entry.is_version else number
 
     def _show(self) -> None:

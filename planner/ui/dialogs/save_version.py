@@ -7,9 +7,11 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QL
 from planner.analysis.remaining import remaining
 from planner.domain.changes import EditKind
 from planner.domain.checks import MAX_NAME
+from planner.domain.errors import PlannerError
 from planner.domain.history import JournalEntry, edits_after, version_at
 from planner.domain.identity_number import holds_identity_number
 from planner.domain.money import format_amount
+from planner.ui.error_sentences import error_sentence
 from planner.ui.models.history_words import local_time
 from planner.ui.session import Session
 from planner.ui.theme import Theme
@@ -93,6 +95,12 @@ class SaveVersionDialog(QDialog):
         self.comment.textChanged.connect(self._check)
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
+        self._session.failed.connect(self._complain)
+
+    def _complain(self, error: PlannerError) -> None:
+        """Say here why the name was not saved: what is told beside the work lies behind the dialog."""
+        self._problem.setText(error_sentence(error))
+        self._problem.show()
 
     def _check(self) -> None:
         """Ask for a name, and point out what cannot be taken away again: the history keeps every text."""

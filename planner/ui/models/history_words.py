@@ -101,6 +101,8 @@ def entry_text(entry: JournalEntry) -> str:
 
 def subject_text(entry: JournalEntry) -> str:
     """Return what an entry concerned: a name, or "3 measures" where the journal has a count."""
+    if entry.kind is EditKind.GO_BACK:
+        return QCoreApplication.translate("labels", "no. {number}").format(number=entry.subject)
     counted = _Counts().text(entry.kind, int(entry.subject)) if entry.subject.isdecimal() else ""
     return counted or entry.subject
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from planner.document import Document
 from planner.domain.changes import EditKind
 from planner.editing.measures import add_measure
 from planner.ui.dialogs.save_version import SaveVersionDialog
@@ -88,3 +89,13 @@ def test_what_cannot_be_saved_is_told_and_the_name_stays(
     dialog.accept()
     assert len(told) == 1
     assert dialog.isVisible()
+    assert "cannot be written to" in dialog._problem.text()
+    assert dialog._problem.isVisible()
+
+
+def test_a_plan_that_takes_no_writing_says_so_without_a_dialog(
+    sample_window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Document, "read_only", property(lambda _: True))
+    sample_window.menu_actions.by_key["save_version"].trigger()
+    assert "cannot be written to" in sample_window.messages.text

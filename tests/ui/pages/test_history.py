@@ -191,7 +191,8 @@ def test_going_back_tells_what_changes_and_is_one_step(
     choose(page, 4)
     page.go_back()
     assert session.plan == then
-    assert session.document.history()[-1].subject == "no. 4 (Till nämnden)"
+    assert session.document.history()[-1].subject == "4 (Till nämnden)"
+    assert text(page, 8, "subject") == "no. 4 (Till nämnden)"
     assert told == ["The plan is as it was after change no. 4."]
     session.undo()
     assert session.plan == now
