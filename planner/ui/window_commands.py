@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from planner.domain.errors import PlannerError
 from planner.ui.actions import ACTIONS, When, plain
-from planner.ui.history_files import HistoryFiles
+from planner.ui.history_commands import HistoryCommands
 from planner.ui.plan_files import file_name
 from planner.ui.theme import Mode
 from planner.ui.widgets.message_bar import Level
@@ -34,7 +34,7 @@ class WindowCommands(QObject):
         """Act on a window."""
         super().__init__(window)
         self._window = window
-        self._history_files = HistoryFiles(window)
+        self._history = HistoryCommands(window)
 
     def slots(self) -> Mapping[str, Callable[[], object]]:
         """Return what each action calls, by its key."""
@@ -45,9 +45,9 @@ class WindowCommands(QObject):
             "import": self.import_list,
             "workbook": self.export_workbook,
             "csv": self.export_csv,
-            "history_workbook": self._history_files.write_workbook,
-            "history_pdf": self._history_files.write_pdf,
-            "save_version": self.save_version,
+            "history_workbook": self._history.write_workbook,
+            "history_pdf": self._history.write_pdf,
+            "save_version": self._history.save_version,
             "merge": self.merge_plans,
             "save_copy": self.save_copy,
             "publish": self.publish,
@@ -87,30 +87,6 @@ class WindowCommands(QObject):
         path = self._window.files.ask_open(self._window)
         if path is not None:
             self._window.open_path(path)
-
-    def save_version(self, *, unchanged: bool = False) -> None:
-        """Name the state of the plan; when nothing has changed since the last name, only say so."""
-        from planner.domain.history import edits_after, version_at
-        from planner.storage.errors import ReadOnlyFileError
-        from planner.ui.dialogs.save_version import SaveVersionDialog
-
-        if self._session.document.read_only:
-            self._window.fail(ReadOnlyFileError(self._session.document.path))
-            return
-        entries = self._session.document.history()
-        last = version_at(entries, len(entries))
-        if last is not None and not edits_after(entries, last.seq) and not unchanged:
-            text = self.tr("Everything is saved. Nothing has changed since the version “{name}”.")
-            again = partial(self.save_version, unchanged=True)
-            self._window.messages.tell(
-                text.format(name=last.subject), Level.GOOD, self.tr("Name it again…"), again
-            )
-            return
-        dialog = SaveVersionDialog(self._session, self._window.theme, self._window)
-        if dialog.exec() and self._window.view is not None:
-            show = partial(self._window.view.show_page, "history")
-            text = self.tr("The version “{name}” is saved.").format(name=dialog.name.text().strip())
-            self._window.messages.tell(text, Level.GOOD, self.tr("Show in History"), show)
 
     def save_copy(self) -> Path | None:
         """Save a copy and go on with the plan itself; return where it is, if it was saved."""

@@ -234,7 +234,7 @@
     </message>
 </context>
 <context>
-    <name>HistoryFiles</name>
+    <name>HistoryCommands</name>
     <message numerus="yes">
         <source>Exported {name} and read it back: %Ln change(s).</source>
         <translation>

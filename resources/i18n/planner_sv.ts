@@ -1631,7 +1631,23 @@
     </message>
 </context>
 <context>
-    <name>HistoryFiles</name>
+    <name>HistoryCommands</name>
+    <message>
+        <source>Everything is saved. Nothing has changed since the version “{name}”.</source>
+        <translation>Allt är sparat. Inget har ändrats sedan versionen ”{name}”.</translation>
+    </message>
+    <message>
+        <source>Name it again…</source>
+        <translation>Namnge igen…</translation>
+    </message>
+    <message>
+        <source>The version “{name}” is saved.</source>
+        <translation>Versionen ”{name}” är sparad.</translation>
+    </message>
+    <message>
+        <source>Show in History</source>
+        <translation>Visa i Historik</translation>
+    </message>
     <message>
         <source>Export history as a workbook</source>
         <translation>Exportera historik som arbetsbok</translation>
@@ -3639,22 +3655,6 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
     <message>
         <source>Exported {name}. Its sums were read back and equal the plan's.</source>
         <translation>{name} är exporterad. Summorna är kontrollästa och är desamma som planens.</translation>
-    </message>
-    <message>
-        <source>Everything is saved. Nothing has changed since the version “{name}”.</source>
-        <translation>Allt är sparat. Inget har ändrats sedan versionen ”{name}”.</translation>
-    </message>
-    <message>
-        <source>Name it again…</source>
-        <translation>Namnge igen…</translation>
-    </message>
-    <message>
-        <source>The version “{name}” is saved.</source>
-        <translation>Versionen ”{name}” är sparad.</translation>
-    </message>
-    <message>
-        <source>Show in History</source>
-        <translation>Visa i Historik</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,4 @@
-"""Writes the history of the open plan to a file: read at once, typeset and checked beside the window."""
+"""What the window does with the history of the open plan: names a version, and writes all of it to a file."""
 
 from __future__ import annotations
 
@@ -16,17 +16,52 @@ from planner.ui.widgets.message_bar import Level
 if TYPE_CHECKING:
     from planner.exchange.history_export import HistoryExport
     from planner.ui.main_window import MainWindow
+    from planner.ui.session import Session
 
 _WORKBOOK, _PDF = ".xlsx", ".pdf"
 
 
-class HistoryFiles(QObject):
-    """Exports of the history from one window."""
+class HistoryCommands(QObject):
+    """The commands of one window that concern the history."""
 
     def __init__(self, window: MainWindow) -> None:
         """Ask and tell in a window."""
         super().__init__(window)
         self._window = window
+
+    def save_version(self) -> None:
+        """Name the state of the plan; when nothing has changed since the last name, only say so."""
+        from planner.domain.history import edits_after, version_at
+        from planner.storage.errors import ReadOnlyFileError
+
+        session = self._window.session
+        if session is None:
+            return
+        if session.document.read_only:
+            self._window.fail(ReadOnlyFileError(session.document.path))
+            return
+        entries = session.document.history()
+        last = version_at(entries, len(entries))
+        if last is None or edits_after(entries, last.seq):
+            self._name_version(session)
+            return
+        self._window.messages.tell(
+            self.tr("Everything is saved. Nothing has changed since the version “{name}”.").format(
+                name=last.subject
+            ),
+            Level.GOOD,
+            self.tr("Name it again…"),
+            partial(self._name_version, session),
+        )
+
+    def _name_version(self, session: Session) -> None:
+        from planner.ui.dialogs.save_version import SaveVersionDialog
+
+        dialog = SaveVersionDialog(session, self._window.theme, self._window)
+        if dialog.exec() and self._window.view is not None:
+            show = partial(self._window.view.show_page, "history")
+            text = self.tr("The version “{name}” is saved.").format(name=dialog.name.text().strip())
+            self._window.messages.tell(text, Level.GOOD, self.tr("Show in History"), show)
 
     def write_workbook(self) -> None:
         """Ask for a name and write the history as a workbook."""
