@@ -55,7 +55,7 @@ def _restore(backups: list[Backup], number: str, target: Path, plan: Path) -> in
     if not number.isdecimal() or not 1 <= int(number) <= len(backups):
         sys.stderr.write(f"Ingen säkerhetskopia har nummer {number}. Se vilka som finns: backups {plan}\n")
         return NO_SUCH_BACKUP
-    restored = restore(backups[int(number) - 1].path, target)
+    restored = restore(backups[int(number) - 1], target)
     sys.stdout.write(f"{target} är skapad av säkerhetskopian, versionskod {restored.entries[-1].code}.\n")
     return 0
 

@@ -8,6 +8,7 @@ from contextlib import AbstractContextManager
 from planner.analysis.merge_check import merge_check
 from planner.catalogue.loader import load_catalogue
 from planner.cli.merge_report import MergeReport
+from planner.cli.words import complain
 from planner.document import Document
 from planner.editing.merge import Side
 from planner.exchange.change_words import ChangeWords
@@ -38,7 +39,7 @@ def _as_json(report: MergeReport, *, done: bool) -> str:
 
 def _opened(options: Namespace) -> AbstractContextManager[Document]:
     if options.write:
-        return writing(options.plan, surroundings_of_user(beat_seconds=None))
+        return writing(options.plan, surroundings_of_user(beat_seconds=None), complain)
     return Document.open(options.plan, read_only=True)
 
 

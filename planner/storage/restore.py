@@ -1,15 +1,19 @@
 """Makes a plan file of a backup: always a file of its own, never in the place of another."""
 
 import os
+from dataclasses import replace
 from pathlib import Path
 
 from planner.domain.ids import new_id
+from planner.storage.backup_names import Backup
+from planner.storage.check import Report
 from planner.storage.connection import is_full, system_error
 from planner.storage.creation import put_in_place, require_free
 from planner.storage.errors import (
     DamagedError,
     FileError,
     FolderReadOnlyError,
+    NotAPlanError,
     PlanExistsError,
     Problem,
     ProblemKind,
@@ -22,29 +26,37 @@ from planner.storage.gate import Examined, examine
 _UNFINISHED = ".{}.unfinished"
 
 
-def restore(backup: Path, target: Path) -> Examined:
+def restore(backup: Backup, target: Path, report: Report = lambda _share: None) -> Examined:
     """Write a backup to a new file, whole and examined, or not at all; the backup stays as it is.
+
+    Args:
+        backup: the backup.
+        target: the new file.
+        report: told how much is done, 0 to 1; what it raises stops the work, and nothing is made.
 
     Raises:
         PlanExistsError: there is a file of that name, and it is not touched.
+        DamagedError, NotAPlanError: the backup is not whole; nothing was made.
         FileError: the backup cannot be read, or the file cannot be written; nothing was made.
     """
     require_free(target)
-    content, wanted = _content(backup), examine(backup).head_hash
+    content = _content(backup.path)
     unfinished = target.with_name(_UNFINISHED.format(new_id()))
     try:
         _write(unfinished, content)
-        if examine(unfinished).head_hash != wanted:
-            raise DamagedError(target, (Problem(ProblemKind.BROKEN_CHAIN, "journal"),))
+        examined = examine(unfinished, report)
+        if (len(examined.entries), examined.entries[-1].code) != (backup.seq, backup.code):
+            raise DamagedError(backup.path, (Problem(ProblemKind.BROKEN_CHAIN, "journal"),))
         put_in_place(unfinished, target)
     except OSError as error:
         raise _error(error, target) from error
     except FileError as error:
-        error.path = target  # nobody has heard of the unfinished file
+        # Nobody has heard of the unfinished file: what is written there is the backup, for the new file.
+        error.path = backup.path if isinstance(error, (DamagedError, NotAPlanError)) else target
         raise
     finally:
         unfinished.unlink(missing_ok=True)
-    return examine(target)
+    return replace(examined, path=target)
 
 
 def _content(backup: Path) -> bytes:

@@ -120,7 +120,17 @@ class MainWindow(QMainWindow):
         backups = WindowBackups(self.files.surroundings.backups, self.background, self)
         backups.changed.connect(lambda: self._status.show_backups(backups))
         backups.failed.connect(self.fail)
+        backups.found_damaged.connect(self._tell_damaged)
         return backups
+
+    def _has_backups(self, path: Path) -> bool:
+        return self.backups.has_of(path)
+
+    def _tell_damaged(self, count: int) -> None:
+        text = self.tr(
+            "%Ln backup(s) were damaged and are set aside. The others stay: check the disk.", "", count
+        )
+        self.messages.tell(text, Level.WARN)
 
     @property
     def session(self) -> Session | None:
@@ -202,6 +212,8 @@ class MainWindow(QMainWindow):
 
         self.sharing = Sharing(opened, self)
         self.sharing.changed.connect(self._follow)
+        if opened.not_backed_up is not None:
+            self.fail(opened.not_backed_up)
 
     def close_plan(self) -> None:
         """Close the open plan, if any, and show the start page; tell when it could not be published."""
@@ -313,7 +325,7 @@ class MainWindow(QMainWindow):
             self._start = self._make_start()
             self._stack.addWidget(self._start)
         self._stack.setCurrentWidget(self._start)
-        self._start.show_recent(self.settings.recent)
+        self._start.show_recent(self.settings.recent, self._has_backups)
         self._start.activate()
         self._say_no_plan()
 
@@ -325,6 +337,7 @@ class MainWindow(QMainWindow):
         start.open_wanted.connect(self.menu_actions.by_key["open"].trigger)
         start.recent_wanted.connect(self.open_path)
         start.forget_wanted.connect(self._forget)
+        start.backups_wanted.connect(self.commands.show_backups)
         return start
 
     def _say_no_plan(self) -> None:
@@ -375,7 +388,7 @@ class MainWindow(QMainWindow):
     def _forget(self, path: Path) -> None:
         self.settings.forget_recent(path)
         if self._start is not None:
-            self._start.show_recent(self.settings.recent)
+            self._start.show_recent(self.settings.recent, self._has_backups)
 
     def _dress(self) -> None:
         self._status.show_zoom(self.theme.scale)

@@ -39,6 +39,8 @@ class WindowBackups(QObject):
     changed = Signal()
     #: A backup failed, and this is not known yet; carries the error.
     failed = Signal(object)
+    #: Backups were found damaged and set aside; carries how many.
+    found_damaged = Signal(int)
 
     def __init__(self, folder: BackupFolder | None, background: Background, parent: QObject) -> None:
         """Be ready; `follow` begins. No folder = no backups are made, such as for a picture of the window."""
@@ -114,7 +116,7 @@ class WindowBackups(QObject):
         if self._backing is None or self.folder is None or self._background.is_closed:
             return
         self._backing.take(reason)
-        self._background.run(partial(_thin, self.folder, self._plan_id), _done, self._fail)
+        self._background.run(partial(_thin, self.folder, self._plan_id), self._thinned, self._fail)
 
     def _finish(self, pending: Pending) -> None:
         """Finish a backup beside the window; at once when the window closes, which waits for it."""
@@ -125,6 +127,10 @@ class WindowBackups(QObject):
                 self._fail(error)
         else:
             self._background.run(lambda _report: pending.finish(), self._take, self._fail)
+
+    def _thinned(self, thinned: Thinned) -> None:
+        if thinned.damaged:
+            self.found_damaged.emit(len(thinned.damaged))
 
     def _take(self, backup: Backup) -> None:
         self.last, self.failure = backup, None
@@ -145,7 +151,3 @@ class WindowBackups(QObject):
 def _thin(folder: BackupFolder, plan_id: str, report: Report) -> Thinned:
     report(0)
     return folder.thin(plan_id)
-
-
-def _done(_thinned: Thinned) -> None:
-    """Go on: old backups are let go without a word."""

@@ -120,11 +120,11 @@ class WindowCommands(QObject):
 
         return merge_plans(self._window, self._session, path)
 
-    def show_backups(self) -> None:
-        """Show the backups of the open plan, or of every plan when none is open."""
+    def show_backups(self, path: Path | None = None) -> None:
+        """Show the backups of a plan that cannot be opened; else of the open plan; else of every plan."""
         from planner.ui.backup_command import show_backups
 
-        show_backups(self._window)
+        show_backups(self._window, path)
 
     def edit_funds(self) -> None:
         """Let sources and frames be changed."""

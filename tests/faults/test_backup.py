@@ -195,7 +195,7 @@ def test_every_backup_is_restored_with_the_seal_that_it_was_made_with(
             heads[len(document.history())] = (document.head_hash, document.plan)
     for backup in folder.of_path(path):
         target = tmp_path / f"{backup.seq}.tplan"
-        assert restore(backup.path, target).head_hash == heads[backup.seq][0]
+        assert restore(backup, target).head_hash == heads[backup.seq][0]
         with Document.open(target) as restored:
             assert (restored.head_hash, restored.plan) == heads[backup.seq]
             step(restored, rnd)

@@ -274,7 +274,7 @@ def test_a_plan_of_an_older_version_is_kept_as_it_is(folder: BackupFolder, tmp_p
         assert examine(backup.path).schema == 1
         assert examine(backup.path).head_hash == document.head_hash
         assert folder.of_path(path) == [backup]
-    restored = restore(backup.path, tmp_path / "åter.tplan")
+    restored = restore(backup, tmp_path / "åter.tplan")
     assert (restored.schema, restored.plan) == (1, examined.plan)
 
 
@@ -389,7 +389,7 @@ def test_a_restored_plan_is_a_file_of_its_own_with_the_same_seal(
     assert backup is not None
     change(document)
     target = tmp_path / "återställd.tplan"
-    assert restore(backup.path, target).head_hash.startswith(backup.code)
+    assert restore(backup, target).head_hash.startswith(backup.code)
     with Document.open(target) as restored:
         change(restored)
         restored.undo()
@@ -405,7 +405,7 @@ def test_a_file_that_is_there_is_never_restored_over(
     target = tmp_path / "viktig.tplan"
     target.write_text("viktigt")
     with pytest.raises(PlanExistsError):
-        restore(backup.path, target)
+        restore(backup, target)
     assert target.read_text() == "viktigt"
 
 
@@ -413,6 +413,35 @@ def test_a_damaged_backup_is_not_restored(folder: BackupFolder, document: Docume
     backup = back_up(folder, document)
     assert backup is not None
     backup.path.write_bytes(backup.path.read_bytes()[:-4096])
-    with pytest.raises(DamagedError):
-        restore(backup.path, tmp_path / "ny.tplan")
+    with pytest.raises(DamagedError) as caught:
+        restore(backup, tmp_path / "ny.tplan")
+    assert caught.value.path == backup.path
     assert not (tmp_path / "ny.tplan").exists()
+
+
+def test_a_backup_that_is_another_than_its_name_says_is_not_restored(
+    folder: BackupFolder, document: Document, tmp_path: Path
+) -> None:
+    one = back_up(folder, document)
+    change(document)
+    other = back_up(folder, document)
+    assert one is not None
+    assert other is not None
+    one.path.write_bytes(other.path.read_bytes())
+    with pytest.raises(DamagedError):
+        restore(one, tmp_path / "ny.tplan")
+
+
+def test_a_restore_that_is_broken_off_leaves_nothing(
+    folder: BackupFolder, document: Document, tmp_path: Path
+) -> None:
+    backup = back_up(folder, document)
+    assert backup is not None
+    before = set(tmp_path.iterdir())
+
+    def enough(_share: float) -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        restore(backup, tmp_path / "ny.tplan", enough)
+    assert set(tmp_path.iterdir()) == before

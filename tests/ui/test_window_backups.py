@@ -3,10 +3,11 @@
 import os
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
 from planner.catalogue.catalogue import Catalogue
@@ -20,6 +21,8 @@ from planner.ui.main_window import MainWindow
 from planner.ui.session import Session
 from planner.ui.settings import Settings
 from planner.ui.theme import Theme
+from tests.storage.test_released_schemas import plan_file
+from tests.ui.test_accessibility import nameless
 
 
 def session_of(window: MainWindow) -> Session:
@@ -186,3 +189,42 @@ def test_where_no_backups_are_wanted_none_are_made(
     assert window.backups.found(session.document) == []
     assert not window.backups.has_of(session.document.home)
     window.close()
+
+
+def test_a_damaged_backup_that_thinning_finds_is_told_of(first: MainWindow, qtbot: QtBot) -> None:
+    folder = first.backups.folder
+    assert folder is not None
+    began = folder.all()[0].at
+    for days, hours in ((5, 0), (5, 1), (9, 0)):
+        now = began + timedelta(days=days, hours=hours)
+        folder._now = lambda now=now: now  # type: ignore[misc]
+        add(first)
+        first.backups.take_regularly()
+        qtbot.waitUntil(idle(first))
+        if hours:
+            folder.all()[0].path.write_bytes(b"damaged")  # it is to stand for the one of an hour before
+    assert first.messages.text.startswith("1 backup was damaged and is set aside")
+
+
+def test_an_old_plan_that_could_not_be_kept_as_it_was_is_told_of(window: MainWindow, tmp_path: Path) -> None:
+    path = plan_file(tmp_path, 1)
+    full = BackupFolder(tmp_path / "k", keep_free=1 << 62)
+    window.files.surroundings = replace(window.files.surroundings, backups=full)
+    assert window.open_path(path)
+    assert window.messages.text.startswith("No backup of “schema_1.tplan”")
+
+
+def test_the_start_page_offers_the_backups_of_a_plan_that_is_gone(first: MainWindow, qtbot: QtBot) -> None:
+    home = session_of(first).document.home
+    first.close_plan()
+    qtbot.waitUntil(idle(first))
+    home.unlink()
+    first._show_start()
+    assert first._start is not None
+    wanted: list[Path] = []
+    first._start.backups_wanted.disconnect()
+    first._start.backups_wanted.connect(wanted.append)
+    (button,) = [one for one in first._start.findChildren(QToolButton) if one.text() == "Open a backup…"]
+    button.click()
+    assert wanted == [home]
+    assert nameless(first) == []

@@ -153,7 +153,7 @@ class RestoreBackupDialog(QDialog):
             return
         text = self.tr("Opening the backup: every change in it is checked.")
         try:
-            made = wait_for(self._background, lambda _report: restore(backup.path, target), self, text)
+            made = wait_for(self._background, partial(restore, backup, target), self, text)
         except PlannerError as error:
             self._notice.tell(error_sentence(error), warn=True)
             return

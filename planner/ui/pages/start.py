@@ -31,20 +31,30 @@ class StartPage(QScrollArea):
     recent_wanted = Signal(object)
     forget_wanted = Signal(object)
 
+    #: The backups of a recent plan that is gone are asked for; carries its path.
+    backups_wanted = Signal(object)
+
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Make the page without recent plans."""
         super().__init__(parent)
         self._theme = theme
         self._recent: list[Path] = []
+        self._backed_up: set[Path] = set()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._build()
         theme.changed.connect(self._rebuild)
 
-    def show_recent(self, paths: Iterable[Path]) -> None:
-        """Show the plans that were opened last; those that are gone can be taken from the list."""
+    def show_recent(self, paths: Iterable[Path], backed_up: Callable[[Path], bool] = lambda _: False) -> None:
+        """Show the plans that were opened last; those that are gone can be taken from the list.
+
+        Args:
+            paths: the plans.
+            backed_up: tells whether there are backups of a plan that is gone.
+        """
         self._recent = list(paths)
+        self._backed_up = {path for path in self._recent if not path.is_file() and backed_up(path)}
         self._rebuild()
 
     def activate(self) -> None:
@@ -184,11 +194,29 @@ class StartPage(QScrollArea):
         where.setProperty("look", "muted")
         row.addWidget(button)
         row.addWidget(where, 1)
+        if path in self._backed_up:
+            row.addWidget(
+                _small_button(
+                    self.tr("Open a backup…"),
+                    self.tr("Open a backup of {name}").format(name=path.stem),
+                    lambda: self.backups_wanted.emit(path),
+                )
+            )
         if not there:
-            forget = QToolButton()
-            forget.setProperty("look", "flat")
-            forget.setText(self.tr("Remove from the list"))
-            forget.setAccessibleName(self.tr("Remove {name} from the list").format(name=path.stem))
-            forget.clicked.connect(lambda _checked=False: self.forget_wanted.emit(path))
-            row.addWidget(forget)
+            row.addWidget(
+                _small_button(
+                    self.tr("Remove from the list"),
+                    self.tr("Remove {name} from the list").format(name=path.stem),
+                    lambda: self.forget_wanted.emit(path),
+                )
+            )
         return row
+
+
+def _small_button(text: str, name: str, run: Callable[[], None]) -> QToolButton:
+    button = QToolButton()
+    button.setProperty("look", "flat")
+    button.setText(text)
+    button.setAccessibleName(name)
+    button.clicked.connect(lambda _checked=False: run())
+    return button
