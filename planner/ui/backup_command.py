@@ -14,10 +14,21 @@ from planner.domain.errors import PlannerError
 from planner.domain.money import Unit
 from planner.storage.backup_names import SUFFIX, Backup
 from planner.storage.errors import FileError
-from planner.ui.widgets.message_bar import Offer
+from planner.ui.widgets.message_bar import Level, Offer
+from planner.ui.window_backups import WindowBackups
 
 if TYPE_CHECKING:
     from planner.ui.main_window import MainWindow
+    from planner.ui.widgets.status_line import StatusLine
+
+
+def window_backups(window: MainWindow, status: StatusLine) -> WindowBackups:
+    """Return what backs up the plans of a window, told of in its status bar and its messages."""
+    backups = WindowBackups(window.files.surroundings.backups, window.background, window)
+    backups.changed.connect(lambda: status.show_backups(backups))
+    backups.failed.connect(window.fail)
+    backups.found_damaged.connect(lambda count: window.messages.tell(backups.damaged_text(count), Level.WARN))
+    return backups
 
 
 def show_backups(window: MainWindow, path: Path | None = None) -> None:

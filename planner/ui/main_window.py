@@ -115,22 +115,12 @@ class MainWindow(QMainWindow):
     @cached_property
     def backups(self) -> WindowBackups:
         """The backups of the plans that are opened; made when they are first needed."""
-        from planner.ui.window_backups import WindowBackups
+        from planner.ui.backup_command import window_backups
 
-        backups = WindowBackups(self.files.surroundings.backups, self.background, self)
-        backups.changed.connect(lambda: self._status.show_backups(backups))
-        backups.failed.connect(self.fail)
-        backups.found_damaged.connect(self._tell_damaged)
-        return backups
+        return window_backups(self, self._status)
 
     def _has_backups(self, path: Path) -> bool:
         return self.backups.has_of(path)
-
-    def _tell_damaged(self, count: int) -> None:
-        text = self.tr(
-            "%Ln backup(s) were damaged and are set aside. The others stay: check the disk.", "", count
-        )
-        self.messages.tell(text, Level.WARN)
 
     @property
     def session(self) -> Session | None:

@@ -112,6 +112,12 @@ class WindowBackups(QObject):
         """Tell whether there are backups of a plan that lay at a path."""
         return self.folder is not None and bool(self.folder.of_path(path))
 
+    def damaged_text(self, count: int) -> str:
+        """Return what is told of backups that were found damaged."""
+        return self.tr(
+            "%Ln backup(s) were damaged and are set aside. The others stay: check the disk.", "", count
+        )
+
     def _take_and_thin(self, reason: BackupReason) -> None:
         if self._backing is None or self.folder is None or self._background.is_closed:
             return

@@ -508,6 +508,16 @@
     </message>
 </context>
 <context>
+    <name>WindowBackups</name>
+    <message numerus="yes">
+        <source>%Ln backup(s) were damaged and are set aside. The others stay: check the disk.</source>
+        <translation>
+            <numerusform>%Ln backup was damaged and is set aside. The others stay: check the disk.</numerusform>
+            <numerusform>%Ln backups were damaged and are set aside. The others stay: check the disk.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_CountedEdits</name>
     <message numerus="yes">
         <source>Change %Ln measure(s)</source>
@@ -580,33 +590,6 @@
         <translation>
             <numerusform>%Ln amount</numerusform>
             <numerusform>%Ln amounts</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>HistoryFiles</name>
-    <message numerus="yes">
-        <source>Exported {name} and read it back: %Ln change(s).</source>
-        <translation>
-            <numerusform>Exported {name} and read it back: %Ln change.</numerusform>
-            <numerusform>Exported {name} and read it back: %Ln changes.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>What is flagged for secrecy is left out: %Ln measure(s).</source>
-        <translation>
-            <numerusform>What is flagged for secrecy is left out: %Ln measure.</numerusform>
-            <numerusform>What is flagged for secrecy is left out: %Ln measures.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message numerus="yes">
-        <source>%Ln backup(s) were damaged and are set aside. The others stay: check the disk.</source>
-        <translation>
-            <numerusform>%Ln backup was damaged and is set aside. The others stay: check the disk.</numerusform>
-            <numerusform>%Ln backups were damaged and are set aside. The others stay: check the disk.</numerusform>
         </translation>
     </message>
 </context>

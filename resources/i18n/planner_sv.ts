@@ -1594,11 +1594,7 @@
         <source>It becomes one change more in the history: nothing is lost, and Ctrl+Z takes it back.</source>
         <translation>Det blir en ny ändring i historiken. Inget försvinner ur den, och Ctrl+Z tar tillbaka det.</translation>
     </message>
-<message>
-        <source>no. {number}</source>
-        <translation>nr {number}</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>HistoryColumns</name>
     <message>
@@ -1800,11 +1796,7 @@
         <source>A word, a name, a version code, or a number such as Å-012</source>
         <translation>Ett ord, ett namn, en versionskod eller ett nummer som Å-012</translation>
     </message>
-<message>
-        <source>Every word of the filter must be found in the change.</source>
-        <translation>Alla ord i filtret måste finnas i ändringen.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ImportListDialog</name>
     <message>
@@ -1964,14 +1956,7 @@
         <source>Safe mode: your own settings are not used or changed.</source>
         <translation>Felsäkert läge: dina egna inställningar används inte och ändras inte.</translation>
     </message>
-<message numerus="yes">
-        <source>%Ln backup(s) were damaged and are set aside. The others stay: check the disk.</source>
-        <translation>
-            <numerusform>%Ln säkerhetskopia var skadad och har lagts åt sidan. De andra är kvar. Kontrollera disken.</numerusform>
-            <numerusform>%Ln säkerhetskopior var skadade och har lagts åt sidan. De andra är kvar. Kontrollera disken.</numerusform>
-        </translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>MeasureColumns</name>
     <message>
@@ -3054,6 +3039,10 @@
         <source>Opening the backup: every change in it is checked.</source>
         <translation>Öppnar säkerhetskopian: varje ändring i den kontrolleras.</translation>
     </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Visa mappen</translation>
+    </message>
 </context>
 <context>
     <name>RowsModel</name>
@@ -3534,7 +3523,7 @@ Tar du över planen kan du ändra i den, och den andra kan bara läsa den. Det s
         <source>Remove {name} from the list</source>
         <translation>Ta bort {name} från listan</translation>
     </message>
-<message>
+    <message>
         <source>Open a backup…</source>
         <translation>Öppna en säkerhetskopia…</translation>
     </message>
@@ -3542,7 +3531,7 @@ Tar du över planen kan du ändra i den, och den andra kan bara läsa den. Det s
         <source>Open a backup of {name}</source>
         <translation>Öppna en säkerhetskopia av {name}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>StatusLine</name>
     <message>
@@ -3642,6 +3631,16 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
     </message>
 </context>
 <context>
+    <name>WindowBackups</name>
+    <message numerus="yes">
+        <source>%Ln backup(s) were damaged and are set aside. The others stay: check the disk.</source>
+        <translation>
+            <numerusform>%Ln säkerhetskopia var skadad och har lagts åt sidan. De andra är kvar. Kontrollera disken.</numerusform>
+            <numerusform>%Ln säkerhetskopior var skadade och har lagts åt sidan. De andra är kvar. Kontrollera disken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WindowCommands</name>
     <message>
         <source>A copy is saved as {name}. You go on working in the plan itself.</source>
@@ -3678,22 +3677,6 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
     <message>
         <source>Exported {name}. Its sums were read back and equal the plan's.</source>
         <translation>{name} är exporterad. Summorna är kontrollästa och är desamma som planens.</translation>
-    </message>
-<message>
-        <source>Everything is saved. Nothing has changed since the version “{name}”.</source>
-        <translation>Allt är sparat. Inget har ändrats sedan versionen ”{name}”.</translation>
-    </message>
-    <message>
-        <source>Name it again…</source>
-        <translation>Namnge igen…</translation>
-    </message>
-    <message>
-        <source>The version “{name}” is saved.</source>
-        <translation>Versionen ”{name}” är sparad.</translation>
-    </message>
-    <message>
-        <source>Show in History</source>
-        <translation>Visa i Historik</translation>
     </message>
 </context>
 <context>
@@ -5131,11 +5114,7 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
         <source>no. {number}</source>
         <translation>nr {number}</translation>
     </message>
-<message>
-        <source>Go back to {subject}</source>
-        <translation>Gå tillbaka till {subject}</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>merge</name>
     <message>
@@ -5293,70 +5272,6 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
     <message>
         <source>Rounding difference, {parts}. Sums are counted to the öre and rounded last.</source>
         <translation>Avrundningsdifferens, {parts}. Summorna räknas på öret och avrundas sist.</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryFiles</name>
-    <message>
-        <source>Export history as a workbook</source>
-        <translation>Exportera historik som arbetsbok</translation>
-    </message>
-    <message>
-        <source>Workbooks</source>
-        <translation>Arbetsböcker</translation>
-    </message>
-    <message>
-        <source>Export history as a PDF</source>
-        <translation>Exportera historik som PDF</translation>
-    </message>
-    <message>
-        <source>PDF files</source>
-        <translation>PDF-filer</translation>
-    </message>
-    <message>
-        <source>{title} history {code}</source>
-        <translation>{title} historik {code}</translation>
-    </message>
-    <message>
-        <source>Writing {name}…</source>
-        <translation>Skriver {name}…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Exported {name} and read it back: %Ln change(s).</source>
-        <translation>
-            <numerusform>{name} är exporterad och läst tillbaka: %Ln ändring.</numerusform>
-            <numerusform>{name} är exporterad och läst tillbaka: %Ln ändringar.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>What is flagged for secrecy is left out: %Ln measure(s).</source>
-        <translation>
-            <numerusform>Det som är sekretessmarkerat är utelämnat: %Ln åtgärd.</numerusform>
-            <numerusform>Det som är sekretessmarkerat är utelämnat: %Ln åtgärder.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>Öppna mappen</translation>
-    </message>
-</context>
-<context>
-    <name>_CrashDialog</name>
-    <message>
-        <source>Something went wrong</source>
-        <translation>Något gick fel</translation>
-    </message>
-    <message>
-        <source>The program made a mistake, and what you did last may not have been done.</source>
-        <translation>Det blev fel i programmet, och det du gjorde sist kanske inte blev gjort.</translation>
-    </message>
-    <message>
-        <source>Your plan is as it was last saved. You can go on working. Please send the details to whoever looks after the program; they are also kept in {log}.</source>
-        <translation>Planen är som den senast sparades, och du kan arbeta vidare. Skicka gärna detaljerna till den som sköter programmet. De finns också i {log}.</translation>
-    </message>
-    <message>
-        <source>Copy details</source>
-        <translation>Kopiera detaljerna</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,8 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from planner.backing_up import BackupContent, content_of
@@ -60,6 +62,8 @@ class RestoreBackupDialog(QDialog):
         self.table = RowsView(self.model, theme, parent=self)
         self._notice = Notice(theme, self)
         self.open_button = QPushButton(self.tr("Open as a copy…"), self)
+        self._folder_button = QPushButton(theme.icon("open"), self.tr("Show the folder"), self)
+        self._folder_button.setVisible(bool(backups))
         self._arrange()
         self._connect()
         self.resize(theme.px(1060), theme.px(560))
@@ -103,6 +107,8 @@ class RestoreBackupDialog(QDialog):
         self.open_button.setProperty("look", "primary")
         self.open_button.setDefault(True)
         buttons.addButton(self.open_button, QDialogButtonBox.ButtonRole.ActionRole)
+        self._folder_button.setAutoDefault(False)
+        buttons.addButton(self._folder_button, QDialogButtonBox.ButtonRole.ResetRole)
         buttons.rejected.connect(self.reject)
         return buttons
 
@@ -110,6 +116,7 @@ class RestoreBackupDialog(QDialog):
         self.table.selection_changed.connect(self._follow_selection)
         self.table.edit_requested.connect(self.open_chosen)
         self.open_button.clicked.connect(self.open_chosen)
+        self._folder_button.clicked.connect(self._show_folder)
         self.finished.connect(self._stop)
 
     # --- what each holds -------------------------------------------------------------------------
@@ -133,6 +140,12 @@ class RestoreBackupDialog(QDialog):
         self._waiting.clear()
         if self._task is not None:
             self._task.cancel()
+
+    def _show_folder(self) -> None:
+        """Show where the backups lie; those of the selected one's plan, where there are several plans."""
+        keys = self.table.selected_keys() or self.model.shown_keys()
+        if keys:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(keys[0]).parent)))
 
     # --- one of them -----------------------------------------------------------------------------
 

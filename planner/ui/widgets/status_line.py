@@ -5,12 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar, QWidget
 
 if TYPE_CHECKING:
     from planner.ui.session import Session
     from planner.ui.sharing_words import SharingWords
     from planner.ui.window_backups import WindowBackups
+
+#: Room between two parts, pixels.
+_BETWEEN = 12
 
 
 class StatusLine(QStatusBar):
@@ -41,6 +45,7 @@ class StatusLine(QStatusBar):
         self._saved.setProperty("look", "muted")
         self._saved.setText(self.tr("No plan is open"))
         self._polish()
+        self._has_backup = False
         for widget in (self._undo, self._counts, self._backup, self._version, self._unit):
             widget.hide()
 
@@ -63,8 +68,9 @@ class StatusLine(QStatusBar):
                 self.tr("When the plan was last backed up. File › Backups shows them all.")
             )
         self._backup.setProperty("look", "part" if failure is None else "warn")
-        self._backup.setVisible(failure is not None or at is not None)
+        self._has_backup = failure is not None or at is not None
         self._polish()
+        self._make_room()
 
     def show_session(self, session: Session) -> None:
         """Say how the session stands."""
@@ -101,8 +107,9 @@ class StatusLine(QStatusBar):
             ).format(hash=document.head_hash)
         )
         self._unit.setText(self.tr("amounts in {unit}").format(unit=session.unit))
-        for label in (self._counts, self._version, self._unit):
+        for label in (self._version, self._unit):
             label.show()
+        self._make_room()
 
     def show_sharing(self, words: SharingWords) -> None:
         """Say also how the plan stands with others; after `show_session`."""
@@ -113,7 +120,28 @@ class StatusLine(QStatusBar):
             self._saved.setText(f"{self._saved.text()} · {words.state()}")
             self._saved.setToolTip(words.place())
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what can be left out where there is no room for all of it."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Show the counts and when the plan was backed up, as far as there is room beside the rest."""
+        if self._version.isHidden():  # no plan is open
+            return
+        rest = (self._saved, self._undo, self._version, self._unit, self._zoom)
+        room = self.width() - sum(_width(widget) for widget in rest if not widget.isHidden())
+        for label, wanted in ((self._backup, self._has_backup), (self._counts, True)):
+            fits = room >= _width(label)
+            label.setVisible(wanted and fits)
+            room -= _width(label) if wanted and fits else 0
+
     def _polish(self) -> None:
         for label in (self._saved, self._backup):
             label.style().unpolish(label)
             label.style().polish(label)
+
+
+def _width(widget: QWidget) -> int:
+    """Return what a widget takes of the width, with what stands between it and the next."""
+    return widget.sizeHint().width() + _BETWEEN

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -96,6 +97,16 @@ def test_nothing_happens_when_no_file_is_chosen(window: MainWindow, qtbot: QtBot
     dialog.open_chosen()
     assert dialog.restored is None
     assert dialog.result() == 0
+
+
+def test_the_folder_of_the_backups_is_shown(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: shown.append(str(Path(url.toLocalFile()))))
+    dialog = dialog_of(window, qtbot)
+    dialog._folder_button.click()
+    assert shown == [str(backups(window)[0].path.parent)]
 
 
 def test_closing_the_dialog_stops_the_examination(window: MainWindow, qtbot: QtBot) -> None:
