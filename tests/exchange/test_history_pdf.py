@@ -1,5 +1,6 @@
 """The history as PDF: tagged, in Swedish, the same every time, and no text of a plan is read as markup."""
 
+import re
 import shutil
 import subprocess
 from dataclasses import replace
@@ -14,6 +15,7 @@ from planner.exchange.errors import HistoryDiffersError
 from planner.exchange.history_export import HistoryEntry, HistoryExport
 from planner.exchange.history_pdf import render_history_pdf, shown, verify_history_pdf, write_history_pdf
 from planner.exchange.words import EDIT_WORDS
+from planner.resources_path import resource_path
 from tests.exchange.histories import NOON, make_history
 
 
@@ -88,3 +90,12 @@ def test_a_pdf_that_lacks_something_is_not_put_in_place(data: bytes, export: His
     for damaged in wrong:
         with pytest.raises(HistoryDiffersError):
             verify_history_pdf(damaged, export)
+
+
+def test_no_template_fetches_a_package_or_reads_a_file() -> None:
+    """The typesetter could fetch packages from the network: no template of ours asks for one."""
+    templates = list(resource_path("templates").glob("*.typ"))
+    assert templates
+    for template in templates:
+        code = "\n".join(line.partition("//")[0] for line in template.read_text("utf-8").splitlines())
+        assert not re.search(r"@preview|\b(import|include|read|plugin|eval)\b", code), template.name
