@@ -1,7 +1,7 @@
 """Run every check: `python3 tests --setup` the first time, `python3 tests` after that.
 
 Options: `--only format,lint,types,contracts,tests` runs some of them, `--long` tries many more faults (kills,
-power cuts, damaged files; an hour or so), `--bench` measures speed instead, and what stands after `--` goes
+power cuts, damaged files; some 20 minutes), `--bench` measures speed instead, and what stands after `--` goes
 to pytest. The run tells what its fault tests measured, and which of them this machine cannot run, and why.
 The last line counts the checks and tests that passed and failed.
 """

@@ -31,7 +31,7 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption("--long", action="store_true", help="try many more faults; takes an hour or so")
+    parser.addoption("--long", action="store_true", help="try many more faults; takes some twenty minutes")
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

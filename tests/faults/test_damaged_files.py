@@ -184,7 +184,7 @@ def sqlite_calls_it_ok(path: Path) -> bool:
     with closing(sqlite3.connect(path)) as connection:
         try:
             return bool(connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)])
-        except sqlite3.Error:
+        except (sqlite3.Error, UnicodeDecodeError):  # it tells of damage in damaged words
             return False
 
 

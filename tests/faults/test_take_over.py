@@ -41,6 +41,9 @@ def take_over(home: Path, file_system: str) -> OpenPlan:
     while watch.look() is not Sign.STILL:
         time.sleep(PATIENCE / 5)
     opened = connect(prepare(home, around, from_still=watch), around)
+    if opened.document.read_only:
+        opened.close()
+        raise FileLockedError(home)
     opened.document.edit(add_measure(opened.document.plan, "Bo"))
     opened.publish()
     return opened
