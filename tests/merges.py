@@ -90,6 +90,9 @@ def wrongs(fork: Fork, merge: Merge) -> list[str]:
             right = mine == before and after == other
         if not right:
             found.append(f"{atom}: {before!r}, {mine!r}, {other!r} → {after!r}")
+    for flag in merge.flags:
+        stale = [e for e in (flag.entity, *flag.others) if merge.plan.table(type(e)).get(e.id) != e]
+        found += [f"{flag.kind} tells of what is not in the plan: {entity}" for entity in stale]
     return found
 
 

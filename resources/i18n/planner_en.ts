@@ -330,6 +330,13 @@
             <numerusform>Choose in %Ln conflicts first.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>You have chosen in %Ln conflict(s). Close without merging?</source>
+        <translation>
+            <numerusform>You have chosen in %Ln conflict. Close without merging?</numerusform>
+            <numerusform>You have chosen in %Ln conflicts. Close without merging?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MergeWords</name>

@@ -2486,6 +2486,21 @@
         <source>The two versions are the same up to {time} (version code {code}).</source>
         <translation>Versionerna är lika till och med {time} (versionskod {code}).</translation>
     </message>
+    <message numerus="yes">
+        <source>You have chosen in %Ln conflict(s). Close without merging?</source>
+        <translation>
+            <numerusform>Du har valt i %Ln konflikt. Stäng utan att slå samman?</numerusform>
+            <numerusform>Du har valt i %Ln konflikter. Stäng utan att slå samman?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close without merging</source>
+        <translation>Stäng utan att slå samman</translation>
+    </message>
+    <message>
+        <source>Go on choosing</source>
+        <translation>Fortsätt välja</translation>
+    </message>
 </context>
 <context>
     <name>MergeSums</name>

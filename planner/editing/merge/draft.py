@@ -1,7 +1,7 @@
 """A plan that is being merged: ours, and over it what is to be different."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import chain
 from typing import TypeVar, cast
 
@@ -9,7 +9,7 @@ from planner.domain.changes import Change
 from planner.domain.entities import ENTITY_TYPES, REFERENCES, Entity
 from planner.domain.plan import Plan
 from planner.domain.plan_info import PlanInfo
-from planner.editing.merge.values import Side
+from planner.editing.merge.values import Flag, Side
 
 E = TypeVar("E", bound=Entity)
 Key = tuple[type[Entity], str]
@@ -77,6 +77,11 @@ class Draft:
         """Tell whether the merged plan holds all that a value refers to."""
         references = ((getattr(entity, name), parent) for name, parent in REFERENCES[type(entity)])
         return all(value is None or self.get(parent, value) is not None for value, parent in references)
+
+    def told(self, flag: Flag) -> Flag:
+        """Return a flag with its values as the merged plan holds them at last."""
+        entity, *others = (self.get(type(one), one.id) or one for one in (flag.entity, *flag.others))
+        return replace(flag, entity=entity, others=tuple(others))
 
     def changes(self) -> tuple[Change, ...]:
         """Return what makes our plan the merged one: what comes from the top down, what goes from below."""

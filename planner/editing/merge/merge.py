@@ -62,9 +62,10 @@ def merge_plans(
     conflicts = tuple(_take_changes(draft, choices or {}))
     changed = frozenset(draft.kept)
     kept.keep_parents(draft)
-    flags = [*repair.give_numbers(draft), *repair.widen_period(draft)]
+    mended = [*repair.give_numbers(draft), *repair.widen_period(draft)]
     together = kept.keep_children(draft)
-    flags = [*kept.flags(draft, changed, together), *flags, *repair.tell_names_apart(draft)]
+    mended += repair.tell_names_apart(draft)
+    flags = (draft.told(flag) for flag in (*kept.flags(draft, changed, together), *mended))
     change_set = ChangeSet(EditKind.MERGE_PLANS, other_name, draft.changes())
     try:
         after, broken = ours.apply(change_set), None

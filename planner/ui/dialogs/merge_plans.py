@@ -7,6 +7,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QMessageBox,
     QPushButton,
     QTabWidget,
     QVBoxLayout,
@@ -229,6 +230,24 @@ class MergePlansDialog(QDialog):
         if self.check.overspent and not self.acknowledged.isChecked():
             return self.tr("Confirm first that you have seen what is overspent.")
         return ""
+
+    def reject(self) -> None:
+        """Close without merging; ask first when choices would be lost."""
+        if not self._choices or self._may_lose_choices():
+            super().reject()
+
+    def _may_lose_choices(self) -> bool:
+        box = QMessageBox(self)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(self.windowTitle())
+        box.setText(
+            self.tr("You have chosen in %Ln conflict(s). Close without merging?", "", len(self._choices))
+        )
+        close = box.addButton(self.tr("Close without merging"), QMessageBox.ButtonRole.AcceptRole)
+        stay = box.addButton(self.tr("Go on choosing"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(stay)
+        box.exec()
+        return box.clickedButton() is close
 
     def _do(self) -> None:
         """Merge, as one step of undo."""

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from planner.document import Document
@@ -15,8 +15,9 @@ from planner.domain.changes import Change, ChangeSet, EditKind
 from planner.domain.money import Unit
 from planner.domain.plan import Plan
 from planner.editing.amounts import AmountCell, set_amounts
-from planner.editing.funds import add_fund
+from planner.editing.funds import add_fund, set_frames
 from planner.editing.measures import add_measure, change_measures, delete_measures
+from planner.editing.plan_info import change_plan_info
 from planner.merging import read_other_version
 from planner.ui.dialogs.merge_plans import MergePlansDialog
 from planner.ui.main_window import MainWindow
@@ -203,6 +204,45 @@ def test_both_sides_are_summed_up_in_words(
     assert made._words.since(common.theirs).startswith("2 changes by Bo")
     assert made._words.tally(made._other.base, made._other.plan) == ["Measures: 1 new, 1 changed"]
     assert session.unit is Unit.TKR
+
+
+def framed(first: int, last: int, year: int) -> list[Edit]:
+    """Move the period, and give a year of it a frame."""
+    return [
+        lambda plan: change_plan_info(plan, first_year=first, last_year=last),
+        lambda plan: set_frames(plan, {(plan.funds_in_order[0].id, year): 100}),
+    ]
+
+
+def test_two_that_make_no_plan_together_are_said_why_and_not_merged(
+    opened: Callable[[], MergePlansDialog], session: Session, other: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: box.buttons()[0].click())
+    edited(session, other, framed(2016, 2029, 2016), framed(2026, 2031, 2031))
+    made = opened()
+    assert made._words.field(made.merge.conflicts[0]) == "Period"
+    assert [box.toPlainText() for box in made.conflicts.texts] == ["2026–2029", "2016–2029", "2026–2031"]
+    made.conflicts.take_ours.click()
+    assert "2031" in made.notice.text()
+    assert "Change one of the versions" in made.notice.text()
+    assert not made.merge_button.isEnabled()
+
+
+@pytest.mark.parametrize("leave", [True, False])
+def test_choices_are_not_lost_by_a_slip_of_the_hand(
+    opened: Callable[[], MergePlansDialog],
+    session: Session,
+    other: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    leave: bool,
+) -> None:
+    edited(session, other, [note("Mitt")], [note("Deras")])
+    made = opened()
+    made.conflicts.take_theirs.click()
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: box.buttons()[0 if leave else 1].click())
+    QTest.keyClick(made, Qt.Key.Key_Escape)
+    assert made.isHidden() is leave
+    assert next(iter(session.plan.measures.values())).note == "Mitt"
 
 
 # --- the command ---------------------------------------------------------------------------------
