@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 
 from tests.faults.figures import Figure, reporter
+from tests.faults.tasks import nothing
+from tests.faults.tracing import CannotTraceError, traced
 
 #: Room on a disk that fills up soon, bytes.
 _SMALL_DISK = 1_048_576
@@ -29,13 +31,15 @@ def how_many(pytestconfig: pytest.Config) -> Callable[[int, int], int]:
 
 
 @pytest.fixture(scope="session")
-def strace() -> str:
+def strace(tmp_path_factory: pytest.TempPathFactory) -> str:
     """The program that records system calls and makes them fail."""
     found = shutil.which("strace")
     if found is None:
         pytest.skip("strace is missing (apt-get install strace)")
-    if subprocess.run([found, "-qq", "-o", os.devnull, "true"], capture_output=True, check=False).returncode:
-        pytest.skip("this machine does not let strace trace (ptrace)")
+    try:
+        traced(found, nothing, tmp_path_factory.mktemp("strace") / "prov", ["-e", "trace=openat"])
+    except CannotTraceError as error:
+        pytest.skip(f"strace may not trace another process here: {error}")
     return found
 
 

@@ -42,6 +42,7 @@ WRITING = {
 }
 #: What reads and locks.
 READING = {"pread64": ("error=EIO",), "read": ("error=EIO",), "fcntl": ("error=EIO", "error=ENOLCK")}
+_TOLD = ("faults", "lost", "told_wrong", "not_saved", UNKNOWN)
 Calls = Mapping[str, tuple[str, ...]]
 
 
@@ -54,14 +55,24 @@ class Fault:
     after: Examined
 
 
-def all_faults(strace: str, task: Task, plan: Path, calls: Calls) -> Iterator[Fault]:
-    """Do a task as many times as it makes calls, with another one of them failing each time."""
+def all_faults(
+    strace: str, task: Task, plan: Path, calls: Calls, *, for_good: bool = False
+) -> Iterator[Fault]:
+    """Do a task as many times as it makes calls, with another one of them failing each time.
+
+    Args:
+        strace: the program.
+        task: what is done.
+        plan: to a copy of this.
+        calls: which of them fail, and how.
+        for_good: whether all calls of that name fail from there on, as those to a disk that has died.
+    """
     folder = plan.with_name("arbete")
     made = Counter(_run(strace, task, plan, folder, calls).calls())
     for call, faults in calls.items():
         for fault in faults:
             for number in range(1, made[call] + 1):
-                inject = f"inject={call}:{fault}:when={number}"
+                inject = f"inject={call}:{fault}:when={number}{'+' * for_good}"
                 said = _run(strace, task, plan, folder, calls, "-e", inject).said
                 yield Fault(inject, said, examine(folder / plan.name))
 
@@ -92,6 +103,23 @@ def test_what_is_said_of_a_save_is_true_whichever_call_fails(
     figure(f"each call of a save fails: {', '.join(calls)}", **counts)
     assert counts[RAISED_BUT_SAVED] > 0 or calls is READING
     assert counts[UNKNOWN] == 0  # a fault that passes leaves nobody in doubt
+
+
+@pytest.mark.slow
+def test_what_is_said_is_true_when_the_disk_dies_for_good(
+    tmp_path: Path, strace: str, figure: Figure
+) -> None:
+    plan = tmp_path / "prov.tplan"
+    Document.create(plan, funded_plan()).close()
+    calls = dict.fromkeys((*WRITING, "pread64"), ("error=EIO",))
+    counts: Counter[str] = Counter(faults=0, lost=0, told_wrong=0)
+    task = partial(save_some, edits=2)
+    for fault in all_faults(strace, task, plan, calls, for_good=True):
+        assert list(told_wrong(fault)) == [], fault
+        counts["faults"] += 1
+        counts.update(line.partition(" ")[0] for line in fault.said)
+    figure("the disk dies during a save", **{name: counts[name] for name in _TOLD})
+    assert counts[UNKNOWN] > 0  # who cannot ask the file says so
 
 
 def told_wrong(fault: Fault) -> Iterator[str]:
