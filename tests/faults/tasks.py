@@ -11,11 +11,14 @@ from contextlib import suppress
 from multiprocessing.connection import Connection
 from pathlib import Path
 
+from planner.backing_up import origin_of
 from planner.document import Document
 from planner.domain.errors import PlannerError
 from planner.editing.measures import add_measure
 from planner.storage import connection
-from planner.storage.errors import DamagedError, SaveFailedError
+from planner.storage.backup import BackupFolder
+from planner.storage.backup_names import BackupReason
+from planner.storage.errors import BackupFailedError, DamagedError, SaveFailedError
 
 #: What a task is called with: the plan, and what it says a line with.
 Task = Callable[[Path, Callable[[str], None]], None]
@@ -23,6 +26,7 @@ Task = Callable[[Path, Callable[[str], None]], None]
 SAVED, NOT_SAVED, UNKNOWN = "saved", "not_saved", "unknown"
 #: The commit raised, and on a fresh connection the file was found to hold the edit.
 RAISED_BUT_SAVED = "raised_but_saved"
+MADE, NOT_MADE = "made", "not_made"
 OPENED, TO_READ, NOT_OPENED, CALLED_DAMAGED = "opened", "opened_to_read", "not_opened", "called_damaged"
 READY = b"ready\n"
 _PR_SET_PTRACER = 0x59616D61
@@ -81,6 +85,23 @@ def bring_up_to_date(path: Path, say: Callable[[str], None]) -> None:
     document = _opened(path, say)
     if document is not None:
         document.close()
+
+
+def back_up_once(path: Path, say: Callable[[str], None]) -> None:
+    """Open a plan and back it up into the folder beside it."""
+    document = _opened(path, say)
+    if document is None:
+        return
+    folder = BackupFolder(path.parent / "kopior", keep_free=0)
+    with document:
+        try:
+            pending = folder.begin(origin_of(document), BackupReason.TIMER, document.write_snapshot)
+            assert pending is not None
+            pending.finish()
+        except BackupFailedError as error:
+            say(f"{NOT_MADE} {error.trouble}")
+        else:
+            say(MADE)
 
 
 def _opened(path: Path, say: Callable[[str], None]) -> Document | None:

@@ -7,6 +7,7 @@ import sqlite3
 import subprocess
 import sys
 import time
+from collections import Counter
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -22,6 +23,8 @@ from planner.storage.errors import BackupFailedError, BackupTrouble
 from planner.storage.restore import restore
 from tests.examples import funded_plan
 from tests.faults.figures import Figure
+from tests.faults.tasks import MADE, back_up_once
+from tests.faults.tracing import traced
 from tests.faults.writer import step
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -33,6 +36,13 @@ def path(tmp_path: Path) -> Path:
     path = tmp_path / "Skärholmen.tplan"
     Document.create(path, funded_plan()).close()
     return path
+
+
+def go_on(document: Document, rnd: random.Random) -> None:
+    """Do what changes something: there may be nothing to undo."""
+    head = document.head_hash
+    while document.head_hash == head:
+        step(document, rnd)
 
 
 def fill(disk: Path, leave: int) -> Path:
@@ -70,13 +80,13 @@ def test_on_a_full_disk_nothing_looks_like_a_backup_and_the_old_ones_stay(
         copy = Path(shutil.copy(path, tmp_path / f"{number}.tplan"))
         with Document.open(copy) as document:
             back_up(document, folder)
-            step(document, rnd)
+            go_on(document, rnd)
             filler = fill(small_disk, rnd.randrange(200_000))
             trouble = trouble_of(document, folder)
             assert trouble in {None, BackupTrouble.DISK_FULL}
             assert whole(small_disk) == (2 if trouble is None else 1)
             refused += trouble is not None
-            step(document, rnd)  # the plan, on another disk, is saved all the same
+            go_on(document, rnd)  # the plan, on another disk, is saved all the same
             filler.unlink()
             back_up(document, folder)  # goes on when there is room again
             assert whole(small_disk) == (3 if trouble is None else 2)
@@ -178,7 +188,7 @@ def test_backups_of_a_plan_that_is_being_written_are_all_whole(
         )
         for _ in range(count):
             backing.take(BackupReason.TIMER)
-            step(document, rnd)
+            go_on(document, rnd)
         backups = [one.result() for one in made]
     assert whole(folder.root) == len(backups) == count
     figure("backups of a plan that is being written", backups=count, damaged=0)
@@ -190,7 +200,7 @@ def test_every_backup_is_restored_with_the_seal_that_it_was_made_with(
     rnd, folder, count, heads = random.Random(4), BackupFolder(tmp_path / "kopior"), how_many(15, 150), {}
     with Document.open(path) as document:
         for _ in range(count):
-            step(document, rnd)
+            go_on(document, rnd)
             back_up(document, folder)
             heads[len(document.history())] = (document.head_hash, document.plan)
     for backup in folder.of_path(path):
@@ -198,5 +208,52 @@ def test_every_backup_is_restored_with_the_seal_that_it_was_made_with(
         assert restore(backup, target).head_hash == heads[backup.seq][0]
         with Document.open(target) as restored:
             assert (restored.head_hash, restored.plan) == heads[backup.seq]
-            step(restored, rnd)
+            go_on(restored, rnd)
+    assert len(heads) == len(folder.of_path(path)) == count
     figure("restored from a backup", backups=count, other_seals=0)
+
+
+#: What making a backup asks of the system, and how it can fail.
+CALLS = {
+    "pwrite64": ("error=EIO", "error=ENOSPC", "signal=KILL"),
+    "ftruncate": ("error=EIO", "signal=KILL"),
+    "fsync": ("error=EIO", "signal=KILL"),
+    "fdatasync": ("error=EIO", "signal=KILL"),
+    "rename": ("error=EACCES", "error=ENOSPC", "signal=KILL"),
+    "chmod": ("error=EPERM", "signal=KILL"),
+    "mkdir": ("error=EACCES", "error=ENOSPC", "signal=KILL"),
+    "unlink": ("error=EACCES", "signal=KILL"),
+}
+
+
+@pytest.mark.slow
+def test_a_backup_is_whole_or_not_there_whichever_call_fails(
+    path: Path, tmp_path: Path, strace: str, figure: Figure, how_many: HowMany
+) -> None:
+    watched = ["-e", f"trace={','.join(CALLS)}"]
+    made = Counter(traced(strace, back_up_once, again(path, tmp_path), watched).calls())
+    faults = [
+        f"inject={call}:{fault}:when={number}"
+        for call, kinds in CALLS.items()
+        for fault in kinds
+        for number in range(1, made[call] + 1)
+    ]
+    counts = Counter(faults=0, made=0, told_wrong=0, damaged=0)
+    for inject in random.Random(8).sample(faults, min(how_many(60, 10_000), len(faults))):
+        plan = again(path, tmp_path)
+        said = traced(strace, back_up_once, plan, [*watched, "-e", inject]).said
+        there = whole(plan.parent / "kopior")
+        assert there == 1 or MADE not in said, inject
+        assert is_whole(plan), inject
+        counts["faults"] += 1
+        counts["made"] += there
+    assert 0 < counts["made"] < counts["faults"]
+    figure("each call of a backup fails", **counts)
+
+
+def again(path: Path, folder: Path) -> Path:
+    """Return a copy of the plan in a folder of its own, which has no backups yet."""
+    place = folder / "arbete"
+    shutil.rmtree(place, ignore_errors=True)
+    (place / "kopior").mkdir(parents=True)
+    return Path(shutil.copy(path, place))
