@@ -7,6 +7,7 @@ from pathlib import Path
 
 from planner.atomic_file import FileWriteError, WriteFailure
 from planner.document import Document
+from planner.storage.check import Report
 from planner.storage.errors import (
     BackupFailedError,
     FileError,
@@ -83,9 +84,9 @@ class Publication:
     copy: WorkingCopy
     snapshot: Path
 
-    def run(self) -> WorkingCopy:
+    def run(self, report: Report = lambda _share: None) -> WorkingCopy:
         """Publish, as `storage.publish.publish` does."""
-        return publish(self.copy, self.snapshot)
+        return publish(self.copy, self.snapshot, report)
 
 
 class OpenPlan:

@@ -35,6 +35,8 @@ VIOLATIONS = [
     ("planner.exchange.planted_document", "planner.document"),
     ("planner.exchange.planted_storage", "planner.storage"),
     ("planner.exchange.planted_exporting", "planner.exporting"),
+    ("planner.exchange.planted_open_plan", "planner.open_plan"),
+    ("planner.storage.planted_opening", "planner.opening"),
     ("planner.exchange.planted_editing", "planner.editing"),
     ("planner.ui.planted_cli", "planner.cli"),
     ("planner.ui.planted_launch", "planner.launch"),

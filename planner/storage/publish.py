@@ -7,13 +7,14 @@ import hashlib
 from pathlib import Path
 
 from planner.atomic_file import sweep, write_verified
+from planner.storage.check import Report
 from planner.storage.connection import system_error
 from planner.storage.errors import FileError, FolderMissingError, PublishConflictError
 from planner.storage.gate import examine
 from planner.storage.working_copy import Base, WorkingCopy, base_at, fingerprint
 
 
-def publish(copy: WorkingCopy, snapshot: Path) -> WorkingCopy:
+def publish(copy: WorkingCopy, snapshot: Path, report: Report = lambda _share: None) -> WorkingCopy:
     """Put a snapshot in the place of the version at home, and return the copy on its new base.
 
     It touches no open plan, so it can run on any thread.
@@ -21,6 +22,8 @@ def publish(copy: WorkingCopy, snapshot: Path) -> WorkingCopy:
     Args:
         copy: the working copy.
         snapshot: a copy of its plan, made by `Document.write_snapshot`; it is deleted when it is published.
+        report: told how much of the examination is done, 0 to 1; what it raises stops the work before home is
+            touched.
 
     Raises:
         PublishConflictError: somebody else has put another version there; that one stays.
@@ -29,7 +32,7 @@ def publish(copy: WorkingCopy, snapshot: Path) -> WorkingCopy:
         FileError, FileWriteError: what stands in the way; home has the whole old or the whole new version.
     """
     try:
-        ours = examine(snapshot)
+        ours = examine(snapshot, report)
     except FileError as error:
         error.path = copy.path  # nobody has heard of the snapshot
         raise

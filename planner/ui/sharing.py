@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QMessageBox
@@ -27,6 +27,8 @@ from planner.ui.window_commands import open_folder
 
 if TYPE_CHECKING:
     from planner.ui.main_window import MainWindow
+
+T = TypeVar("T")
 
 #: How often locks are looked at, and how long changes wait at most until they are published.
 LOOK_MS = 2_000
@@ -86,7 +88,12 @@ class Sharing(QObject):
             return
         self._in_flight = threading.Event()
         run = partial(_run, publication, self._in_flight)
-        self._window.background.run(run, self._on_published, self._on_not_published, ended=self._land)
+        self._window.background.run(
+            run,
+            self._while_shown(self._on_published),
+            self._while_shown(self._on_not_published),
+            ended=self._land,
+        )
 
     def finish(self) -> PlannerError | None:
         """Publish at the end, waiting for it; return what stood in the way."""
@@ -94,11 +101,11 @@ class Sharing(QObject):
         text = self.tr("Publishing {name} for others…").format(name=self.opened.home.name)
         if self._in_flight is not None:
             wait_for(self._window.background, partial(_wait, self._in_flight), self._window, text)
-        if not self.can_publish or self._is_given_up:
+        if not self.can_publish or self._is_given_up or self._in_flight is not None:
             return None
         try:
             publication = self.opened.begin_publishing()
-            copy = wait_for(self._window.background, lambda _report: publication.run(), self._window, text)
+            copy = wait_for(self._window.background, publication.run, self._window, text)
         except PlannerError as error:
             if isinstance(error, PublishConflictError):
                 self.opened.conflict = error
@@ -152,6 +159,10 @@ class Sharing(QObject):
     def _on_failed(self, error: PlannerError) -> None:
         if isinstance(error, TakenOverError):
             self._be_ousted(error.by)
+
+    def _while_shown(self, call: Callable[[T], None]) -> Callable[[T], None]:
+        """Return what does nothing once the window shows another plan."""
+        return lambda value: call(value) if self._window.sharing is self else None
 
     def _land(self) -> None:
         self._in_flight = None
@@ -255,7 +266,8 @@ class Sharing(QObject):
             tuple(document.history()),
             self._window.files.surroundings.folder,
         )
-        self._window.background.run(lambda _report: look(), self._tell_other_versions, self._window.fail)
+        tell = self._while_shown(self._tell_other_versions)
+        self._window.background.run(lambda _report: look(), tell, self._while_shown(self._window.fail))
 
     def _tell_other_versions(self, found: list[Path]) -> None:
         for path in found:
@@ -309,9 +321,9 @@ def _stamp(home: Path) -> tuple[int, int] | None:
     return found.st_size, found.st_mtime_ns
 
 
-def _run(publication: Publication, ended: threading.Event, _report: Callable[[float], None]) -> WorkingCopy:
+def _run(publication: Publication, ended: threading.Event, report: Callable[[float], None]) -> WorkingCopy:
     try:
-        return publication.run()
+        return publication.run(report)
     finally:
         ended.set()
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from planner.open_plan import Access, OpenPlan
 from planner.storage.errors import PublishConflictError
 from planner.storage.lease import Holder
+from planner.storage.location import Location
 from planner.ui.labels import edit_text
 
 
@@ -45,10 +46,23 @@ class SharingWords(QObject):
         """Return what working in a local copy means, for the tool tip of the status bar."""
         if self._opened.copy is None:
             return ""
-        return self.tr(
-            "The plan lies in {folder}. You work in a copy on this computer, where every change is saved at "
-            "once. It is published when you save a version, when you close the plan and every few minutes."
-        ).format(folder=self._opened.home.parent)
+        text = self.tr(
+            "You work in a copy on this computer, where every change is saved at once. It is published when "
+            "you save a version, when you close the plan and every few minutes."
+        )
+        return f"{self._where()} {text}"
+
+    def _where(self) -> str:
+        """Return why the plan is not worked in where it lies."""
+        place, folder = self._opened.place, self._opened.home.parent
+        texts = {
+            Location.NETWORK: self.tr("The plan lies on the network, in {folder}."),
+            Location.SYNCED: self.tr("The plan lies in a folder that {program} syncs, {folder}."),
+            Location.REMOVABLE: self.tr("The plan lies on a removable disk, in {folder}."),
+        }
+        other = self.tr("The plan lies in {folder}, which is not known to be on this computer's own disk.")
+        program = place.detail if place.location is Location.SYNCED and place.detail else self.tr("a program")
+        return texts.get(place.location, other).format(folder=folder, program=program)
 
     def holder(self) -> str:
         """Return who has the plan, as `Anna on PC1`."""

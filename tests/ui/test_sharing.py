@@ -100,6 +100,7 @@ def test_the_title_says_what_others_do_not_see_yet(qtbot: QtBot, on_share: MainW
         add(on_share, f"Ny {number}")
     assert " – 3 changes not published – " in on_share.windowTitle()
     assert "3 changes not published" in on_share._status._saved.text()
+    assert f"The plan lies on the network, in {home.parent}." in on_share._status._saved.toolTip()
     on_share.menu_actions.by_key["publish"].trigger()
     published(qtbot, on_share)()
     qtbot.waitUntil(lambda: " – Published " in on_share.windowTitle())
