@@ -2,6 +2,7 @@
 
 import contextlib
 import errno
+import glob
 import os
 import secrets
 import stat
@@ -16,7 +17,9 @@ from planner.domain.errors import PlannerError
 #: hold a file for a moment; after some three seconds the user must close it or choose another name.
 REPLACE_WAITS = (0.05, 0.1, 0.2, 0.4, 0.8, 1.5)
 
-_TEMPORARY = ".{}.tmp"
+_TEMPORARY = ".{}.{}.tmp"
+#: Of the file's name, so that the temporary one is short enough for every system.
+_NAME_PART = 40
 _A_DAY = 24 * 3600.0
 
 
@@ -78,7 +81,7 @@ def write_verified(path: Path, data: bytes, verify: Callable[[bytes], None]) -> 
         FileWriteError: the file could not be written; the old file, if any, is as it was.
     """
     target = Path(os.path.realpath(path))
-    temporary = target.with_name(_TEMPORARY.format(secrets.token_hex(8)))
+    temporary = target.with_name(_TEMPORARY.format(target.name[:_NAME_PART], secrets.token_hex(8)))
     try:
         _refuse_impossible(target, path)
         _write_through(temporary, data, _mode_of(target))
@@ -94,12 +97,19 @@ def write_verified(path: Path, data: bytes, verify: Callable[[bytes], None]) -> 
             temporary.unlink()
 
 
-def sweep(folder: Path) -> None:
-    """Delete what kills have left of writing files in a folder, at least a day ago."""
+def sweep(target: Path, older_than: float = _A_DAY) -> None:
+    """Delete what was begun and never finished of writing to a file, so that it never is.
+
+    Args:
+        target: the file.
+        older_than: seconds since it was begun; after a day a kill has left it.
+    """
+    pattern = _TEMPORARY.format(glob.escape(target.name[:_NAME_PART]), "?" * 16)
     with contextlib.suppress(OSError):
-        for path in folder.glob(_TEMPORARY.format("?" * 16)):
-            if time.time() - path.stat().st_mtime > _A_DAY:
-                path.unlink()
+        for path in list(target.parent.glob(pattern)):
+            with contextlib.suppress(OSError):
+                if time.time() - path.stat().st_mtime > older_than:
+                    path.unlink()
 
 
 def _refuse_impossible(target: Path, path: Path) -> None:

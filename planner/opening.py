@@ -4,12 +4,14 @@
 """
 
 import errno
+import math
 import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from planner.atomic_file import sweep
 from planner.backing_up import BackingUp
 from planner.document import Document, user_name
 from planner.domain.changes import EditKind
@@ -251,6 +253,9 @@ def _lock(home: Path, surroundings: Surroundings, from_still: LeaseWatch | None)
         if from_still is None:
             return _Locked(Access.WRITE, take(home, who, beat_seconds=beats))
         lease = take_over(home, who, from_still.seen, beat_seconds=beats)
+        # Should the other have been suspended in the middle of publishing, it has nothing to put in place of
+        # ours when it wakes up, and has to look first what lies there.
+        sweep(home, older_than=-math.inf)
         return _Locked(Access.WRITE, lease, taken_from=from_still.holder or _NOBODY)
     except PlanHeldError as held:
         if from_still is not None:

@@ -7,6 +7,7 @@ from typing import Protocol
 
 import pytest
 
+from planner.atomic_file import FileWriteError
 from planner.document import Document
 from planner.domain.changes import EditKind
 from planner.editing.measures import add_measure
@@ -169,6 +170,33 @@ def test_a_take_over_on_a_share_keeps_what_the_ousted_owner_publishes_out(home: 
     assert again.conflict is not None
     assert again.unpublished == 1
     again.close()
+
+
+def test_an_owner_suspended_while_publishing_cannot_put_its_version_over_that_of_the_heir(
+    home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    anna, heirs = open_plan(home, on_share(tmp_path)), []
+    add(anna, "Annas")
+
+    def wake_up_later(temporary: Path, target: Path, path: Path) -> None:
+        """Be taken over at the last moment: the base has been looked at, and the file not yet replaced."""
+        if target != home:
+            temporary.replace(target)
+            return
+        monkeypatch.undo()
+        around = on_share(tmp_path, "Bo")
+        heirs.append(connect(prepare(home, around, from_still=LeaseWatch(home, patience=0)), around))
+        heirs[0].publish()
+        temporary.replace(target)
+
+    monkeypatch.setattr("planner.atomic_file._replace", wake_up_later)
+    with pytest.raises(FileWriteError):
+        anna.publish()
+    with pytest.raises(PublishConflictError):
+        anna.publish()
+    assert "Annas" not in titles(home)
+    anna.close()
+    heirs[0].close()
 
 
 def test_whoever_reads_is_reminded_of_own_changes_that_wait(home: Path, tmp_path: Path) -> None:

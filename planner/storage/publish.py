@@ -49,7 +49,7 @@ def publish(copy: WorkingCopy, snapshot: Path, report: Report = lambda _share: N
             raise PublishConflictError(copy.home, copy.path)
 
     write_verified(copy.home, content, require_base)
-    sweep(copy.home.parent)
+    sweep(copy.home)
     published = copy.on(Base(sha256=hashlib.sha256(content).hexdigest(), seq=len(ours.entries)))
     snapshot.unlink(missing_ok=True)
     return published

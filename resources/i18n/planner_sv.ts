@@ -3330,10 +3330,6 @@
         <translation>Skrivskyddad: planens mapp går inte att nå</translation>
     </message>
     <message>
-        <source>The plan lies in {folder}. You work in a copy on this computer, where every change is saved at once. It is published when you save a version, when you close the plan and every few minutes.</source>
-        <translation>Planen ligger i {folder}. Du arbetar i en kopia på den här datorn, där varje ändring sparas direkt. Den publiceras när du sparar en version, när du stänger planen och med några minuters mellanrum.</translation>
-    </message>
-    <message>
         <source>somebody else</source>
         <translation>någon annan</translation>
     </message>
@@ -3428,7 +3424,7 @@ Tar du över planen kan du ändra i den, och den andra kan bara läsa den. Det s
         <source>You have changes that are not published yet. They are kept on this computer, and you meet them again when you can open the plan to change it.</source>
         <translation>Du har ändringar som inte är publicerade. De finns kvar på den här datorn, och du får se dem igen när du kan öppna planen för att ändra.</translation>
     </message>
-<message>
+    <message>
         <source>You work in a copy on this computer, where every change is saved at once. It is published when you save a version, when you close the plan and every few minutes.</source>
         <translation>Du arbetar i en kopia på den här datorn, där varje ändring sparas direkt. Den publiceras när du sparar en version, när du stänger planen och med några minuters mellanrum.</translation>
     </message>
@@ -3716,22 +3712,6 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
     <message>
         <source>Exported {name}. Its sums were read back and equal the plan's.</source>
         <translation>{name} är exporterad. Summorna är kontrollästa och är desamma som planens.</translation>
-    </message>
-<message>
-        <source>Everything is saved. Nothing has changed since the version “{name}”.</source>
-        <translation>Allt är sparat. Inget har ändrats sedan versionen ”{name}”.</translation>
-    </message>
-    <message>
-        <source>Name it again…</source>
-        <translation>Namnge igen…</translation>
-    </message>
-    <message>
-        <source>The version “{name}” is saved.</source>
-        <translation>Versionen ”{name}” är sparad.</translation>
-    </message>
-    <message>
-        <source>Show in History</source>
-        <translation>Visa i Historik</translation>
     </message>
 </context>
 <context>
@@ -5327,51 +5307,6 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
     <message>
         <source>Rounding difference, {parts}. Sums are counted to the öre and rounded last.</source>
         <translation>Avrundningsdifferens, {parts}. Summorna räknas på öret och avrundas sist.</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryFiles</name>
-    <message>
-        <source>Export history as a workbook</source>
-        <translation>Exportera historik som arbetsbok</translation>
-    </message>
-    <message>
-        <source>Workbooks</source>
-        <translation>Arbetsböcker</translation>
-    </message>
-    <message>
-        <source>Export history as a PDF</source>
-        <translation>Exportera historik som PDF</translation>
-    </message>
-    <message>
-        <source>PDF files</source>
-        <translation>PDF-filer</translation>
-    </message>
-    <message>
-        <source>{title} history {code}</source>
-        <translation>{title} historik {code}</translation>
-    </message>
-    <message>
-        <source>Writing {name}…</source>
-        <translation>Skriver {name}…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Exported {name} and read it back: %Ln change(s).</source>
-        <translation>
-            <numerusform>{name} är exporterad och läst tillbaka: %Ln ändring.</numerusform>
-            <numerusform>{name} är exporterad och läst tillbaka: %Ln ändringar.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>What is flagged for secrecy is left out: %Ln measure(s).</source>
-        <translation>
-            <numerusform>Det som är sekretessmarkerat är utelämnat: %Ln åtgärd.</numerusform>
-            <numerusform>Det som är sekretessmarkerat är utelämnat: %Ln åtgärder.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>Öppna mappen</translation>
     </message>
 </context>
 </TS>

@@ -241,7 +241,8 @@ def test_a_home_that_is_no_plan_leaves_no_working_copy(
 
 
 def test_files_that_a_kill_left_beside_the_plan_are_swept_after_a_day(home: Path, work: Path) -> None:
-    old, new, other = (home.with_name(name) for name in (f".{'a1' * 8}.tmp", f".{'b2' * 8}.tmp", "x.tmp"))
+    names = (f".{home.name}.{'a1' * 8}.tmp", f".{home.name}.{'b2' * 8}.tmp", "x.tmp")
+    old, new, other = (home.with_name(name) for name in names)
     for path in (old, new, other):
         path.write_bytes(b"rest")
     os.utime(old, (time.time() - 90_000,) * 2)
