@@ -51,6 +51,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("open", QT_TRANSLATE_NOOP("actions", "&Open…"), "Ctrl+O", "open", _ALWAYS),
     ActionSpec("sample", QT_TRANSLATE_NOOP("actions", "Open the e&xample plan"), "", "sample", _ALWAYS),
     ActionSpec("import", QT_TRANSLATE_NOOP("actions", "&Import list…"), "Ctrl+I", "import", _ALWAYS),
+    ActionSpec("import_plan", QT_TRANSLATE_NOOP("actions", "Im&port plan…"), "", "open", _ALWAYS),
     ActionSpec("workbook", QT_TRANSLATE_NOOP("actions", "&Export workbook…"), "Ctrl+E", "workbook"),
     ActionSpec("csv", QT_TRANSLATE_NOOP("actions", "Export C&SV…"), "", "csv"),
     ActionSpec(
@@ -86,7 +87,7 @@ MENUS: tuple[tuple[object, str], ...] = (
     (
         QT_TRANSLATE_NOOP("actions", "&File"),
         (
-            "new open recent sample - import workbook csv history_workbook history_pdf "
+            "new open recent sample - import import_plan workbook csv history_workbook history_pdf "
             "- save_version save_copy publish merge - backups - close - quit"
         ),
     ),

@@ -15,6 +15,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from planner import __version__
+from planner.storage.origin import comes_from_others
 from planner.ui.crash import CrashReporter, FaultDialog
 from planner.ui.faults import FaultWatch, StartWatch
 from planner.ui.log import log_file, log_qt_messages
@@ -114,6 +115,7 @@ class _Program:
 
     def _show_window(self, opening: Callable[[MainWindow], object] | None = None) -> MainWindow:
         window = MainWindow(self._theme, self._settings, documents_folder(), opening=opening)
+        window.files.comes_from_others = comes_from_others
         window.set_safe_mode(on=self._arguments.safe_mode)
         if self._arguments.size is not None:
             window.resize(self._arguments.size)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from planner.domain.errors import PlannerError
 from planner.ui.actions import PAGE_COMMANDS, PAGES, Actions
 from planner.ui.background import Background
+from planner.ui.import_plan_command import import_foreign
 from planner.ui.page_actions import PageActions
 from planner.ui.pages.start import StartPage
 from planner.ui.plan_files import SUFFIX, PlanFiles
@@ -147,6 +148,8 @@ class MainWindow(QMainWindow):
         if path.suffix.lower() in LISTS:
             self.commands.import_list(path)
             return True
+        if from_still is None and self.files.is_from_others(path):
+            return import_foreign(self, path)
         from planner.ui.open_beside import open_beside
 
         return self.open_with(partial(open_beside, self, path, from_still))
@@ -231,8 +234,10 @@ class MainWindow(QMainWindow):
         """Tell of an error beside the work."""
         from planner.ui.backup_command import offer_backups
         from planner.ui.error_sentences import error_sentence
+        from planner.ui.rescue_command import offer_rescue
 
-        self.messages.tell(error_sentence(error), Level.BAD, also=offer_backups(self, error))
+        offers = [offer for offer in (offer_backups(self, error), offer_rescue(self, error)) if offer]
+        self.messages.tell_offers(error_sentence(error), Level.BAD, offers)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter press the button that has the focus, as the space bar does."""

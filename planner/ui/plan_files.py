@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from datetime import date
 from functools import cached_property
 from pathlib import Path
@@ -41,6 +42,7 @@ class PlanFiles(QObject):
 
     Attributes:
         folder: where new plans and the example plan are put; made when it is first needed.
+        comes_from_others: tells by marks and places whether a file was fetched from somewhere.
     """
 
     def __init__(self, settings: Settings, documents: Path, parent: QObject) -> None:
@@ -48,6 +50,11 @@ class PlanFiles(QObject):
         super().__init__(parent)
         self._settings = settings
         self.folder = documents / FOLDER_NAME
+        self.comes_from_others: Callable[[Path], bool] = lambda _path: False
+
+    def is_from_others(self, path: Path) -> bool:
+        """Tell whether a plan comes from somebody else; one that was opened here before does not."""
+        return path not in self._settings.recent and self.comes_from_others(path)
 
     @cached_property
     def surroundings(self) -> Surroundings:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from planner.domain.errors import PlannerError
 from planner.ui.actions import ACTIONS, When, plain
 from planner.ui.history_commands import HistoryCommands
+from planner.ui.import_plan_command import import_plan
 from planner.ui.plan_files import file_name
 from planner.ui.theme import Mode
 from planner.ui.widgets.message_bar import Level
@@ -43,6 +44,7 @@ class WindowCommands(QObject):
             "open": self.open_plan,
             "sample": lambda: self._window.open_with(self._window.files.open_sample),
             "import": self.import_list,
+            "import_plan": lambda: import_plan(self._window),
             "workbook": self.export_workbook,
             "csv": self.export_csv,
             "history_workbook": self._history.write_workbook,

@@ -3029,6 +3029,41 @@
     </message>
 </context>
 <context>
+    <name>RescuePlanDialog</name>
+    <message>
+        <source>Rescue what can be read of {name}</source>
+        <translation>Rädda det som går ur {name}</translation>
+    </message>
+    <message>
+        <source>What was rescued, and what was not</source>
+        <translation>Det som räddades, och det som inte gick</translation>
+    </message>
+    <message>
+        <source>The damaged file is not changed. Keep it until you have compared.</source>
+        <translation>Den skadade filen ändras inte. Behåll den tills du har jämfört.</translation>
+    </message>
+    <message>
+        <source>In the new file:</source>
+        <translation>I den nya filen:</translation>
+    </message>
+    <message>
+        <source>Not in the new file, or uncertain:</source>
+        <translation>Inte i den nya filen, eller osäkert:</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Spara som…</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Kopiera listan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
     <name>RestoreBackupDialog</name>
     <message>
         <source>Open as a copy…</source>
@@ -3829,6 +3864,10 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
     <message>
         <source>&amp;Import list…</source>
         <translation>&amp;Importera lista…</translation>
+    </message>
+    <message>
+        <source>Im&amp;port plan…</source>
+        <translation>Imp&amp;ortera plan…</translation>
     </message>
     <message>
         <source>&amp;Export workbook…</source>
@@ -5300,6 +5339,148 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
     <message>
         <source>▲ This looks like a personal identity number. A plan must not hold any: remove it.</source>
         <translation>▲ Det här ser ut som ett personnummer. Planen ska inte innehålla några: ta bort det.</translation>
+    </message>
+</context>
+<context>
+    <name>receiving</name>
+    <message>
+        <source>A plan from somebody else</source>
+        <translation>En plan från någon annan</translation>
+    </message>
+    <message>
+        <source>“{name}” comes from somebody else: by mail or from a download.</source>
+        <translation>Filen ”{name}” kommer från någon annan: med e-post eller som en hämtad fil.</translation>
+    </message>
+    <message>
+        <source>It is checked and read into a new file that is your own, with its whole history. The file you got is not changed.</source>
+        <translation>Den kontrolleras och läses in i en ny fil som är din egen, med hela historiken. Filen du fick ändras inte.</translation>
+    </message>
+    <message>
+        <source>Choose a new file…</source>
+        <translation>Välj en ny fil…</translation>
+    </message>
+    <message>
+        <source>Read the plan into a new file</source>
+        <translation>Läs in planen i en ny fil</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Planer</translation>
+    </message>
+    <message>
+        <source>Reading {name}: every change in it is checked.</source>
+        <translation>Läser in {name}: varje ändring i den kontrolleras.</translation>
+    </message>
+    <message>
+        <source>“{source}” was checked and read into {name}.</source>
+        <translation>”{source}” är kontrollerad och inläst i {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>rescue</name>
+    <message>
+        <source>Rescue what can be read…</source>
+        <translation>Rädda det som går…</translation>
+    </message>
+    <message>
+        <source>Reading what can be read of {name}.</source>
+        <translation>Läser det som går att läsa i {name}.</translation>
+    </message>
+    <message>
+        <source>{name} rescued</source>
+        <translation>{name} räddad</translation>
+    </message>
+    <message>
+        <source>Save what was rescued</source>
+        <translation>Spara det som räddades</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Planer</translation>
+    </message>
+    <message>
+        <source>Writing {name}.</source>
+        <translation>Skriver {name}.</translation>
+    </message>
+    <message>
+        <source>{value}: the table and the history differ. The value of the history is in the new file.</source>
+        <translation>{value}: tabellen säger något annat än historiken. Historikens värde är med i den nya filen.</translation>
+    </message>
+    <message>
+        <source>{value}: missing in the table. The value of the history is in the new file.</source>
+        <translation>{value}: saknas i tabellen. Historikens värde är med i den nya filen.</translation>
+    </message>
+    <message>
+        <source>{value}: deleted according to the history, but still in the table. Not in the new file.</source>
+        <translation>{value}: borttaget enligt historiken men står kvar i tabellen. Inte med i den nya filen.</translation>
+    </message>
+    <message>
+        <source>{value}: stands in one place alone and cannot be confirmed. Not in the new file.</source>
+        <translation>{value}: står på ett enda ställe och kan inte bekräftas. Inte med i den nya filen.</translation>
+    </message>
+    <message>
+        <source>Plan settings</source>
+        <translation>Planens uppgifter</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Ram</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Åtgärd</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scenario</translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation>Fördelat</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Values of the history</source>
+        <translation>Historikens värden</translation>
+    </message>
+    <message>
+        <source>Everything could be rescued: the whole history, and every value that it tells.</source>
+        <translation>Allt gick att rädda: hela historiken och varje värde som den säger.</translation>
+    </message>
+    <message>
+        <source>Not everything could be rescued. Compare with a backup or a print before you go on working.</source>
+        <translation>Allt gick inte att rädda. Jämför med en säkerhetskopia eller en utskrift innan du arbetar vidare.</translation>
+    </message>
+    <message>
+        <source>Allocated from {fund} {year}: {amount}</source>
+        <translation>Fördelat ur {fund} {year}: {amount}</translation>
+    </message>
+    <message>
+        <source>{kind}: a part cannot be read.</source>
+        <translation>{kind}: en del går inte att läsa.</translation>
+    </message>
+    <message>
+        <source>{value}: not in the new file. {why}</source>
+        <translation>{value}: inte med i den nya filen. {why}</translation>
+    </message>
+    <message>
+        <source>unknown source</source>
+        <translation>okänd källa</translation>
+    </message>
+    <message>
+        <source>unknown measure</source>
+        <translation>okänd åtgärd</translation>
     </message>
 </context>
 <context>

@@ -55,6 +55,12 @@ print(" ".join(name for name in sys.modules if name.startswith("planner.")))
 """
 
 
+@pytest.fixture(autouse=True)
+def _plans_of_ones_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Tests lie in the folder of temporary files, where plans are taken for those of somebody else."""
+    monkeypatch.setattr(app, "comes_from_others", lambda _path: False)
+
+
 def loaded(*arguments: str) -> tuple[set[str], set[str], set[str]]:
     """Return the top-level modules, Qt's and the program's own, that are there after the first paint."""
     done = subprocess.run(

@@ -1,6 +1,6 @@
 """A message beside the work and not in its way: what happened, and buttons for what to do next."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -90,8 +90,12 @@ class MessageBar(QFrame):
         also: Offer | None = None,
     ) -> None:
         """Show a message, with a button or two when something can be done about it."""
-        offers = () if run is None else (Offer(action, run),)
-        message = _Message(text, level, offers if also is None else (*offers, also))
+        offers = [] if run is None else [Offer(action, run)]
+        self.tell_offers(text, level, offers if also is None else [*offers, also])
+
+    def tell_offers(self, text: str, level: Level, offers: Sequence[Offer]) -> None:
+        """Show a message with a button for each offer, two at most."""
+        message = _Message(text, level, tuple(offers))
         self._waiting = [waiting for waiting in self._waiting if waiting.text != text]
         if not self.isHidden() and self._message.waits and self._message.text != text:
             self._waiting.append(self._message)

@@ -1,0 +1,142 @@
+"""What a rescue kept and what it could not, in words; the one place where they stand."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from planner.domain.entities import Entity, entity_name
+from planner.domain.fund import Frame
+from planner.domain.measure import Measure
+from planner.domain.money import format_amount
+from planner.domain.plan import Plan
+from planner.domain.plan_info import PlanInfo
+from planner.domain.scenario import Allocation
+from planner.storage.rescue import Doubt, Rescue
+from planner.ui.error_sentences import error_sentence
+
+translate = QCoreApplication.translate
+
+_DOUBTS = {
+    Doubt.TABLE_DIFFERS: QT_TRANSLATE_NOOP(
+        "rescue", "{value}: the table and the history differ. The value of the history is in the new file."
+    ),
+    Doubt.TABLE_LACKS: QT_TRANSLATE_NOOP(
+        "rescue", "{value}: missing in the table. The value of the history is in the new file."
+    ),
+    Doubt.TABLE_STILL_HAS: QT_TRANSLATE_NOOP(
+        "rescue", "{value}: deleted according to the history, but still in the table. Not in the new file."
+    ),
+    Doubt.UNCONFIRMED: QT_TRANSLATE_NOOP(
+        "rescue", "{value}: stands in one place alone and cannot be confirmed. Not in the new file."
+    ),
+}
+_KINDS = {
+    "plan_info": QT_TRANSLATE_NOOP("rescue", "Plan settings"),
+    "fund": QT_TRANSLATE_NOOP("rescue", "Source"),
+    "frame": QT_TRANSLATE_NOOP("rescue", "Frame"),
+    "place": QT_TRANSLATE_NOOP("rescue", "Place"),
+    "measure": QT_TRANSLATE_NOOP("rescue", "Measure"),
+    "scenario": QT_TRANSLATE_NOOP("rescue", "Scenario"),
+    "allocation": QT_TRANSLATE_NOOP("rescue", "Allocated"),
+    "journal": QT_TRANSLATE_NOOP("rescue", "History"),
+    "journal_change": QT_TRANSLATE_NOOP("rescue", "Values of the history"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class RescueWords:
+    """The words of a rescue.
+
+    Attributes:
+        headline: how it went, in a sentence.
+        kept: what the new file has.
+        lost: what it lacks, and what is uncertain.
+    """
+
+    headline: str
+    kept: tuple[str, ...]
+    lost: tuple[str, ...]
+
+
+def rescue_words(rescued: Rescue) -> RescueWords:
+    """Return the words of a rescue, with all that was lost in them."""
+    headline = translate(
+        "rescue", "Everything could be rescued: the whole history, and every value that it tells."
+    )
+    if not rescued.is_whole:
+        headline = translate(
+            "rescue",
+            "Not everything could be rescued. Compare with a backup or a print before you go on working.",
+        )
+    lost = () if rescued.is_whole else tuple(_lost(rescued))
+    return RescueWords(headline, tuple(_kept(rescued)), lost)
+
+
+def _kept(rescued: Rescue) -> Iterator[str]:
+    plan = rescued.plan
+    yield translate(
+        "rescue", "%Ln change(s) of the history, with the same version codes", "", len(rescued.journal)
+    )
+    if rescued.change_set:
+        yield translate("rescue", "%Ln value(s) as one new change", "", len(rescued.change_set.changes))
+    yield translate("rescue", "%Ln measure(s)", "", len(plan.measures))
+    for (fund, year), ore in rescued.allocated.items():
+        amount = format_amount(ore, plan.info.display_unit, exact=True, with_unit=True)
+        yield translate("rescue", "Allocated from {fund} {year}: {amount}").format(
+            fund=fund, year=year, amount=amount
+        )
+
+
+def _lost(rescued: Rescue) -> Iterator[str]:
+    if rescued.entries_lost:
+        yield translate(
+            "rescue", "At least %Ln change(s) of the history cannot be read.", "", rescued.entries_lost
+        )
+    if rescued.entries_used:
+        yield translate(
+            "rescue",
+            "%Ln change(s) after the break: their values are in the new file, but not who and when.",
+            "",
+            rescued.entries_used,
+        )
+    for part in rescued.unreadable:
+        kind = _tr(_KINDS.get(part.table, part.table))
+        if part.rows:
+            yield translate("rescue", "{kind}: %Ln row(s) cannot be read.", "", part.rows).format(kind=kind)
+        else:
+            yield translate("rescue", "{kind}: a part cannot be read.").format(kind=kind)
+    for doubtful in rescued.doubtful:
+        entity = doubtful.other or doubtful.taken
+        value = value_words(entity, rescued.plan) if entity else _tr(_KINDS[doubtful.table])
+        yield _tr(_DOUBTS[doubtful.doubt]).format(value=value)
+    for out in rescued.left_out:
+        text = translate("rescue", "{value}: not in the new file. {why}")
+        yield text.format(value=value_words(out.entity, rescued.plan), why=error_sentence(out.error))
+
+
+def value_words(entity: Entity, plan: Plan) -> str:
+    """Return what a value is, for people."""
+    kind = _tr(_KINDS[entity_name(type(entity))])
+    if isinstance(entity, Measure):
+        return f"{kind} {entity.code} {entity.title}"
+    if isinstance(entity, PlanInfo):
+        return f"{kind} {entity.title}"
+    if not isinstance(entity, Frame | Allocation):
+        return f"{kind} {entity.name}"
+    amount = format_amount(entity.amount_ore, plan.info.display_unit, exact=True, with_unit=True)
+    fund = (
+        plan.funds[entity.fund_id].name
+        if entity.fund_id in plan.funds
+        else translate("rescue", "unknown source")
+    )
+    measure = ""
+    if isinstance(entity, Allocation):
+        found = plan.measures.get(entity.measure_id)
+        code = found.code if found else translate("rescue", "unknown measure")
+        measure = f" {code},"
+    return f"{kind}{measure} {fund} {entity.year}: {amount}"
+
+
+def _tr(source: object) -> str:
+    return translate("rescue", str(source))
