@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 
 from planner.domain.entities import Entity, entity_name
 from planner.domain.fund import Frame
@@ -69,50 +69,50 @@ def rescue_words(rescued: Rescue) -> RescueWords:
             "rescue",
             "Not everything could be rescued. Compare with a backup or a print before you go on working.",
         )
-    lost = () if rescued.is_whole else tuple(_lost(rescued))
-    return RescueWords(headline, tuple(_kept(rescued)), lost)
+    lists = _Lists()
+    lost = () if rescued.is_whole else tuple(lists.lost(rescued))
+    return RescueWords(headline, tuple(lists.kept(rescued)), lost)
 
 
-def _kept(rescued: Rescue) -> Iterator[str]:
-    plan = rescued.plan
-    yield translate(
-        "rescue", "%Ln change(s) of the history, with the same version codes", "", len(rescued.journal)
-    )
-    if rescued.change_set:
-        yield translate("rescue", "%Ln value(s) as one new change", "", len(rescued.change_set.changes))
-    yield translate("rescue", "%Ln measure(s)", "", len(plan.measures))
-    for (fund, year), ore in rescued.allocated.items():
-        amount = format_amount(ore, plan.info.display_unit, exact=True, with_unit=True)
-        yield translate("rescue", "Allocated from {fund} {year}: {amount}").format(
-            fund=fund, year=year, amount=amount
-        )
+class _Lists(QObject):
+    """The two lists; an object, for only `tr` of one has plurals."""
 
+    def kept(self, rescued: Rescue) -> Iterator[str]:
+        """Yield what the new file has."""
+        plan = rescued.plan
+        yield self.tr("%Ln change(s) of the history, with the same version codes", "", len(rescued.journal))
+        if rescued.change_set:
+            yield self.tr("%Ln value(s) as one new change", "", len(rescued.change_set.changes))
+        yield self.tr("%Ln measure(s)", "", len(plan.measures))
+        for (fund, year), ore in rescued.allocated.items():
+            amount = format_amount(ore, plan.info.display_unit, exact=True, with_unit=True)
+            yield self.tr("Allocated from {fund} {year}: {amount}").format(
+                fund=fund, year=year, amount=amount
+            )
 
-def _lost(rescued: Rescue) -> Iterator[str]:
-    if rescued.entries_lost:
-        yield translate(
-            "rescue", "At least %Ln change(s) of the history cannot be read.", "", rescued.entries_lost
-        )
-    if rescued.entries_used:
-        yield translate(
-            "rescue",
-            "%Ln change(s) after the break: their values are in the new file, but not who and when.",
-            "",
-            rescued.entries_used,
-        )
-    for part in rescued.unreadable:
-        kind = _tr(_KINDS.get(part.table, part.table))
-        if part.rows:
-            yield translate("rescue", "{kind}: %Ln row(s) cannot be read.", "", part.rows).format(kind=kind)
-        else:
-            yield translate("rescue", "{kind}: a part cannot be read.").format(kind=kind)
-    for doubtful in rescued.doubtful:
-        entity = doubtful.other or doubtful.taken
-        value = value_words(entity, rescued.plan) if entity else _tr(_KINDS[doubtful.table])
-        yield _tr(_DOUBTS[doubtful.doubt]).format(value=value)
-    for out in rescued.left_out:
-        text = translate("rescue", "{value}: not in the new file. {why}")
-        yield text.format(value=value_words(out.entity, rescued.plan), why=error_sentence(out.error))
+    def lost(self, rescued: Rescue) -> Iterator[str]:
+        """Yield what it lacks, and what is uncertain."""
+        if rescued.entries_lost:
+            yield self.tr("At least %Ln change(s) of the history cannot be read.", "", rescued.entries_lost)
+        if rescued.entries_used:
+            yield self.tr(
+                "%Ln change(s) after the break: their values are in the new file, but not who and when.",
+                "",
+                rescued.entries_used,
+            )
+        for part in rescued.unreadable:
+            kind = _tr(_KINDS.get(part.table, part.table))
+            if part.rows:
+                yield self.tr("{kind}: %Ln row(s) cannot be read.", "", part.rows).format(kind=kind)
+            else:
+                yield self.tr("{kind}: a part cannot be read.").format(kind=kind)
+        for doubtful in rescued.doubtful:
+            entity = doubtful.other or doubtful.taken
+            value = value_words(entity, rescued.plan) if entity else _tr(_KINDS[doubtful.table])
+            yield _tr(_DOUBTS[doubtful.doubt]).format(value=value)
+        for out in rescued.left_out:
+            text = self.tr("{value}: not in the new file. {why}")
+            yield text.format(value=value_words(out.entity, rescued.plan), why=error_sentence(out.error))
 
 
 def value_words(entity: Entity, plan: Plan) -> str:

@@ -600,4 +600,49 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>_Lists</name>
+    <message numerus="yes">
+        <source>%Ln change(s) of the history, with the same version codes</source>
+        <translation>
+            <numerusform>%Ln change of the history, with the same version codes</numerusform>
+            <numerusform>%Ln changes of the history, with the same version codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) as one new change</source>
+        <translation>
+            <numerusform>%Ln value as one new change</numerusform>
+            <numerusform>%Ln values as one new change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln measure(s)</source>
+        <translation>
+            <numerusform>%Ln measure</numerusform>
+            <numerusform>%Ln measures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln change(s) of the history cannot be read.</source>
+        <translation>
+            <numerusform>At least %Ln change of the history cannot be read.</numerusform>
+            <numerusform>At least %Ln changes of the history cannot be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) after the break: their values are in the new file, but not who and when.</source>
+        <translation>
+            <numerusform>%Ln change after the break: their values are in the new file, but not who and when.</numerusform>
+            <numerusform>%Ln changes after the break: their values are in the new file, but not who and when.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{kind}: %Ln row(s) cannot be read.</source>
+        <translation>
+            <numerusform>{kind}: %Ln row cannot be read.</numerusform>
+            <numerusform>{kind}: %Ln rows cannot be read.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -3841,6 +3841,63 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
     </message>
 </context>
 <context>
+    <name>_Lists</name>
+    <message numerus="yes">
+        <source>%Ln change(s) of the history, with the same version codes</source>
+        <translation>
+            <numerusform>%Ln ändring i historiken, med samma versionskod</numerusform>
+            <numerusform>%Ln ändringar i historiken, med samma versionskoder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) as one new change</source>
+        <translation>
+            <numerusform>%Ln värde som en ny ändring</numerusform>
+            <numerusform>%Ln värden som en enda ny ändring</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln measure(s)</source>
+        <translation>
+            <numerusform>%Ln åtgärd</numerusform>
+            <numerusform>%Ln åtgärder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Allocated from {fund} {year}: {amount}</source>
+        <translation>Fördelat ur {fund} {year}: {amount}</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln change(s) of the history cannot be read.</source>
+        <translation>
+            <numerusform>Minst %Ln ändring i historiken går inte att läsa.</numerusform>
+            <numerusform>Minst %Ln ändringar i historiken går inte att läsa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) after the break: their values are in the new file, but not who and when.</source>
+        <translation>
+            <numerusform>%Ln ändring efter brottet: värdena är med i den nya filen, men inte vem och när.</numerusform>
+            <numerusform>%Ln ändringar efter brottet: värdena är med i den nya filen, men inte vem och när.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{kind}: %Ln row(s) cannot be read.</source>
+        <translation>
+            <numerusform>{kind}: %Ln rad går inte att läsa.</numerusform>
+            <numerusform>{kind}: %Ln rader går inte att läsa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{kind}: a part cannot be read.</source>
+        <translation>{kind}: en del går inte att läsa.</translation>
+    </message>
+    <message>
+        <source>{value}: not in the new file. {why}</source>
+        <translation>{value}: inte med i den nya filen. {why}</translation>
+    </message>
+</context>
+<context>
     <name>_Wait</name>
     <message>
         <source>Cancel</source>
@@ -5297,7 +5354,7 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
     </message>
     <message>
         <source>Reading {name}: every change in it is checked.</source>
-        <translation>Läser {name}: varje ändring i den kontrolleras.</translation>
+        <translation>Läser in {name}: varje ändring i den kontrolleras.</translation>
     </message>
 </context>
 <context>
@@ -5461,18 +5518,6 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
     <message>
         <source>Not everything could be rescued. Compare with a backup or a print before you go on working.</source>
         <translation>Allt gick inte att rädda. Jämför med en säkerhetskopia eller en utskrift innan du arbetar vidare.</translation>
-    </message>
-    <message>
-        <source>Allocated from {fund} {year}: {amount}</source>
-        <translation>Fördelat ur {fund} {year}: {amount}</translation>
-    </message>
-    <message>
-        <source>{kind}: a part cannot be read.</source>
-        <translation>{kind}: en del går inte att läsa.</translation>
-    </message>
-    <message>
-        <source>{value}: not in the new file. {why}</source>
-        <translation>{value}: inte med i den nya filen. {why}</translation>
     </message>
     <message>
         <source>unknown source</source>

@@ -19,6 +19,7 @@ from planner.ui.main_window import MainWindow
 from planner.ui.rescue_command import rescue_plan
 from planner.ui.rescue_words import rescue_words
 from planner.ui.theme import Theme
+from planner.ui.translations import use_language
 from tests.small_plan import small_plan
 
 
@@ -136,3 +137,10 @@ def test_the_list_can_be_copied(qtbot: QtBot, theme: Theme, english: None, damag
 
 def test_a_whole_plan_has_nothing_in_its_list_of_losses(source: Path, sample_plan: Plan) -> None:
     assert rescue_words(rescue(source)).lost == ()
+
+
+def test_the_list_is_swedish_to_the_last_word(qapp: QApplication, damaged: Path) -> None:
+    use_language(qapp, "sv")
+    words = rescue_words(rescue(damaged))
+    assert "3 åtgärder" in words.kept
+    assert not [line for line in (*words.kept, *words.lost) if "(s)" in line or "cannot" in line]
