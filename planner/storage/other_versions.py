@@ -62,7 +62,7 @@ def _journal(path: Path, plan_id: str) -> list[JournalEntry]:
     copy = copy_of(path)
     try:
         with guarded(copy.path) as (connection, _deadline):
-            connection.execute("PRAGMA journal_mode=MEMORY").fetchall()  # plays back what a crash left
+            connection.execute("PRAGMA journal_mode=TRUNCATE").fetchall()  # plays back what a crash left
             if schema_problems(connection, schema):
                 return []
             if connection.execute("SELECT id FROM plan_info").fetchall() != [(plan_id,)]:

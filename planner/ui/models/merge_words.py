@@ -1,6 +1,6 @@
 """A merge in words: where two versions disagree, what was done to lose nothing, and what to do about it."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 
@@ -9,6 +9,7 @@ from planner.analysis.merge_check import MergedBalance
 from planner.domain.entities import Entity
 from planner.domain.fund import Frame, Fund
 from planner.domain.history import JournalEntry
+from planner.domain.ids import ScenarioId
 from planner.domain.measure import Measure
 from planner.domain.place import Place
 from planner.domain.plan import Plan
@@ -162,10 +163,21 @@ class MergeWords(QObject):
         parts = names[:_MOST_NAMES]
         if len(names) > _MOST_NAMES:
             parts.append(self.tr("{count} more").format(count=len(names) - _MOST_NAMES))
-        if amounts:
-            total = self.values.amount(sum(part.amount_ore for part in amounts))
-            parts.append(self.tr("%Ln amount(s), {total} in all", "", len(amounts)).format(total=total))
+        parts += self._sums(amounts)
         return self.tr("With it: {parts}.").format(parts="; ".join(parts))
+
+    def _sums(self, amounts: Iterable[Allocation]) -> Iterator[str]:
+        """Yield amounts scenario by scenario: each is a way to use the same money, and is never added up."""
+        by_scenario: dict[ScenarioId, list[Allocation]] = {}
+        for part in amounts:
+            by_scenario.setdefault(part.scenario_id, []).append(part)
+        for scenario_id, parts in by_scenario.items():
+            total = self.values.amount(sum(part.amount_ore for part in parts))
+            text = self.tr("%Ln amount(s), {total} in all", "", len(parts)).format(total=total)
+            if scenario_id == self.values.terms.scenario_id:
+                yield text
+            else:
+                yield f"{text} ({self.values.reference(Scenario, scenario_id)})"
 
     # --- what each side did ----------------------------------------------------------------------
 

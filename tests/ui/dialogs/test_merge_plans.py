@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from planner.document import Document
 from planner.domain.changes import Change, ChangeSet, EditKind
-from planner.domain.money import Unit
+from planner.domain.money import Unit, format_amount
 from planner.domain.plan import Plan
 from planner.editing.amounts import AmountCell, set_amounts
 from planner.editing.funds import add_fund, set_frames
@@ -148,6 +148,25 @@ def test_what_was_done_to_lose_nothing_is_told(
     assert "Å-045" in texts[1][1]
     assert texts[2][0] == "BIDRAG (2)"
     assert all(remedy for _, _, remedy in texts)
+
+
+def test_the_same_money_in_two_scenarios_is_not_added_up(
+    opened: Callable[[], MergePlansDialog], session: Session, other: Path
+) -> None:
+    plan = session.plan
+    (one, two) = (scenario.id for scenario in plan.scenarios_in_order)
+    measure = next(m for m in plan.measures.values() if all(plan.allocations_of(m.id, s) for s in (one, two)))
+    edited(
+        session,
+        other,
+        [lambda plan: delete_measures(plan, [measure.id])],
+        [lambda plan: change_measures(plan, [measure.id], note="Ändrad")],
+    )
+    text = opened().flags.cell_text(0, 1)
+    for scenario_id in (one, two):
+        total = sum(part.amount_ore for part in plan.allocations_of(measure.id, scenario_id))
+        assert f"{format_amount(total, session.unit, with_unit=True)} in all" in text
+    assert plan.scenarios[two].name in text
 
 
 def test_hundreds_of_conflicts_can_be_taken_at_once_or_one_by_one(
