@@ -111,6 +111,12 @@ def test_the_history_is_written_to_a_file(
     assert "4 ändringar" in capsys.readouterr().out
 
 
+def test_one_change_is_one(tmp_path: Path, capsys: Output) -> None:
+    Document.create(tmp_path / "ny.tplan", small_plan()).close()
+    assert main(["history", str(tmp_path / "ny.tplan"), str(tmp_path / "ut.xlsx")]) == 0
+    assert "är skriven: 1 ändring." in capsys.readouterr().out
+
+
 def test_a_history_is_written_to_no_other_kind_of_file(path: Path, tmp_path: Path, capsys: Output) -> None:
     assert main(["history", str(path), str(tmp_path / "ut.txt")]) == 2
     assert ".xlsx eller .pdf" in capsys.readouterr().err

@@ -125,7 +125,9 @@ def _write_history(options: Namespace) -> int:
         made = document_history(document, load_catalogue(), with_secret=options.with_secret)
     write_history(options.out, made)
     about_secrecy = f" {dict(made.facts())['Sekretess']}." if made.secret_count else ""
-    return _answer(f"{options.out} är skriven: {len(made.entries)} ändringar.{about_secrecy}")
+    count = len(made.entries)
+    changes = "1 ändring" if count == 1 else f"{count} ändringar"
+    return _answer(f"{options.out} är skriven: {changes}.{about_secrecy}")
 
 
 def _entry_json(entry: JournalEntry, values: int) -> dict[str, Any]:
