@@ -109,6 +109,7 @@ class CrashDialog(QMessageBox):
         self.setInformativeText(self._told)
         self.setDetailedText(details)
         self.setStandardButtons(QMessageBox.StandardButton.Close)
+        self.setDefaultButton(QMessageBox.StandardButton.Close)
         add_copy_button(self, details)
 
     def count_one_more(self) -> None:
@@ -132,6 +133,7 @@ class FaultDialog(QMessageBox):
         self.setInformativeText(told)
         self.setDetailedText(details)
         self.setStandardButtons(QMessageBox.StandardButton.Close)
+        self.setDefaultButton(QMessageBox.StandardButton.Close)
         add_copy_button(self, details)
 
 
