@@ -167,7 +167,11 @@ def test_mergers_are_dated_and_lead_to_areas_of_today(catalogue: Catalogue) -> N
 
 
 def test_reading_the_catalogue_does_not_hold_up_the_window() -> None:
-    """A guard against a tenfold slowdown, not a benchmark: it takes some 10 ms."""
-    started = process_time()
-    load_catalogue()
-    assert process_time() - started < 0.15
+    """A guard against a tenfold slowdown, not a benchmark: it takes some 10 ms when nothing else is done."""
+
+    def seconds() -> float:
+        started = process_time()
+        load_catalogue()
+        return process_time() - started
+
+    assert min(seconds() for _ in range(5)) < 0.15
