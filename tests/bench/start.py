@@ -89,11 +89,15 @@ def bare_and_program(plan: Path, home: Path) -> dict[str, Start]:
 
 
 def _start(code: str, plan: Path, home: Path) -> Start:
+    # A plan in the folder of temporary files would be taken for one that came by mail, and asked about.
+    temporary = home / "temp"
+    temporary.mkdir(exist_ok=True)
     environment = {
         **os.environ,
         "QT_QPA_PLATFORM": "offscreen",
         "HOME": str(home),
-        "XDG_CONFIG_HOME": str(home),
+        **dict.fromkeys(("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"), str(home)),
+        "TMPDIR": str(temporary),
         # As on a user's computer, where the second start finds compiled code.
         "PYTHONPYCACHEPREFIX": str(home / "compiled"),
     }
