@@ -196,6 +196,7 @@ class Document:
         Raises:
             RuleBrokenError, FileError: as for `edit`.
         """
+        self._require_settled()
         if not self._stacks.undo:
             return None
         target = self._stacks.undo[-1]
@@ -209,6 +210,7 @@ class Document:
         Raises:
             RuleBrokenError, FileError: as for `edit`.
         """
+        self._require_settled()
         if not self._stacks.redo:
             return None
         target = self._stacks.redo[-1]
@@ -235,8 +237,7 @@ class Document:
     def _commit(self, change_set: ChangeSet, action: Action, target: int | None, reason: str = "") -> None:
         if self._is_stopped:
             raise ReadOnlyFileError(self.home)
-        if self.settle() is SavedOutcome.UNKNOWN:
-            raise SaveFailedError(self.path, SavedOutcome.UNKNOWN, SaveTrouble.OTHER)
+        self._require_settled()
         after = self._plan.apply(change_set)
         for prepare in list(self._preparing):
             prepare(change_set)
@@ -247,6 +248,11 @@ class Document:
                 self._unsettled = change_set, after
             raise
         self._go_on(change_set, after)
+
+    def _require_settled(self) -> None:
+        """Know what the file holds before anything is written to it, or taken back from it."""
+        if self.settle() is SavedOutcome.UNKNOWN:
+            raise SaveFailedError(self.path, SavedOutcome.UNKNOWN, SaveTrouble.OTHER)
 
     def _go_on(self, change_set: ChangeSet, after: Plan) -> None:
         """Hold what the file holds, and tell."""

@@ -79,6 +79,7 @@ class Store:
         self.path = path
         self._who = who
         self._connection = connection
+        self._is_lost = False
         self._copy = copy
         self.entries = list(entries)
         self._unsettled: JournalEntry | None = None
@@ -87,6 +88,14 @@ class Store:
     def read_only(self) -> bool:
         """Whether the file takes no writing, or is not to be written to."""
         return self._copy is not None
+
+    @property
+    def _live(self) -> sqlite3.Connection:
+        """The connection, made anew when the file did not answer the last time."""
+        if self._is_lost:
+            self._connection = connect(self.path)
+            self._is_lost = False
+        return self._connection
 
     @property
     def head(self) -> JournalEntry | None:
@@ -100,7 +109,7 @@ class Store:
             DamagedError: it cannot be read.
         """
         try:
-            return change_set_of(entry, read_changes(self._connection, entry.seq, most))
+            return change_set_of(entry, read_changes(self._live, entry.seq, most))
         except Exception as error:
             raise reading_error(error, self.path) from error
 
@@ -127,7 +136,7 @@ class Store:
             DamagedError: it cannot be read.
         """
         try:
-            row = read_deletion(self._connection, entity_id)
+            row = read_deletion(self._live, entity_id)
             return None if row is None else change_set_of(self.entries[0], [row]).changes[0].before
         except Exception as error:
             raise reading_error(error, self.path) from error
@@ -139,14 +148,14 @@ class Store:
             DamagedError: the journal cannot be read.
         """
         try:
-            return read_touching(self._connection, entity_id)
+            return read_touching(self._live, entity_id)
         except Exception as error:
             raise reading_error(error, self.path) from error
 
     def change_counts(self) -> dict[int, int]:
         """Return how many values each entry of the journal changed, by its `seq`."""
         query = "SELECT seq, count(*) FROM journal_change GROUP BY seq"
-        return dict(self._connection.execute(query).fetchall())
+        return dict(self._live.execute(query).fetchall())
 
     def write(
         self,
@@ -243,15 +252,15 @@ class Store:
         query = "SELECT hash FROM journal WHERE op_id = ?"
         try:
             self._connection.close()
-            self._connection = connect(self.path)
-            found = self._connection.execute(query, (entry.op_id,)).fetchone()
+            self._is_lost = True
+            found = self._live.execute(query, (entry.op_id,)).fetchone()
         except (sqlite3.Error, FileError):
             return SavedOutcome.UNKNOWN
         return SavedOutcome.NOT_SAVED if found is None else SavedOutcome.SAVED
 
     def write_snapshot(self, target: Path) -> None:
         """Write a copy of the file as it is now, without what was deleted in it; see `write_snapshot`."""
-        write_snapshot(self._connection, target)
+        write_snapshot(self._live, target)
 
     def close(self) -> None:
         """Close the file."""

@@ -10,10 +10,12 @@ from typing import Any
 import pytest
 
 from planner.document import Document, check_file
+from planner.domain.changes import EditKind
 from planner.domain.drafts import MeasureDraft
 from planner.domain.ids import new_id
 from planner.editing.import_list import import_list
 from planner.editing.measures import add_measure
+from planner.editing.plan_info import change_plan_info
 from planner.storage.connection import connect, is_read_only
 from planner.storage.errors import (
     CannotOpenError,
@@ -129,6 +131,25 @@ def test_when_the_file_answers_again_it_is_said_what_became_of_the_edit(
     document.redo()
     with Document.open(document.path) as again:
         assert again.plan == document.plan
+
+
+def test_an_undo_first_finds_out_what_became_of_the_edit_before_it(document: Document) -> None:
+    document.edit(add_measure(document.plan, "Näst sist"))
+    fail(document, "COMMIT", after_it=True).then_hide = document.path
+    with pytest.raises(SaveFailedError):
+        document.edit(change_plan_info(document.plan, title="Sist"))
+    for step in (document.undo, document.redo):
+        with pytest.raises(SaveFailedError) as caught:
+            step()
+        assert caught.value.outcome is SavedOutcome.UNKNOWN
+    with pytest.raises(CannotOpenError):  # and not that it is damaged
+        document.changes_of(document.history()[-1])
+    document.path.with_suffix(".bort").rename(document.path)
+    undone = document.undo()
+    assert undone is not None
+    assert undone.kind is EditKind.CHANGE_PLAN_INFO
+    assert document.changes_of(document.history()[-1]).kind is EditKind.CHANGE_PLAN_INFO
+    assert check_file(document.path) == []
 
 
 def test_what_was_written_is_read_back_before_it_is_called_saved(document: Document) -> None:
