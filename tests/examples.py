@@ -4,13 +4,31 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from planner.domain.ids import FundId, MeasureId, ScenarioId
+from planner.domain.acknowledgement import Acknowledgement
+from planner.domain.changes import Change, ChangeSet, EditKind
+from planner.domain.entities import Entity
+from planner.domain.ids import (
+    FundId,
+    MeasureId,
+    ScenarioId,
+    acknowledgement_id,
+    ledger_id,
+    link_id,
+    rate_id,
+)
+from planner.domain.ledger import LedgerLine, LedgerLink
+from planner.domain.money_event import EventKind
 from planner.domain.plan import Plan
+from planner.domain.rate import InternalRate
+from planner.domain.tertial import ForecastCell, Tertial
 from planner.editing.amounts import AmountCell, set_amounts
+from planner.editing.city_frames import set_city_frame
 from planner.editing.funds import add_fund, set_frames
 from planner.editing.measures import add_measure
+from planner.editing.money_events import EventDraft, record_events
 from planner.editing.new_plan import new_plan
 from planner.editing.places import add_place
+from planner.editing.tertials import close_tertial, set_forecasts
 
 DAY = date(2026, 1, 15)
 
@@ -69,3 +87,63 @@ def funded_plan() -> Plan:
     plan, clearing = with_measure(plan, "Röjning av sly", place_id=place_id, cost_likely_ore=mnkr(1))
     plan = with_money(plan, lights, fund_id, {2024: mnkr(1), 2025: mnkr(1)})
     return with_money(plan, clearing, fund_id, {2025: mnkr(0.5)})
+
+
+def with_events(plan: Plan, *drafts: EventDraft) -> Plan:
+    return plan.apply(record_events(plan, drafts))
+
+
+def event(
+    kind: EventKind, measure_id: MeasureId, fund_id: FundId, ore: int, on: date, **fields: Any
+) -> EventDraft:
+    """Return an event of the budget year of its day, unless `year` says another."""
+    values = {"year": on.year, **fields}
+    return EventDraft(
+        kind=kind, measure_id=measure_id, fund_id=fund_id, amount_ore=ore, decided_on=on, **values
+    )
+
+
+def followed_plan() -> Plan:
+    """Return the funded plan with a chain of money and its follow-up: some of every kind of value."""
+    plan = funded_plan()
+    fund_id = first_fund(plan)
+    lights, clearing = plan.measures
+    plan = with_events(
+        plan,
+        event(EventKind.APPLIED, lights, fund_id, mnkr(2), date(2024, 1, 10), dnr="SKA 2024/1"),
+        event(EventKind.RECOMMENDED, lights, fund_id, mnkr(2), date(2024, 2, 1)),
+        event(
+            EventKind.GRANTED, lights, fund_id, mnkr(1.2), date(2024, 2, 20), dnr="KS 2024/77", body="KSEU"
+        ),
+        event(EventKind.GRANTED, lights, fund_id, mnkr(0.3), date(2024, 2, 20), year=2025, dnr="KS 2024/77"),
+        event(EventKind.GRANTED, clearing, fund_id, mnkr(0.5), date(2024, 2, 20), dnr="KS 2024/77"),
+        event(EventKind.SPENT, lights, fund_id, mnkr(0.25), date(2024, 4, 3), voucher="V 12"),
+    )
+    forecast = ForecastCell(lights, fund_id, 2024, Tertial.T1)
+    plan = plan.apply(set_forecasts(plan, {forecast: {"amount_ore": mnkr(1.1), "comment": "Billigare"}}))
+    plan = plan.apply(close_tertial(plan, 2024, Tertial.T1, date(2024, 5, 8), {}))
+    late = event(EventKind.SPENT, lights, fund_id, mnkr(0.1), date(2024, 4, 28), reason="Sen faktura")
+    moved = event(EventKind.REALLOCATED, clearing, fund_id, mnkr(0.1), date(2024, 6, 1), to_measure_id=lights)
+    carried = event(EventKind.CARRIED_OVER, lights, fund_id, mnkr(0.2), date(2024, 12, 20), to_year=2025)
+    plan = with_events(plan, late, moved, carried)
+    city = set_city_frame(plan, fund_id, 2024, amount_ore=mnkr(100), granted_elsewhere_ore=mnkr(60))
+    others: list[Entity] = [
+        InternalRate(id=rate_id(2024), year=2024, hundredths=250, source="SKR"),
+        LedgerLink(id=link_id("p 17"), project="P 17", measure_id=lights),
+        Acknowledgement(
+            id=acknowledgement_id("k"), finding="k", reason="Stämmer", by="Ek Onom", on=date(2024, 5, 9)
+        ),
+        LedgerLine(
+            id=ledger_id("rad"),
+            project="P 99",
+            account="5010",
+            booked_on=date(2024, 3, 31),
+            text="Faktura",
+            amount_ore=kr(-12.5),
+            voucher="V 7",
+        ),
+    ]
+    plan = plan.apply(city)
+    return plan.apply(
+        ChangeSet(EditKind.IMPORT_LEDGER, "huvudbok.csv", tuple(Change(None, one) for one in others))
+    )

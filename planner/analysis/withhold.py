@@ -4,14 +4,18 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from planner.analysis.secrecy import secret_measures
+from planner.domain.acknowledgement import Acknowledgement
 from planner.domain.entities import Entity
-from planner.domain.fund import Frame, Fund
-from planner.domain.ids import MeasureId, PlaceId, allocation_id
+from planner.domain.fund import CityFrame, Frame, Fund
+from planner.domain.ids import MeasureId, PlaceId, allocation_id, forecast_id
 from planner.domain.measure import Measure
+from planner.domain.money_event import MoneyEvent
 from planner.domain.place import Place
 from planner.domain.plan import Plan
 from planner.domain.plan_info import PlanInfo
+from planner.domain.rate import InternalRate
 from planner.domain.scenario import Allocation, Scenario
+from planner.domain.tertial import Forecast, TertialClosing
 
 #: What stands for secret measures: one for those whose cost is known, one for the others.
 COST_KNOWN, COST_UNKNOWN = MeasureId("secret"), MeasureId("secret-cost-unknown")
@@ -59,8 +63,10 @@ def withhold(plan: Plan, word: str) -> Withheld:
     kept: list[Entity] = [m for m in plan.measures.values() if m.id not in secret]
     kept += [one for one in plan.places.values() if not one.secret]
     kept += [place, *stand_ins]
-    for kind in (PlanInfo, Fund, Frame, Scenario):
+    for kind in (PlanInfo, Fund, Frame, CityFrame, Scenario, InternalRate, TertialClosing, Acknowledgement):
         kept += plan.table(kind).values()
+    kept += _events(plan, stands_for)
+    kept += _forecasts(plan, stands_for)
     counts = {one.id: sum(other == one.id for other in stands_for.values()) for one in stand_ins}
     return Withheld(Plan.of([*kept, *_money(plan.allocations.values(), stands_for)]), counts)
 
@@ -82,6 +88,36 @@ def _stand_in(plan: Plan, stand_in: MeasureId, measures: list[Measure], place: P
         cost_likely_ore=sum(measure.asked_ore or 0 for measure in measures) if known else None,
         secret=True,
     )
+
+
+def _events(plan: Plan, stands_for: Mapping[MeasureId, MeasureId]) -> Iterator[MoneyEvent]:
+    """Return the events; those of secret measures with their sums and days, and nothing that tells more.
+
+    What is moved between measures of one stand-in changes no sum, and is left out.
+    """
+    for event in plan.events.values():
+        giver = stands_for.get(event.measure_id, event.measure_id)
+        taker = stands_for.get(event.to_measure_id, event.to_measure_id) if event.to_measure_id else None
+        if (giver, taker) == (event.measure_id, event.to_measure_id):
+            yield event
+        elif giver != taker:
+            moved = replace(event, measure_id=giver, to_measure_id=taker, reason=event.reason and "–")
+            yield replace(moved, dnr="", body="", voucher="", note="")
+
+
+def _forecasts(plan: Plan, stands_for: Mapping[MeasureId, MeasureId]) -> Iterator[Forecast]:
+    """Return the forecasts, those of secret measures summed per stand-in, source, year and tertial."""
+    sums: dict[str, Forecast] = {}
+    for one in plan.forecasts.values():
+        stand_in = stands_for.get(one.measure_id)
+        if stand_in is None:
+            yield one
+            continue
+        key = forecast_id(stand_in, one.fund_id, one.year, one.tertial)
+        before = sums[key].amount_ore if key in sums else 0
+        ore = (before or 0) + (one.amount_ore or 0)
+        sums[key] = replace(one, id=key, measure_id=stand_in, amount_ore=ore, comment="")
+    yield from sums.values()
 
 
 def _money(parts: Iterable[Allocation], stands_for: Mapping[MeasureId, MeasureId]) -> Iterator[Allocation]:

@@ -6,13 +6,14 @@ from collections.abc import Iterator
 
 from planner.cli.words import sentence
 from planner.document import user_name
-from planner.domain.entities import Entity, entity_name
-from planner.domain.fund import Frame
+from planner.domain.entities import Entity, entity_name, name_of
+from planner.domain.fund import CityFrame, Frame
 from planner.domain.measure import Measure
 from planner.domain.money import format_amount
+from planner.domain.money_event import MoneyEvent
 from planner.domain.plan import Plan
-from planner.domain.plan_info import PlanInfo
 from planner.domain.scenario import Allocation
+from planner.domain.tertial import Forecast
 from planner.storage.errors import NothingToRescueError
 from planner.storage.rescue import Doubt, Rescue, rescue, write_rescue
 
@@ -34,6 +35,14 @@ _KINDS = {
     "measure": "åtgärd",
     "scenario": "scenario",
     "allocation": "fördelat belopp",
+    "city_frame": "fondens ram",
+    "internal_rate": "internränta",
+    "money_event": "händelse",
+    "forecast": "prognos",
+    "tertial_closing": "stängd tertial",
+    "ledger_line": "huvudboksrad",
+    "ledger_link": "projektkoppling",
+    "acknowledgement": "kvitterad iakttagelse",
     "journal": "ändringsloggen",
     "journal_change": "ändringsloggens värden",
 }
@@ -97,13 +106,11 @@ def value_words(entity: Entity, plan: Plan) -> str:
     kind = _KINDS[entity_name(type(entity))]
     if isinstance(entity, Measure):
         return f"{kind} {entity.code} {entity.title}"
-    if isinstance(entity, PlanInfo):
-        return f"{kind} {entity.title}"
-    if not isinstance(entity, Frame | Allocation):
-        return f"{kind} {entity.name}"
-    amount = format_amount(entity.amount_ore, plan.info.display_unit, exact=True)
+    if not isinstance(entity, Frame | CityFrame | Allocation | MoneyEvent | Forecast):
+        return f"{kind} {name_of(entity)}"
+    amount = format_amount(entity.amount_ore or 0, plan.info.display_unit, exact=True)
     fund = plan.funds[entity.fund_id].name if entity.fund_id in plan.funds else "okänd källa"
-    if isinstance(entity, Frame):
+    if isinstance(entity, Frame | CityFrame):
         return f"{kind} {fund} {entity.year}: {amount}"
     measure = plan.measures.get(entity.measure_id)
     return f"{kind} {measure.code if measure else 'okänd åtgärd'}, {fund} {entity.year}: {amount}"

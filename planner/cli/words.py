@@ -86,6 +86,14 @@ _RULES = {
     Rule.PLAN_SCENARIO: "Scenariot är planen och kan inte tas bort.",
     Rule.TEXT_TOO_LONG: "En text är för lång ({value} tecken).",
     Rule.TEXT_BROKEN: "En text innehåller tecken som inte går att spara. Skriv om den.",
+    Rule.EVENT_TARGET: "Händelsen saknar vart pengarna ska, eller flyttar dem till samma ställe.",
+    Rule.EVENT_BOOKED_EARLY: "Händelsen räknas från {value}, före sin egen dag. Välj en senare dag.",
+    Rule.EVENT_REASON_MISSING: "Händelsen hör till en stängd tertial. Ange varför den kommer efteråt.",
+    Rule.EVENT_REWRITTEN: "En händelse ändras inte i efterhand. Rätta den med en motpost.",
+    Rule.EVENT_COUNTER: "Händelsen är redan rättad, eller är själv en rättelse.",
+    Rule.TERTIAL_CLOSED: "Tertialen är stängd ({value}) och dess siffror ändras inte.",
+    Rule.CLOSED_TOO_EARLY: "En tertial kan inte stängas med ett slutdatum före sin egen sista dag ({value}).",
+    Rule.RATE_RANGE: "Internräntan måste vara 0–20 %.",
 }
 
 _PROBLEMS = {
@@ -112,6 +120,14 @@ _PLACES = {
     "measure": "åtgärd",
     "scenario": "scenario",
     "allocation": "fördelat belopp",
+    "city_frame": "fondens ram",
+    "internal_rate": "internränta",
+    "money_event": "händelse",
+    "forecast": "prognos",
+    "tertial_closing": "stängd tertial",
+    "ledger_line": "huvudboksrad",
+    "ledger_link": "projektkoppling",
+    "acknowledgement": "kvitterad iakttagelse",
     "journal": "ändring nr",
     "journal_change": "ändringarnas värden",
 }

@@ -42,6 +42,20 @@ class EditKind(StrEnum):
     IMPORT_PLAN = "import_plan"
     RESCUE_PLAN = "rescue_plan"
     GO_BACK = "go_back"
+    RECORD_EVENT = "record_event"
+    RECORD_EVENTS = "record_events"
+    CORRECT_EVENTS = "correct_events"
+    SET_FORECASTS = "set_forecasts"
+    CLOSE_TERTIAL = "close_tertial"
+    SET_CITY_FRAMES = "set_city_frames"
+    SET_RATES = "set_rates"
+    ACKNOWLEDGE_FINDINGS = "acknowledge_findings"
+    REOPEN_FINDINGS = "reopen_findings"
+    MEND_FINDINGS = "mend_findings"
+    IMPORT_LEDGER = "import_ledger"
+    MATCH_LEDGER = "match_ledger"
+    SET_LEDGER_ASIDE = "set_ledger_aside"
+    IMPORT_WORKBOOK = "import_workbook"
 
     @property
     def is_note(self) -> bool:

@@ -3,14 +3,36 @@
 import re
 from typing import get_args, get_type_hints
 
-from planner.domain.fund import Frame, Fund
+from planner.domain.acknowledgement import Acknowledgement
+from planner.domain.fund import CityFrame, Frame, Fund
+from planner.domain.ledger import LedgerLine, LedgerLink
 from planner.domain.measure import Measure
+from planner.domain.money_event import MoneyEvent
 from planner.domain.place import Place
 from planner.domain.plan_info import PlanInfo
+from planner.domain.rate import InternalRate
 from planner.domain.scenario import Allocation, Scenario
+from planner.domain.tertial import Forecast, TertialClosing
 
-#: In an order in which each refers only to those before it, but for the scenario that is the plan.
-Entity = PlanInfo | Fund | Frame | Place | Measure | Scenario | Allocation
+#: In an order in which each refers only to those before it, but for the scenario that is the plan, and for
+#: events, which may take others of their kind back.
+Entity = (
+    PlanInfo
+    | Fund
+    | Frame
+    | Place
+    | Measure
+    | Scenario
+    | Allocation
+    | CityFrame
+    | InternalRate
+    | MoneyEvent
+    | Forecast
+    | TertialClosing
+    | LedgerLine
+    | LedgerLink
+    | Acknowledgement
+)
 
 ENTITY_TYPES: tuple[type[Entity], ...] = get_args(Entity)
 
@@ -18,6 +40,18 @@ ENTITY_TYPES: tuple[type[Entity], ...] = get_args(Entity)
 def entity_name(kind: type[Entity]) -> str:
     """Return the name a kind of value has in the file: PlanInfo → plan_info."""
     return re.sub(r"(?<!^)(?=[A-Z])", "_", kind.__name__).lower()
+
+
+def name_of(entity: Entity) -> str:
+    """Return what a value that is no cell of money is told by: its name, or what it says; in no language."""
+    if isinstance(entity, TertialClosing):
+        return f"{entity.tertial.upper()} {entity.year}"
+    if isinstance(entity, InternalRate):
+        return str(entity.year)
+    if isinstance(entity, LedgerLine):
+        return entity.voucher or entity.text or entity.booked_on.isoformat()
+    names = (getattr(entity, name, "") for name in ("name", "title", "project", "reason"))
+    return next((name for name in names if name), "")
 
 
 def _references() -> dict[type[Entity], tuple[tuple[str, type[Entity]], ...]]:

@@ -28,6 +28,14 @@ class Rule(StrEnum):
     PLAN_SCENARIO = "plan_scenario"
     TEXT_TOO_LONG = "text_too_long"
     TEXT_BROKEN = "text_broken"
+    EVENT_TARGET = "event_target"
+    EVENT_BOOKED_EARLY = "event_booked_early"
+    EVENT_REASON_MISSING = "event_reason_missing"
+    EVENT_REWRITTEN = "event_rewritten"
+    EVENT_COUNTER = "event_counter"
+    TERTIAL_CLOSED = "tertial_closed"
+    CLOSED_TOO_EARLY = "closed_too_early"
+    RATE_RANGE = "rate_range"
 
 
 class RuleBrokenError(PlannerError):

@@ -5,7 +5,7 @@ from datetime import date
 from enum import StrEnum
 
 from planner.domain.checks import require_amount, require_name, require_texts
-from planner.domain.ids import FrameId, FundId
+from planner.domain.ids import CityFrameId, FrameId, FundId
 
 
 class ExpenseClass(StrEnum):
@@ -75,4 +75,33 @@ class Frame:
     def __post_init__(self) -> None:
         """Refuse a negative frame, or a text that cannot be kept."""
         require_amount(self.amount_ore, "amount_ore")
+        require_texts(self)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CityFrame:
+    """What a source gives in the whole city in a year (*fondens ram*), and what of it others were granted.
+
+    Attributes:
+        id: `ids.city_frame_id(fund_id, year)`.
+        fund_id: the source.
+        year: budget year.
+        amount_ore: the source's own frame, all boards together, öre.
+        granted_elsewhere_ore: granted to other boards and districts, öre; None = not known.
+        source: where the figures were read.
+        as_of: the day the figures are of, or None.
+    """
+
+    id: CityFrameId
+    fund_id: FundId
+    year: int
+    amount_ore: int
+    granted_elsewhere_ore: int | None = None
+    source: str = ""
+    as_of: date | None = None
+
+    def __post_init__(self) -> None:
+        """Refuse negative amounts, or a text that cannot be kept."""
+        require_amount(self.amount_ore, "amount_ore")
+        require_amount(self.granted_elsewhere_ore, "granted_elsewhere_ore")
         require_texts(self)

@@ -11,6 +11,14 @@ PlaceId = NewType("PlaceId", str)
 MeasureId = NewType("MeasureId", str)
 ScenarioId = NewType("ScenarioId", str)
 AllocationId = NewType("AllocationId", str)
+CityFrameId = NewType("CityFrameId", str)
+MoneyEventId = NewType("MoneyEventId", str)
+ForecastId = NewType("ForecastId", str)
+TertialClosingId = NewType("TertialClosingId", str)
+LedgerLineId = NewType("LedgerLineId", str)
+LedgerLinkId = NewType("LedgerLinkId", str)
+InternalRateId = NewType("InternalRateId", str)
+AcknowledgementId = NewType("AcknowledgementId", str)
 
 _CELLS = UUID("6d1f7f0e-52a8-4c8e-9a52-3c1d8a1c7f55")
 
@@ -32,6 +40,44 @@ def allocation_id(scenario_id: ScenarioId, measure_id: MeasureId, fund_id: FundI
     same value when the copies are merged.
     """
     return AllocationId(_id_of(f"allocation|{scenario_id}|{measure_id}|{fund_id}|{year}"))
+
+
+def city_frame_id(fund_id: FundId, year: int) -> CityFrameId:
+    """Return the id of the whole city's frame of one source and year."""
+    return CityFrameId(_id_of(f"city_frame|{fund_id}|{year}"))
+
+
+def forecast_id(measure_id: MeasureId, fund_id: FundId, year: int, tertial: str) -> ForecastId:
+    """Return the id of what one tertial forecasts for a measure, source and year."""
+    return ForecastId(_id_of(f"forecast|{measure_id}|{fund_id}|{year}|{tertial}"))
+
+
+def closing_id(year: int, tertial: str) -> TertialClosingId:
+    """Return the id of the closing of one tertial."""
+    return TertialClosingId(_id_of(f"closing|{year}|{tertial}"))
+
+
+def ledger_id(line: str) -> LedgerLineId:
+    """Return the id of a line of the accounts, from all that it says and which of equal lines it is.
+
+    The same line in another extract has the same id, and so has the event that it becomes.
+    """
+    return LedgerLineId(_id_of(f"ledger|{line}"))
+
+
+def link_id(project: str) -> LedgerLinkId:
+    """Return the id of the link from one project of the accounts, by the key of its code."""
+    return LedgerLinkId(_id_of(f"link|{project}"))
+
+
+def rate_id(year: int) -> InternalRateId:
+    """Return the id of the internal rate of one year."""
+    return InternalRateId(_id_of(f"rate|{year}"))
+
+
+def acknowledgement_id(finding: str) -> AcknowledgementId:
+    """Return the id of the acknowledgement of one finding."""
+    return AcknowledgementId(_id_of(f"acknowledgement|{finding}"))
 
 
 def _id_of(cell: str) -> str:

@@ -1,6 +1,7 @@
 """Measures: what is to be built or done, what it costs and who does it."""
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from planner.domain.checks import require_amount, require_name, require_texts
@@ -34,6 +35,28 @@ class YearAmount:
         require_amount(self.amount_ore, "amount_ore")
 
 
+@dataclass(frozen=True, slots=True)
+class Component:
+    """A part of an investment with a useful life of its own (*komponent*), such as the luminaires.
+
+    Attributes:
+        name: what it is.
+        cost_ore: its part of the cost, öre.
+        useful_life_years: its useful life, years.
+    """
+
+    name: str
+    cost_ore: int
+    useful_life_years: int
+
+    def __post_init__(self) -> None:
+        """Refuse a part without a name, of a negative cost or of an impossible life."""
+        require_name(self.name, "components")
+        require_amount(self.cost_ore, "components")
+        if not 1 <= self.useful_life_years <= 100:
+            raise RuleBrokenError(Rule.LIFE_RANGE, "components", self.useful_life_years)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Measure:
     """A measure (*åtgärd*) that money is planned for.
@@ -58,6 +81,11 @@ class Measure:
         operator: who will run and maintain it (*framtida driftansvarig*).
         note: free text.
         secret: whether it is flagged for secrecy (*sekretess*), and so left out of exports unless chosen.
+        project_code: what the accounts call it (*projektkod*), or "".
+        in_use_from: day from which it is used; capital cost begins with that month. None = not said.
+        done_on: day it was finished; None = not yet, or not said.
+        on_others_property: whether it stands on somebody else's property, which makes it a grant (DOMAIN §4).
+        components: parts with useful lives of their own; empty = the whole has one life.
     """
 
     id: MeasureId
@@ -79,6 +107,11 @@ class Measure:
     operator: str = ""
     note: str = ""
     secret: bool = False
+    project_code: str = ""
+    in_use_from: date | None = None
+    done_on: date | None = None
+    on_others_property: bool = False
+    components: tuple[Component, ...] = ()
 
     def __post_init__(self) -> None:
         """Refuse what no measure can be."""

@@ -6,14 +6,27 @@ from typing import TypeVar, cast
 from planner.domain.changes import Change, ChangeSet
 from planner.domain.entities import ENTITY_TYPES, Entity
 from planner.domain.errors import StaleChangeError
-from planner.domain.fund import Frame, Fund
-from planner.domain.ids import AllocationId, FrameId, FundId, MeasureId, PlaceId, ScenarioId
+from planner.domain.fund import CityFrame, Frame, Fund
+from planner.domain.ids import (
+    AllocationId,
+    CityFrameId,
+    ForecastId,
+    FrameId,
+    FundId,
+    MeasureId,
+    MoneyEventId,
+    PlaceId,
+    ScenarioId,
+    TertialClosingId,
+)
 from planner.domain.index import AllocationIndex
 from planner.domain.measure import Measure
+from planner.domain.money_event import MoneyEvent
 from planner.domain.place import Place
 from planner.domain.plan_info import PlanInfo
 from planner.domain.rules import check_rules
 from planner.domain.scenario import Allocation, Scenario
+from planner.domain.tertial import Forecast, TertialClosing
 
 E = TypeVar("E", bound=Entity)
 Tables = Mapping[type[Entity], Mapping[str, Entity]]
@@ -75,6 +88,26 @@ class Plan:
     def allocations(self) -> Mapping[AllocationId, Allocation]:
         """Allocations by id."""
         return cast("Mapping[AllocationId, Allocation]", self._tables[Allocation])
+
+    @property
+    def city_frames(self) -> Mapping[CityFrameId, CityFrame]:
+        """The whole city's frames by id."""
+        return cast("Mapping[CityFrameId, CityFrame]", self._tables[CityFrame])
+
+    @property
+    def events(self) -> Mapping[MoneyEventId, MoneyEvent]:
+        """Money events by id."""
+        return cast("Mapping[MoneyEventId, MoneyEvent]", self._tables[MoneyEvent])
+
+    @property
+    def forecasts(self) -> Mapping[ForecastId, Forecast]:
+        """Forecasts by id."""
+        return cast("Mapping[ForecastId, Forecast]", self._tables[Forecast])
+
+    @property
+    def closings(self) -> Mapping[TertialClosingId, TertialClosing]:
+        """The closed tertials by id."""
+        return cast("Mapping[TertialClosingId, TertialClosing]", self._tables[TertialClosing])
 
     @property
     def funds_in_order(self) -> list[Fund]:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from planner.domain.checks import require_name, require_texts
+from planner.domain.checks import require_amount, require_name, require_texts
 from planner.domain.errors import Rule, RuleBrokenError
 from planner.domain.ids import PlanId, ScenarioId
 from planner.domain.money import Unit
@@ -25,6 +25,9 @@ class PlanInfo:
         scenario_id: the scenario that is *the plan*; the others are alternatives.
         next_number: the number the next measure gets; numbers are not used twice.
         created_on: the day the plan was made.
+        dnr: diary number of the plan's own matter, which exports carry, or "".
+        capitalisation_limit_ore: what an investment must cost at least, öre (*aktiveringsgräns*); None = not
+            said, and the catalogue's assumption is taken.
     """
 
     id: PlanId
@@ -36,11 +39,14 @@ class PlanInfo:
     scenario_id: ScenarioId
     next_number: int = 1
     created_on: date
+    dnr: str = ""
+    capitalisation_limit_ore: int | None = None
 
     def __post_init__(self) -> None:
         """Refuse a plan without a title or with an impossible period."""
         require_name(self.title, "title", Rule.TITLE_MISSING)
         require_texts(self)
+        require_amount(self.capitalisation_limit_ore, "capitalisation_limit_ore")
         if self.first_year > self.last_year or not 1900 <= self.first_year <= 2200:
             raise RuleBrokenError(Rule.PERIOD_ORDER, "last_year", self.last_year)
         if self.last_year - self.first_year >= MAX_YEARS:

@@ -3,22 +3,39 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import fields
 from operator import attrgetter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar, cast, get_args
 
+from planner.domain.acknowledgement import Acknowledgement
 from planner.domain.changes import ChangeSet
 from planner.domain.entities import ENTITY_TYPES, REFERENCES, Entity, entity_name
 from planner.domain.errors import Rule, RuleBrokenError
-from planner.domain.fund import Frame, Fund
-from planner.domain.ids import allocation_id, frame_id
+from planner.domain.fund import CityFrame, Frame, Fund
+from planner.domain.ids import (
+    acknowledgement_id,
+    allocation_id,
+    city_frame_id,
+    closing_id,
+    forecast_id,
+    frame_id,
+    link_id,
+    rate_id,
+)
+from planner.domain.ledger import LedgerLink
 from planner.domain.measure import Measure
+from planner.domain.money_event import MoneyEvent
 from planner.domain.names import name_key
 from planner.domain.place import Place
 from planner.domain.plan_info import PlanInfo
+from planner.domain.rate import InternalRate
 from planner.domain.scenario import Allocation, Scenario
+from planner.domain.tertial import Forecast, TertialClosing
 
 if TYPE_CHECKING:
     from planner.domain.plan import Plan
+
+E = TypeVar("E", bound=Entity)
 
 
 def check_rules(plan: Plan, change_set: ChangeSet) -> None:
@@ -37,6 +54,7 @@ def check_rules(plan: Plan, change_set: ChangeSet) -> None:
         if change.after is not None:
             _check_period(plan)
     _check_unique(plan, change_set)
+    _check_chain(plan, change_set)
 
 
 def _written(plan: Plan, change_set: ChangeSet) -> list[Entity]:
@@ -101,18 +119,50 @@ def _check_cells(plan: Plan, entities: list[Entity]) -> None:
     """A cell has the id of its place and lies in the period, so no sum counts it twice or misses it."""
     years = plan.info.years
     for entity in entities:
-        if isinstance(entity, Allocation):
-            expected: str = allocation_id(entity.scenario_id, entity.measure_id, entity.fund_id, entity.year)
-            if entity.amount_ore == 0:
-                raise RuleBrokenError(Rule.AMOUNT_NEGATIVE, "amount_ore", 0)
-        elif isinstance(entity, Frame):
-            expected = frame_id(entity.fund_id, entity.year)
-        else:
-            continue
-        if entity.id != expected:
+        if isinstance(entity, Allocation) and entity.amount_ore == 0:
+            raise RuleBrokenError(Rule.AMOUNT_NEGATIVE, "amount_ore", 0)
+        make_id = _CELL_IDS.get(type(entity))
+        if make_id is not None and entity.id != make_id(entity):
             raise RuleBrokenError(Rule.REFERENCE_MISSING, "id", entity.id)
-        if entity.year not in years:
-            raise RuleBrokenError(Rule.YEAR_OUTSIDE_PERIOD, "year", entity.year)
+        if isinstance(entity, Dated) and any(year not in years for year in years_of(entity)):
+            raise RuleBrokenError(Rule.YEAR_OUTSIDE_PERIOD, "year", years_of(entity)[-1])
+        if isinstance(entity, MoneyEvent) and entity.corrects is not None:
+            _check_counter(plan, entity)
+
+
+def _check_counter(plan: Plan, event: MoneyEvent) -> None:
+    """A counter-event takes a whole event back, and is not taken back itself: that would be a new event."""
+    taken_back = plan.events.get(event.corrects) if event.corrects else None
+    if taken_back is None or taken_back.corrects is not None or not event.is_counter_of(taken_back):
+        raise RuleBrokenError(Rule.EVENT_COUNTER, "corrects", event.corrects)
+
+
+#: What has money in a budget year.
+Dated = Allocation | Frame | CityFrame | MoneyEvent | Forecast | TertialClosing
+
+
+def years_of(entity: Dated) -> tuple[int, ...]:
+    """Return the budget years that a value has money in."""
+    return entity.years if isinstance(entity, MoneyEvent) else (entity.year,)
+
+
+def _ids(kind: type[E], make: Callable[[E], str]) -> tuple[type[Entity], Callable[[Entity], str]]:
+    return cast("type[Entity]", kind), cast("Callable[[Entity], str]", make)
+
+
+#: What has the id of its place in a grid or of what it says, and how that is made.
+_CELL_IDS: dict[type[Entity], Callable[[Entity], str]] = dict(
+    (
+        _ids(Allocation, lambda a: allocation_id(a.scenario_id, a.measure_id, a.fund_id, a.year)),
+        _ids(Frame, lambda f: frame_id(f.fund_id, f.year)),
+        _ids(CityFrame, lambda f: city_frame_id(f.fund_id, f.year)),
+        _ids(Forecast, lambda f: forecast_id(f.measure_id, f.fund_id, f.year, f.tertial)),
+        _ids(TertialClosing, lambda c: closing_id(c.year, c.tertial)),
+        _ids(InternalRate, lambda r: rate_id(r.year)),
+        _ids(LedgerLink, lambda k: link_id(name_key(k.project))),
+        _ids(Acknowledgement, lambda a: acknowledgement_id(a.finding)),
+    )
+)
 
 
 def _check_one_info(plan: Plan) -> None:
@@ -123,12 +173,43 @@ def _check_one_info(plan: Plan) -> None:
 def _check_period(plan: Plan) -> None:
     """Money outside the period would stand in the file but in no sum, so the period may not leave it out."""
     years = plan.info.years
-    for frame in plan.frames.values():
-        if frame.year not in years:
-            raise RuleBrokenError(Rule.YEAR_OUTSIDE_PERIOD, "year", frame.year)
-    for part in plan.allocations.values():
-        if part.year not in years:
-            raise RuleBrokenError(Rule.YEAR_OUTSIDE_PERIOD, "year", part.year)
+    for kind in get_args(Dated):
+        for entity in plan.table(kind).values():
+            for year in years_of(entity):
+                if year not in years:
+                    raise RuleBrokenError(Rule.YEAR_OUTSIDE_PERIOD, "year", year)
+
+
+def _check_chain(plan: Plan, change_set: ChangeSet) -> None:
+    """Events are added and never rewritten, and what is closed keeps its figures (DOMAIN §1).
+
+    A closing that comes with the change set, as when somebody goes back or undoes that, closes nothing for
+    what comes with it.
+    """
+    new = {change.entity.id for change in change_set.of(TertialClosing)}
+    closed = [closing for closing in plan.closings.values() if closing.id not in new]
+    for change in change_set.of(MoneyEvent):
+        if change.before is not None and change.after is not None:
+            _require_not_rewritten(change.before, change.after)
+        elif isinstance(change.after, MoneyEvent):
+            _require_open(change.after, closed)
+    for change in change_set.of(Forecast):
+        forecast = cast("Forecast", change.entity)
+        if any((c.year, c.tertial) == (forecast.year, forecast.tertial) for c in closed):
+            raise RuleBrokenError(Rule.TERTIAL_CLOSED, "tertial", forecast.tertial)
+
+
+def _require_not_rewritten(before: Entity, after: Entity) -> None:
+    changed = {
+        field.name for field in fields(before) if getattr(before, field.name) != getattr(after, field.name)
+    }
+    if changed - {"booked_on", "reason"}:
+        raise RuleBrokenError(Rule.EVENT_REWRITTEN, min(changed), after.id)
+
+
+def _require_open(event: MoneyEvent, closed: list[TertialClosing]) -> None:
+    if any(c.year in event.years and event.booked_on <= c.through for c in closed):
+        raise RuleBrokenError(Rule.TERTIAL_CLOSED, "booked_on", event.booked_on)
 
 
 _NAME: Callable[[Entity], str] = attrgetter("name")
@@ -140,11 +221,17 @@ def unique_name(entity: Entity) -> object:
     return name_key(_NAME(entity)), name_key(getattr(entity, "neighbourhood", ""))
 
 
+def _taken_back(event: Entity) -> object:
+    """Return the event that an event takes back, which only one may; an event that takes none, itself."""
+    return getattr(event, "corrects", None) or (event.id,)
+
+
 _UNIQUE: dict[type[Entity], tuple[Callable[[Entity], object], Rule, str]] = {
     Fund: (unique_name, Rule.NAME_TAKEN, "name"),
     Scenario: (unique_name, Rule.NAME_TAKEN, "name"),
     Place: (unique_name, Rule.NAME_TAKEN, "name"),
     Measure: (_NUMBER, Rule.NUMBER_TAKEN, "number"),
+    MoneyEvent: (_taken_back, Rule.EVENT_COUNTER, "corrects"),
 }
 
 

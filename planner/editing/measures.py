@@ -6,6 +6,7 @@ from typing import Any
 
 from planner.domain.changes import Change, ChangeSet, EditKind
 from planner.domain.ids import MeasureId, new_id
+from planner.domain.ledger import LedgerLink
 from planner.domain.measure import Measure
 from planner.domain.plan import Plan
 
@@ -31,7 +32,7 @@ def change_measures(plan: Plan, measure_ids: Iterable[MeasureId], **fields: Any)
 def duplicate_measures(
     plan: Plan, measure_ids: Iterable[MeasureId], titles: Mapping[MeasureId, str]
 ) -> ChangeSet:
-    """Return the edit that copies measures, without money, under new numbers.
+    """Return the edit that copies measures, without money and what follow-up knows, under new numbers.
 
     Args:
         plan: the plan.
@@ -44,6 +45,7 @@ def duplicate_measures(
         original = plan.measures[measure_id]
         title = titles.get(measure_id, original.title)
         copy = replace(original, id=MeasureId(new_id()), number=number, title=title)
+        copy = replace(copy, project_code="", done_on=None, in_use_from=None)
         changes.append(Change(None, copy))
         number += 1
     subject = _subject(changes)
@@ -53,12 +55,18 @@ def duplicate_measures(
 
 
 def delete_measures(plan: Plan, measure_ids: Iterable[MeasureId]) -> ChangeSet:
-    """Return the edit that deletes measures and what every scenario allocated to them."""
+    """Return the edit that deletes measures, what every scenario allocated to them and what was forecast.
+
+    The plan refuses it for a measure that events tell of: what was decided is not deleted.
+    """
     money: list[Change] = []
     measures: list[Change] = []
     for measure_id in measure_ids:
         money += [Change(part, None) for part in plan.allocations_of(measure_id)]
         measures.append(Change(plan.measures[measure_id], None))
+    gone = {change.entity.id for change in measures}
+    money += [Change(one, None) for one in plan.forecasts.values() if one.measure_id in gone]
+    money += [Change(one, None) for one in plan.table(LedgerLink).values() if one.measure_id in gone]
     return ChangeSet(EditKind.DELETE_MEASURES, _subject(measures), (*money, *measures))
 
 

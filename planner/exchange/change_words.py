@@ -7,21 +7,27 @@ from enum import StrEnum
 
 from planner.analysis.difference import Fate, fate_of, only_counts_on
 from planner.domain.changes import Change
-from planner.domain.entities import REFERENCES, Entity, entity_name
-from planner.domain.fund import Frame, Fund
+from planner.domain.entities import REFERENCES, Entity, entity_name, name_of
+from planner.domain.fund import CityFrame, Frame, Fund
 from planner.domain.ids import ScenarioId
-from planner.domain.measure import Measure, YearAmount
+from planner.domain.ledger import LedgerLine, LedgerLink
+from planner.domain.measure import Component, Measure, YearAmount
 from planner.domain.money import Unit, format_amount
+from planner.domain.money_event import MoneyEvent
 from planner.domain.place import Place
 from planner.domain.plan_info import PlanInfo
+from planner.domain.rate import InternalRate
 from planner.domain.scenario import Allocation, Scenario
+from planner.domain.tertial import Forecast, TertialClosing
 from planner.exchange.words import (
     ADDED_WORDS,
     CLASS_WORDS,
+    EVENT_WORDS,
     FIELD_WORDS,
     FUND_KIND_WORDS,
     REMOVED_WORDS,
     STATUS_WORDS,
+    TERTIAL_WORDS,
     UNIT_WORDS,
 )
 
@@ -35,6 +41,11 @@ _UNSEEN = {"id", "next_number"}
 _IN_SUBJECT: Mapping[type[Entity], frozenset[str]] = {
     Frame: frozenset({"fund_id", "year"}),
     Allocation: frozenset({"scenario_id", "measure_id", "fund_id", "year"}),
+    CityFrame: frozenset({"fund_id", "year"}),
+    InternalRate: frozenset({"year"}),
+    MoneyEvent: frozenset({"kind", "measure_id", "fund_id", "year"}),
+    Forecast: frozenset({"measure_id", "fund_id", "year", "tertial"}),
+    TertialClosing: frozenset({"year", "tertial"}),
 }
 #: Fields that name a value; they are lines of their own only when they change.
 _NAMES: Mapping[type[Entity], frozenset[str]] = {
@@ -43,6 +54,8 @@ _NAMES: Mapping[type[Entity], frozenset[str]] = {
     Place: frozenset({"name"}),
     Measure: frozenset({"number", "title"}),
     Scenario: frozenset({"name", "order"}),
+    LedgerLine: frozenset({"voucher"}),
+    LedgerLink: frozenset({"project"}),
 }
 
 
@@ -120,17 +133,23 @@ class ChangeWords:
         """Return what people call a value: "Å-012 Belysning", "Trygghetsfonden 2027"."""
         if isinstance(entity, Measure):
             return entity.code if self.terms.brief else _measure_name(entity)
-        if isinstance(entity, Frame):
+        if isinstance(entity, Frame | CityFrame):
             return f"{self.reference(Fund, entity.fund_id)} {entity.year}"
-        if isinstance(entity, Allocation):
+        if isinstance(entity, Allocation | MoneyEvent | Forecast):
             return self._cell(entity)
         if isinstance(entity, Place) and entity.neighbourhood:
             return f"{entity.name}, {entity.neighbourhood}"
-        return entity.title if isinstance(entity, PlanInfo) else entity.name
+        if isinstance(entity, TertialClosing):
+            return f"{self.term(entity.tertial)} {entity.year}"
+        return name_of(entity)
 
-    def _cell(self, part: Allocation) -> str:
+    def _cell(self, part: Allocation | MoneyEvent | Forecast) -> str:
         measure, fund = self.reference(Measure, part.measure_id), self.reference(Fund, part.fund_id)
         cell = f"{measure}, {fund} {part.year}"
+        if isinstance(part, MoneyEvent):
+            return f"{self.term(part.kind)}: {cell}"
+        if isinstance(part, Forecast):
+            return f"{cell}, {self.term(part.tertial)}"
         if part.scenario_id == self.terms.scenario_id:
             return cell
         return f"{cell}, {self.reference(Scenario, part.scenario_id)}"
@@ -154,7 +173,7 @@ class ChangeWords:
             return NOTHING
         if parent is not None:
             return self.reference(parent, str(value))
-        if name == "kind" and kind is not Fund:
+        if name == "kind" and kind in (Measure, Place):
             kinds = self.terms.kinds if kind is Measure else self.terms.place_kinds
             return kinds.get(str(value), str(value))
         return self._plain(name, value)
@@ -163,12 +182,17 @@ class ChangeWords:
         if isinstance(value, StrEnum):
             return self.term(value)
         if isinstance(value, tuple):
-            return "; ".join(
-                f"{p.year}: {self.amount(p.amount_ore)}" for p in value if isinstance(p, YearAmount)
-            )
+            return "; ".join(self._part(part) for part in value)
         if isinstance(value, date):
             return value.isoformat()
+        if name == "hundredths" and isinstance(value, int):
+            return format_rate(value)
         return self.amount(value) if isinstance(value, int) and name.endswith("_ore") else str(value)
+
+    def _part(self, part: object) -> str:
+        if isinstance(part, Component):
+            return f"{part.name} {self.amount(part.cost_ore)}, {part.useful_life_years} {self.years()}"
+        return f"{part.year}: {self.amount(part.amount_ore)}" if isinstance(part, YearAmount) else str(part)
 
     def amount(self, ore: int) -> str:
         """Return an amount with its unit, nothing rounded away."""
@@ -186,7 +210,7 @@ class ChangeWords:
 
     def term(self, value: StrEnum) -> str:
         """Return the name of one of the plan's own terms."""
-        return _TERMS[value]
+        return _TERMS[type(value), str(value)]
 
     def yes(self) -> str:
         """Return the word for what is so."""
@@ -196,10 +220,15 @@ class ChangeWords:
         """Return the word for what is not so."""
         return "Nej"
 
+    def years(self) -> str:
+        """Return the word for years, as in "20 years"."""
+        return "år"
 
-_TERMS: Mapping[str, str] = {
-    str(term): word
-    for words in (STATUS_WORDS, CLASS_WORDS, FUND_KIND_WORDS, UNIT_WORDS)
+
+#: By the term itself and not by its text: a status and an event may both be `granted`.
+_TERMS: Mapping[tuple[type[StrEnum], str], str] = {
+    (type(term), str(term)): word
+    for words in (STATUS_WORDS, CLASS_WORDS, FUND_KIND_WORDS, UNIT_WORDS, EVENT_WORDS, TERTIAL_WORDS)
     for term, word in words.items()
 }
 
@@ -217,6 +246,11 @@ def _fields_shown(kind: type[Entity], fate: Fate) -> list[str]:
 
 def _value(entity: Entity | None, name: str) -> object:
     return None if entity is None else getattr(entity, name)
+
+
+def format_rate(hundredths: int) -> str:
+    """Return a rate in hundredths of a percent as people write it: "2,50 %"."""
+    return f"{hundredths // 100},{hundredths % 100:02d} %"
 
 
 def _is_nothing(value: object) -> bool:

@@ -8,10 +8,13 @@ from planner.analysis.secrecy import Secrets
 from planner.domain.changes import Change, EditKind
 from planner.domain.entities import Entity
 from planner.domain.history import JournalEntry
+from planner.domain.ledger import LedgerLink
 from planner.domain.measure import Measure
+from planner.domain.money_event import MoneyEvent
 from planner.domain.place import Place
 from planner.domain.plan_info import PlanInfo
 from planner.domain.scenario import Allocation
+from planner.domain.tertial import Forecast
 from planner.exchange.change_words import ChangeLine, ChangeWords, Find, Terms
 from planner.exchange.export_input import WITHHELD, ExportStamp
 from planner.exchange.words import EDIT_WORDS, named_words, version_words
@@ -108,18 +111,27 @@ class PublicWords(ChangeWords):
     def _is_hidden(self, entity: Entity) -> bool:
         if isinstance(entity, Place):
             return entity.id in self._hidden.places
-        measure_id = entity.measure_id if isinstance(entity, Allocation) else entity.id
-        return measure_id in self._hidden.measures
+        return any(measure_id in self._hidden.measures for measure_id in _measures_of(entity))
 
     def _what_became(self, change: Change) -> str:
         kind, fate = type(change.entity), fate_of(change)
         return _CHANGED[kind] if fate is Fate.CHANGED else self.fate(kind, fate)
 
 
+def _measures_of(entity: Entity) -> tuple[str | None, ...]:
+    """Return the ids of the measures that a value tells of."""
+    if isinstance(entity, MoneyEvent):
+        return entity.measure_id, entity.to_measure_id
+    return (entity.measure_id,) if isinstance(entity, Allocation | Forecast | LedgerLink) else (entity.id,)
+
+
 _CHANGED: dict[type[Entity], str] = {
     Measure: EDIT_WORDS[EditKind.CHANGE_MEASURE],
     Place: EDIT_WORDS[EditKind.CHANGE_PLACE],
     Allocation: EDIT_WORDS[EditKind.SET_AMOUNT],
+    MoneyEvent: EDIT_WORDS[EditKind.CORRECT_EVENTS],
+    Forecast: EDIT_WORDS[EditKind.SET_FORECASTS],
+    LedgerLink: EDIT_WORDS[EditKind.MATCH_LEDGER],
 }
 
 

@@ -1,15 +1,20 @@
 """The Swedish words of exported documents, which are Swedish whatever language the window has."""
 
 from planner.analysis.financing import FinancingState
+from planner.domain.acknowledgement import Acknowledgement
 from planner.domain.changes import EditKind
 from planner.domain.entities import Entity
-from planner.domain.fund import ExpenseClass, Frame, Fund, FundKind
+from planner.domain.fund import CityFrame, ExpenseClass, Frame, Fund, FundKind
 from planner.domain.history import Action, JournalEntry
+from planner.domain.ledger import LedgerLine, LedgerLink
 from planner.domain.measure import Measure, MeasureStatus
 from planner.domain.money import Unit
+from planner.domain.money_event import EventKind, MoneyEvent
 from planner.domain.place import Place
 from planner.domain.plan_info import PlanInfo
+from planner.domain.rate import InternalRate
 from planner.domain.scenario import Allocation, Scenario
+from planner.domain.tertial import Forecast, Tertial, TertialClosing
 from planner.exchange.export_input import AllocationExport, ExportStamp
 
 CLASS_WORDS = {ExpenseClass.INVESTMENT: "Investering", ExpenseClass.OPERATING: "Drift"}
@@ -24,6 +29,20 @@ STATUS_WORDS = {
     MeasureStatus.REJECTED: "Avslag",
     MeasureStatus.WITHDRAWN: "Återtagen",
 }
+
+EVENT_WORDS = {
+    EventKind.APPLIED: "Sökt",
+    EventKind.RECOMMENDED: "Tillstyrkt",
+    EventKind.GRANTED: "Beviljat",
+    EventKind.REFUSED: "Avslag",
+    EventKind.REALLOCATED: "Omdisponerat",
+    EventKind.CARRIED_OVER: "Ombudgeterat",
+    EventKind.CARRY_REFUSED: "Ombudgetering avslagen",
+    EventKind.SPENT: "Förbrukat",
+    EventKind.RETURNED: "Återlämnat",
+}
+
+TERTIAL_WORDS = {Tertial.T1: "Tertial 1", Tertial.T2: "Tertial 2", Tertial.YEAR: "Helår"}
 
 FINANCING_WORDS = {
     FinancingState.UNKNOWN: "Kostnad okänd",
@@ -65,6 +84,20 @@ EDIT_WORDS = {
     EditKind.IMPORT_PLAN: "Planen inläst ur en annan fil",
     EditKind.RESCUE_PLAN: "Planen räddad",
     EditKind.GO_BACK: "Återgång till tidigare läge",
+    EditKind.RECORD_EVENT: "Händelse registrerad",
+    EditKind.RECORD_EVENTS: "Händelser registrerade",
+    EditKind.CORRECT_EVENTS: "Händelser rättade",
+    EditKind.SET_FORECASTS: "Prognoser ändrade",
+    EditKind.CLOSE_TERTIAL: "Tertial stängd",
+    EditKind.SET_CITY_FRAMES: "Fondens ram ändrad",
+    EditKind.SET_RATES: "Internräntor ändrade",
+    EditKind.ACKNOWLEDGE_FINDINGS: "Iakttagelser kvitterade",
+    EditKind.REOPEN_FINDINGS: "Kvittering borttagen",
+    EditKind.MEND_FINDINGS: "Iakttagelser åtgärdade",
+    EditKind.IMPORT_LEDGER: "Huvudboksutdrag inläst",
+    EditKind.MATCH_LEDGER: "Huvudboksrader matchade",
+    EditKind.SET_LEDGER_ASIDE: "Huvudboksrader lagda åt sidan",
+    EditKind.IMPORT_WORKBOOK: "Arbetsbok inläst",
 }
 
 #: What a subject that is a number counts, one and several; in other edits it is a name.
@@ -77,6 +110,14 @@ COUNTED_WORDS = {
     EditKind.FILL_AMOUNTS: ("1 belopp", "{count} belopp"),
     EditKind.CLEAR_AMOUNTS: ("1 belopp", "{count} belopp"),
     EditKind.MOVE_AMOUNTS: ("1 belopp", "{count} belopp"),
+    EditKind.RECORD_EVENTS: ("1 händelse", "{count} händelser"),
+    EditKind.CORRECT_EVENTS: ("1 händelse", "{count} händelser"),
+    EditKind.SET_FORECASTS: ("1 prognos", "{count} prognoser"),
+    EditKind.ACKNOWLEDGE_FINDINGS: ("1 iakttagelse", "{count} iakttagelser"),
+    EditKind.REOPEN_FINDINGS: ("1 iakttagelse", "{count} iakttagelser"),
+    EditKind.MEND_FINDINGS: ("1 iakttagelse", "{count} iakttagelser"),
+    EditKind.MATCH_LEDGER: ("1 rad", "{count} rader"),
+    EditKind.SET_LEDGER_ASIDE: ("1 rad", "{count} rader"),
 }
 
 UNIT_WORDS = {Unit.KR: "kr", Unit.TKR: "tkr", Unit.MNKR: "mnkr"}
@@ -97,6 +138,14 @@ ADDED_WORDS: dict[type[Entity], str] = {
     Measure: "Åtgärd tillagd",
     Scenario: "Scenario tillagt",
     Allocation: "Belopp tillagt",
+    CityFrame: "Fondens ram tillagd",
+    InternalRate: "Internränta tillagd",
+    MoneyEvent: "Händelse registrerad",
+    Forecast: "Prognos tillagd",
+    TertialClosing: "Tertial stängd",
+    LedgerLine: "Huvudboksrad inläst",
+    LedgerLink: "Projekt kopplat",
+    Acknowledgement: "Iakttagelse kvitterad",
 }
 REMOVED_WORDS: dict[type[Entity], str] = {
     PlanInfo: "Planen borttagen",
@@ -106,6 +155,14 @@ REMOVED_WORDS: dict[type[Entity], str] = {
     Measure: "Åtgärd borttagen",
     Scenario: "Scenario borttaget",
     Allocation: "Belopp borttaget",
+    CityFrame: "Fondens ram borttagen",
+    InternalRate: "Internränta borttagen",
+    MoneyEvent: "Händelse borttagen",
+    Forecast: "Prognos borttagen",
+    TertialClosing: "Tertial öppnad igen",
+    LedgerLine: "Huvudboksrad borttagen",
+    LedgerLink: "Projektkoppling borttagen",
+    Acknowledgement: "Kvittering borttagen",
 }
 
 #: The fields of the plan's values; one that has another name in one kind of value stands with that kind.
@@ -145,6 +202,46 @@ FIELD_WORDS = {
     "applicant": "Sökande",
     "builder": "Genomförare",
     "operator": "Framtida driftansvarig",
+    "plan_info.dnr": "Planens diarienummer",
+    "city_frame.amount_ore": "Fondens ram i hela staden",
+    "city_frame.source": "Uppgiften kommer från",
+    "internal_rate.source": "Uppgiften kommer från",
+    "money_event.kind": "Händelse",
+    "money_event.measure_id": "Åtgärd",
+    "money_event.decided_on": "Datum",
+    "forecast.amount_ore": "Prognos för helåret",
+    "ledger_line.source": "Läst ur",
+    "project_code": "Projektkod",
+    "in_use_from": "I bruk från",
+    "done_on": "Klar den",
+    "on_others_property": "På annans fastighet",
+    "components": "Komponenter",
+    "capitalisation_limit_ore": "Gräns för investering",
+    "granted_elsewhere_ore": "Beviljat till andra",
+    "as_of": "Uppgiften gäller",
+    "hundredths": "Internränta",
+    "amount_ore": "Belopp",
+    "fund_id": "Källa",
+    "measure_id": "Åtgärd",
+    "year": "Budgetår",
+    "to_measure_id": "Till åtgärd",
+    "to_year": "Till budgetår",
+    "booked_on": "Räknas från",
+    "body": "Beslutsinstans",
+    "voucher": "Verifikation",
+    "reason": "Skäl",
+    "corrects": "Rättar",
+    "tertial": "Tertial",
+    "comment": "Kommentar",
+    "through": "Till och med",
+    "closed_on": "Stängd den",
+    "project": "Projekt i ekonomisystemet",
+    "account": "Konto",
+    "text": "Verifikationstext",
+    "set_aside": "Lagd åt sidan därför att",
+    "finding": "Iakttagelse",
+    "by": "Av",
+    "on": "Den",
 }
 
 ACTION_WORDS = {Action.UNDO: "Ångrat", Action.REDO: "Gjort om"}

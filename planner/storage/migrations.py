@@ -138,3 +138,91 @@ def secrecy(db: Database) -> None:
     """Let places and measures be flagged for secrecy."""
     for table in ("place", "measure"):
         db.table(table).add_column("secret", int, not_null_default=0)
+
+
+@migrations()
+def money_chain(db: Database) -> None:
+    """Hold the chain of money, its follow-up, the ledger's lines, and what capital cost depends on."""
+    _widen_values(db)
+    cell = {"measure_id": str, "fund_id": str, "year": int}
+    owners = {"measure_id": ("measure", "id"), "fund_id": ("fund", "id")}
+    texts = ["dnr", "body", "voucher", "note", "reason"]
+    _create(
+        db,
+        "money_event",
+        {"id": str, "kind": str, **cell, "amount_ore": int, "to_measure_id": str, "to_year": int}
+        | {"decided_on": str, "booked_on": str, **dict.fromkeys(texts, str), "corrects": str},
+        nullable=["to_measure_id", "to_year", "corrects"],
+        references={**owners, "to_measure_id": ("measure", "id"), "corrects": ("money_event", "id")},
+        checks=["amount_ore >= 0 OR kind = 'spent'", "booked_on >= decided_on"],
+    )
+    _create(
+        db,
+        "forecast",
+        {"id": str, **cell, "tertial": str, "amount_ore": int, "comment": str},
+        nullable=["amount_ore"],
+        references=owners,
+        checks=["amount_ore >= 0"],
+    )
+    for table, column in (("money_event", "measure_id"), ("money_event", "to_measure_id")):
+        db.table(table).create_index([column])
+    db.table("forecast").create_index(["measure_id"])
+    _create_settings(db)
+    _create_ledger(db)
+
+
+def _widen_values(db: Database) -> None:
+    measure = db.table("measure")
+    measure.add_column("project_code", str, not_null_default="")
+    measure.add_column("in_use_from", str)
+    measure.add_column("done_on", str)
+    measure.add_column("on_others_property", int, not_null_default=0)
+    measure.add_column("components", str, not_null_default="[]")
+    info = db.table("plan_info")
+    info.add_column("dnr", str, not_null_default="")
+    info.add_column("capitalisation_limit_ore", int)
+
+
+def _create_settings(db: Database) -> None:
+    _create(
+        db,
+        "city_frame",
+        {"id": str, "fund_id": str, "year": int, "amount_ore": int, "granted_elsewhere_ore": int}
+        | {"source": str, "as_of": str},
+        nullable=["granted_elsewhere_ore", "as_of"],
+        references={"fund_id": ("fund", "id")},
+        checks=["amount_ore >= 0", "granted_elsewhere_ore >= 0"],
+    )
+    _create(
+        db,
+        "internal_rate",
+        {"id": str, "year": int, "hundredths": int, "source": str},
+        checks=["hundredths BETWEEN 0 AND 2000"],
+    )
+    _create(
+        db,
+        "tertial_closing",
+        {"id": str, "year": int, "tertial": str, "through": str, "closed_on": str, "note": str},
+    )
+    _create(
+        db,
+        "acknowledgement",
+        {"id": str, "finding": str, "reason": str, "by": str, "on": str},
+        checks=["reason <> ''"],
+    )
+
+
+def _create_ledger(db: Database) -> None:
+    _create(
+        db,
+        "ledger_line",
+        {"id": str, "project": str, "account": str, "booked_on": str, "text": str, "amount_ore": int}
+        | {"voucher": str, "source": str, "set_aside": str},
+    )
+    _create(
+        db,
+        "ledger_link",
+        {"id": str, "project": str, "measure_id": str},
+        references={"measure_id": ("measure", "id")},
+        checks=["project <> ''"],
+    )

@@ -39,9 +39,36 @@ _SECRECY: Objects = {
     "table measure of measure": "4c4859f3ff5ae388",
     "table place of place": "30f61dc65e67c59d",
 }
+_MONEY_CHAIN: Objects = {
+    "index idx_forecast_measure_id of forecast": "76add0aa41d74bbc",
+    "index idx_money_event_measure_id of money_event": "ce36efe60b537e15",
+    "index idx_money_event_to_measure_id of money_event": "229620bb16ea2dcf",
+    "index sqlite_autoindex_acknowledgement_1 of acknowledgement": "e3b0c44298fc1c14",
+    "index sqlite_autoindex_city_frame_1 of city_frame": "e3b0c44298fc1c14",
+    "index sqlite_autoindex_forecast_1 of forecast": "e3b0c44298fc1c14",
+    "index sqlite_autoindex_internal_rate_1 of internal_rate": "e3b0c44298fc1c14",
+    "index sqlite_autoindex_ledger_line_1 of ledger_line": "e3b0c44298fc1c14",
+    "index sqlite_autoindex_ledger_link_1 of ledger_link": "e3b0c44298fc1c14",
+    "index sqlite_autoindex_money_event_1 of money_event": "e3b0c44298fc1c14",
+    "index sqlite_autoindex_tertial_closing_1 of tertial_closing": "e3b0c44298fc1c14",
+    "table acknowledgement of acknowledgement": "7e18baf698fdbda9",
+    "table city_frame of city_frame": "529d809a6ec1cf8c",
+    "table forecast of forecast": "6687c8e1cbacc894",
+    "table internal_rate of internal_rate": "3af1cffee21bb7d5",
+    "table ledger_line of ledger_line": "ad98d95b43e5d7e8",
+    "table ledger_link of ledger_link": "0c933635f56ac60c",
+    "table measure of measure": "50594ad1bdb9d15f",
+    "table money_event of money_event": "e1c08e8b9f25f2ec",
+    "table plan_info of plan_info": "91b6ba9249620630",
+    "table tertial_closing of tertial_closing": "7afba7a4c194f33a",
+}
 
 #: Schema version → what is in `sqlite_schema` → digest of its SQL. A test holds it against the migrations.
-SCHEMAS: Mapping[int, Objects] = {1: _FIRST, 2: {**_FIRST, **_SECRECY}}
+SCHEMAS: Mapping[int, Objects] = {
+    1: _FIRST,
+    2: {**_FIRST, **_SECRECY},
+    3: {**_FIRST, **_SECRECY, **_MONEY_CHAIN},
+}
 
 
 def newest_version() -> int:

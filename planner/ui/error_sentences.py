@@ -6,7 +6,7 @@ from functools import singledispatch
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from planner.atomic_file import FileWriteError, WriteFailure
-from planner.domain.errors import IdentityNumberError, PlannerError, Rule, RuleBrokenError, StaleChangeError
+from planner.domain.errors import IdentityNumberError, PlannerError, RuleBrokenError, StaleChangeError
 from planner.domain.money import (
     NO_BREAK_SPACE,
     AmbiguousAmountError,
@@ -18,48 +18,8 @@ from planner.domain.money import (
 from planner.exchange.errors import ExportDiffersError, HistoryDiffersError, ListReadError, ReadProblem
 from planner.storage import errors as storage
 from planner.ui.labels import field_name
+from planner.ui.rule_sentences import RULES
 
-_RULES: Mapping[Rule, object] = {
-    Rule.TITLE_MISSING: QT_TRANSLATE_NOOP("errors", "The title is empty. Write one."),
-    Rule.NAME_MISSING: QT_TRANSLATE_NOOP("errors", "The name is empty. Write one."),
-    Rule.NAME_TAKEN: QT_TRANSLATE_NOOP("errors", "The name “{value}” is taken. Choose another."),
-    Rule.NUMBER_TAKEN: QT_TRANSLATE_NOOP("errors", "The number {value} is taken. Choose another."),
-    Rule.AMOUNT_NEGATIVE: QT_TRANSLATE_NOOP(
-        "errors", "{field}: an amount cannot be below zero. Write a positive amount, or clear it."
-    ),
-    Rule.AMOUNT_TOO_LARGE: QT_TRANSLATE_NOOP(
-        "errors", "{field}: the amount is larger than a plan takes. Check the unit."
-    ),
-    Rule.COST_ORDER: QT_TRANSLATE_NOOP(
-        "errors", "The costs must rise from low to likely to high. Change one of them."
-    ),
-    Rule.LIFE_RANGE: QT_TRANSLATE_NOOP("errors", "The useful life must be 1–100 years."),
-    Rule.PERIOD_ORDER: QT_TRANSLATE_NOOP(
-        "errors", "The last year comes before the first, or the years are not possible. Change the period."
-    ),
-    Rule.PERIOD_TOO_LONG: QT_TRANSLATE_NOOP("errors", "A plan covers at most 15 years. Shorten the period."),
-    Rule.YEAR_OUTSIDE_PERIOD: QT_TRANSLATE_NOOP(
-        "errors",
-        "There is money in {value}, which is outside the period. Move it first, or widen the period.",
-    ),
-    Rule.YEAR_REPEATED: QT_TRANSLATE_NOOP("errors", "A year is given twice. Keep one of them."),
-    Rule.REFERENCE_MISSING: QT_TRANSLATE_NOOP(
-        "errors", "{field}: what this refers to is no longer in the plan. Choose again."
-    ),
-    Rule.STILL_IN_USE: QT_TRANSLATE_NOOP(
-        "errors", "It cannot be deleted, because something in the plan still uses it."
-    ),
-    Rule.LAST_SCENARIO: QT_TRANSLATE_NOOP(
-        "errors", "“{value}” is the only scenario and must stay. Copy it first, then delete it."
-    ),
-    Rule.PLAN_SCENARIO: QT_TRANSLATE_NOOP(
-        "errors", "This scenario is the plan. Make another one the plan, then delete it."
-    ),
-    Rule.TEXT_TOO_LONG: QT_TRANSLATE_NOOP("errors", "{field}: the text is too long. Shorten it."),
-    Rule.TEXT_BROKEN: QT_TRANSLATE_NOOP(
-        "errors", "{field}: the text has characters that cannot be saved. Write it again."
-    ),
-}
 _AMOUNTS: Mapping[Problem, object] = {
     Problem.EMPTY: QT_TRANSLATE_NOOP("errors", "No amount is written."),
     Problem.NOT_A_NUMBER: QT_TRANSLATE_NOOP(
@@ -277,7 +237,7 @@ def amount_problem_sentence(problem: Problem, text: str) -> str:
 @error_sentence.register
 def _rule_broken(error: RuleBrokenError) -> str:
     field = field_name(error.field) or QCoreApplication.translate("errors", "The plan")
-    return _say(_RULES[error.rule], field=field, value=error.value)
+    return _say(RULES[error.rule], field=field, value=error.value)
 
 
 @error_sentence.register

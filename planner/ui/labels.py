@@ -13,6 +13,8 @@ from planner.domain.changes import EditKind
 from planner.domain.fund import ExpenseClass, FundKind
 from planner.domain.measure import MeasureStatus
 from planner.domain.money import Unit
+from planner.domain.money_event import EventKind
+from planner.domain.tertial import Tertial
 
 if TYPE_CHECKING:
     from planner.document import Step
@@ -54,6 +56,20 @@ _EDITS: Mapping[EditKind, object] = {
     EditKind.IMPORT_PLAN: QT_TRANSLATE_NOOP("labels", "Read the plan from {subject}"),
     EditKind.RESCUE_PLAN: QT_TRANSLATE_NOOP("labels", "Rescue what could be read of {subject}"),
     EditKind.GO_BACK: QT_TRANSLATE_NOOP("labels", "Go back to no. {subject}"),
+    EditKind.RECORD_EVENT: QT_TRANSLATE_NOOP("labels", "Record event {subject}"),
+    EditKind.RECORD_EVENTS: QT_TRANSLATE_NOOP("labels", "Record events {subject}"),
+    EditKind.CORRECT_EVENTS: QT_TRANSLATE_NOOP("labels", "Correct event {subject}"),
+    EditKind.SET_FORECASTS: QT_TRANSLATE_NOOP("labels", "Change forecast {subject}"),
+    EditKind.CLOSE_TERTIAL: QT_TRANSLATE_NOOP("labels", "Close {subject}"),
+    EditKind.SET_CITY_FRAMES: QT_TRANSLATE_NOOP("labels", "Change the fund's own frame {subject}"),
+    EditKind.SET_RATES: QT_TRANSLATE_NOOP("labels", "Change internal rates"),
+    EditKind.ACKNOWLEDGE_FINDINGS: QT_TRANSLATE_NOOP("labels", "Acknowledge finding {subject}"),
+    EditKind.REOPEN_FINDINGS: QT_TRANSLATE_NOOP("labels", "Remove acknowledgement {subject}"),
+    EditKind.MEND_FINDINGS: QT_TRANSLATE_NOOP("labels", "Put right {subject}"),
+    EditKind.IMPORT_LEDGER: QT_TRANSLATE_NOOP("labels", "Import ledger extract {subject}"),
+    EditKind.MATCH_LEDGER: QT_TRANSLATE_NOOP("labels", "Match ledger line {subject}"),
+    EditKind.SET_LEDGER_ASIDE: QT_TRANSLATE_NOOP("labels", "Set ledger line aside {subject}"),
+    EditKind.IMPORT_WORKBOOK: QT_TRANSLATE_NOOP("labels", "Read back workbook {subject}"),
 }
 _STATUSES: Mapping[MeasureStatus, object] = {
     MeasureStatus.IDEA: QT_TRANSLATE_NOOP("labels", "Idea"),
@@ -64,6 +80,22 @@ _STATUSES: Mapping[MeasureStatus, object] = {
     MeasureStatus.DONE: QT_TRANSLATE_NOOP("labels", "Done"),
     MeasureStatus.REJECTED: QT_TRANSLATE_NOOP("labels", "Rejected"),
     MeasureStatus.WITHDRAWN: QT_TRANSLATE_NOOP("labels", "Withdrawn"),
+}
+_EVENTS: Mapping[EventKind, object] = {
+    EventKind.APPLIED: QT_TRANSLATE_NOOP("events", "Applied for"),
+    EventKind.RECOMMENDED: QT_TRANSLATE_NOOP("events", "Recommended"),
+    EventKind.GRANTED: QT_TRANSLATE_NOOP("events", "Granted"),
+    EventKind.REFUSED: QT_TRANSLATE_NOOP("events", "Refused"),
+    EventKind.REALLOCATED: QT_TRANSLATE_NOOP("events", "Reallocated"),
+    EventKind.CARRIED_OVER: QT_TRANSLATE_NOOP("events", "Carried over"),
+    EventKind.CARRY_REFUSED: QT_TRANSLATE_NOOP("events", "Carry-over refused"),
+    EventKind.SPENT: QT_TRANSLATE_NOOP("events", "Spent"),
+    EventKind.RETURNED: QT_TRANSLATE_NOOP("events", "Returned"),
+}
+_TERTIALS: Mapping[Tertial, object] = {
+    Tertial.T1: QT_TRANSLATE_NOOP("labels", "Tertial 1"),
+    Tertial.T2: QT_TRANSLATE_NOOP("labels", "Tertial 2"),
+    Tertial.YEAR: QT_TRANSLATE_NOOP("labels", "Whole year"),
 }
 _CLASSES: Mapping[ExpenseClass, object] = {
     ExpenseClass.INVESTMENT: QT_TRANSLATE_NOOP("labels", "Investment"),
@@ -129,6 +161,41 @@ _FIELDS: Mapping[str, object] = {
     "frame.amount_ore": QT_TRANSLATE_NOOP("labels", "Frame"),
     "place.kind": QT_TRANSLATE_NOOP("labels", "Kind of place"),
     "allocation.amount_ore": QT_TRANSLATE_NOOP("labels", "Allocated"),
+    "plan_info.dnr": QT_TRANSLATE_NOOP("labels", "Diary number of the plan"),
+    "city_frame.amount_ore": QT_TRANSLATE_NOOP("labels", "The fund's frame in the whole city"),
+    "city_frame.source": QT_TRANSLATE_NOOP("labels", "Where the figure comes from"),
+    "internal_rate.source": QT_TRANSLATE_NOOP("labels", "Where the figure comes from"),
+    "money_event.kind": QT_TRANSLATE_NOOP("labels", "Event"),
+    "money_event.decided_on": QT_TRANSLATE_NOOP("labels", "Date"),
+    "forecast.amount_ore": QT_TRANSLATE_NOOP("labels", "Forecast for the whole year"),
+    "ledger_line.source": QT_TRANSLATE_NOOP("labels", "Read from"),
+    "project_code": QT_TRANSLATE_NOOP("labels", "Project code"),
+    "in_use_from": QT_TRANSLATE_NOOP("labels", "In use from"),
+    "done_on": QT_TRANSLATE_NOOP("labels", "Finished on"),
+    "on_others_property": QT_TRANSLATE_NOOP("labels", "On somebody else's property"),
+    "components": QT_TRANSLATE_NOOP("labels", "Components"),
+    "capitalisation_limit_ore": QT_TRANSLATE_NOOP("labels", "Limit for an investment"),
+    "granted_elsewhere_ore": QT_TRANSLATE_NOOP("labels", "Granted to others"),
+    "as_of": QT_TRANSLATE_NOOP("labels", "Figure as of"),
+    "hundredths": QT_TRANSLATE_NOOP("labels", "Internal rate"),
+    "to_measure_id": QT_TRANSLATE_NOOP("labels", "To measure"),
+    "to_year": QT_TRANSLATE_NOOP("labels", "To budget year"),
+    "booked_on": QT_TRANSLATE_NOOP("labels", "Counts from"),
+    "body": QT_TRANSLATE_NOOP("labels", "Deciding body"),
+    "voucher": QT_TRANSLATE_NOOP("labels", "Voucher"),
+    "reason": QT_TRANSLATE_NOOP("labels", "Reason"),
+    "corrects": QT_TRANSLATE_NOOP("labels", "Corrects"),
+    "tertial": QT_TRANSLATE_NOOP("labels", "Tertial"),
+    "comment": QT_TRANSLATE_NOOP("labels", "Comment"),
+    "through": QT_TRANSLATE_NOOP("labels", "Through"),
+    "closed_on": QT_TRANSLATE_NOOP("labels", "Closed on"),
+    "project": QT_TRANSLATE_NOOP("labels", "Project of the accounts"),
+    "account": QT_TRANSLATE_NOOP("labels", "Account"),
+    "text": QT_TRANSLATE_NOOP("labels", "Text of the voucher"),
+    "set_aside": QT_TRANSLATE_NOOP("labels", "Set aside because"),
+    "finding": QT_TRANSLATE_NOOP("labels", "Finding"),
+    "by": QT_TRANSLATE_NOOP("labels", "By"),
+    "on": QT_TRANSLATE_NOOP("labels", "On"),
 }
 
 
@@ -156,6 +223,16 @@ def redo_text(step: Step | None) -> str:
 def status_name(status: MeasureStatus) -> str:
     """Return how far a measure has come."""
     return _word(_STATUSES, status)
+
+
+def event_name(kind: EventKind) -> str:
+    """Return the step of the chain of money: "Granted"."""
+    return QCoreApplication.translate("events", str(_EVENTS[kind]))
+
+
+def tertial_name(tertial: Tertial) -> str:
+    """Return "Tertial 1", "Tertial 2" or "Whole year"."""
+    return _word(_TERTIALS, tertial)
 
 
 def class_name(expense_class: ExpenseClass) -> str:
@@ -210,6 +287,14 @@ class _CountedEdits(QObject):
             EditKind.FILL_AMOUNTS: self.tr("Fill %Ln amount(s)", "", count),
             EditKind.CLEAR_AMOUNTS: self.tr("Clear %Ln amount(s)", "", count),
             EditKind.MOVE_AMOUNTS: self.tr("Move %Ln amount(s)", "", count),
+            EditKind.RECORD_EVENTS: self.tr("Record %Ln event(s)", "", count),
+            EditKind.CORRECT_EVENTS: self.tr("Correct %Ln event(s)", "", count),
+            EditKind.SET_FORECASTS: self.tr("Change %Ln forecast(s)", "", count),
+            EditKind.ACKNOWLEDGE_FINDINGS: self.tr("Acknowledge %Ln finding(s)", "", count),
+            EditKind.REOPEN_FINDINGS: self.tr("Remove the acknowledgement of %Ln finding(s)", "", count),
+            EditKind.MEND_FINDINGS: self.tr("Put %Ln finding(s) right", "", count),
+            EditKind.MATCH_LEDGER: self.tr("Match %Ln ledger line(s)", "", count),
+            EditKind.SET_LEDGER_ASIDE: self.tr("Set %Ln ledger line(s) aside", "", count),
         }.get(kind, "")
 
 

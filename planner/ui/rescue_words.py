@@ -5,13 +5,14 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 
-from planner.domain.entities import Entity, entity_name
-from planner.domain.fund import Frame
+from planner.domain.entities import Entity, entity_name, name_of
+from planner.domain.fund import CityFrame, Frame
 from planner.domain.measure import Measure
 from planner.domain.money import format_amount
+from planner.domain.money_event import MoneyEvent
 from planner.domain.plan import Plan
-from planner.domain.plan_info import PlanInfo
 from planner.domain.scenario import Allocation
+from planner.domain.tertial import Forecast
 from planner.storage.rescue import Doubt, Rescue
 from planner.ui.error_sentences import error_sentence
 
@@ -39,6 +40,14 @@ _KINDS = {
     "measure": QT_TRANSLATE_NOOP("rescue", "Measure"),
     "scenario": QT_TRANSLATE_NOOP("rescue", "Scenario"),
     "allocation": QT_TRANSLATE_NOOP("rescue", "Allocated"),
+    "city_frame": QT_TRANSLATE_NOOP("rescue", "Frame of the whole fund"),
+    "internal_rate": QT_TRANSLATE_NOOP("rescue", "Internal rate"),
+    "money_event": QT_TRANSLATE_NOOP("rescue", "Event"),
+    "forecast": QT_TRANSLATE_NOOP("rescue", "Forecast"),
+    "tertial_closing": QT_TRANSLATE_NOOP("rescue", "Closed tertial"),
+    "ledger_line": QT_TRANSLATE_NOOP("rescue", "Ledger line"),
+    "ledger_link": QT_TRANSLATE_NOOP("rescue", "Linked project"),
+    "acknowledgement": QT_TRANSLATE_NOOP("rescue", "Acknowledged finding"),
     "journal": QT_TRANSLATE_NOOP("rescue", "History"),
     "journal_change": QT_TRANSLATE_NOOP("rescue", "Values of the history"),
 }
@@ -120,18 +129,16 @@ def value_words(entity: Entity, plan: Plan) -> str:
     kind = _tr(_KINDS[entity_name(type(entity))])
     if isinstance(entity, Measure):
         return f"{kind} {entity.code} {entity.title}"
-    if isinstance(entity, PlanInfo):
-        return f"{kind} {entity.title}"
-    if not isinstance(entity, Frame | Allocation):
-        return f"{kind} {entity.name}"
-    amount = format_amount(entity.amount_ore, plan.info.display_unit, exact=True, with_unit=True)
+    if not isinstance(entity, Frame | CityFrame | Allocation | MoneyEvent | Forecast):
+        return f"{kind} {name_of(entity)}"
+    amount = format_amount(entity.amount_ore or 0, plan.info.display_unit, exact=True, with_unit=True)
     fund = (
         plan.funds[entity.fund_id].name
         if entity.fund_id in plan.funds
         else translate("rescue", "unknown source")
     )
     measure = ""
-    if isinstance(entity, Allocation):
+    if isinstance(entity, Allocation | MoneyEvent | Forecast):
         found = plan.measures.get(entity.measure_id)
         code = found.code if found else translate("rescue", "unknown measure")
         measure = f" {code},"

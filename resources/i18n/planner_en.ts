@@ -188,6 +188,62 @@
             <numerusform>%Ln allocated amounts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln frame(s) of a whole fund</source>
+        <translation>
+            <numerusform>%Ln frame of a whole fund</numerusform>
+            <numerusform>%Ln frames of a whole fund</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln internal rate(s)</source>
+        <translation>
+            <numerusform>%Ln internal rate</numerusform>
+            <numerusform>%Ln internal rates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln forecast(s)</source>
+        <translation>
+            <numerusform>%Ln forecast</numerusform>
+            <numerusform>%Ln forecasts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln closed tertial(s)</source>
+        <translation>
+            <numerusform>%Ln closed tertial</numerusform>
+            <numerusform>%Ln closed tertials</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ledger line(s)</source>
+        <translation>
+            <numerusform>%Ln ledger line</numerusform>
+            <numerusform>%Ln ledger lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln linked project(s)</source>
+        <translation>
+            <numerusform>%Ln linked project</numerusform>
+            <numerusform>%Ln linked projects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln acknowledged finding(s)</source>
+        <translation>
+            <numerusform>%Ln acknowledged finding</numerusform>
+            <numerusform>%Ln acknowledged findings</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EntryDetails</name>
@@ -582,6 +638,62 @@
             <numerusform>Move %Ln amounts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Record %Ln event(s)</source>
+        <translation>
+            <numerusform>Record %Ln event</numerusform>
+            <numerusform>Record %Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Correct %Ln event(s)</source>
+        <translation>
+            <numerusform>Correct %Ln event</numerusform>
+            <numerusform>Correct %Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln forecast(s)</source>
+        <translation>
+            <numerusform>Change %Ln forecast</numerusform>
+            <numerusform>Change %Ln forecasts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Acknowledge %Ln finding(s)</source>
+        <translation>
+            <numerusform>Acknowledge %Ln finding</numerusform>
+            <numerusform>Acknowledge %Ln findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the acknowledgement of %Ln finding(s)</source>
+        <translation>
+            <numerusform>Remove the acknowledgement of %Ln finding</numerusform>
+            <numerusform>Remove the acknowledgement of %Ln findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %Ln finding(s) right</source>
+        <translation>
+            <numerusform>Put %Ln finding right</numerusform>
+            <numerusform>Put %Ln findings right</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Match %Ln ledger line(s)</source>
+        <translation>
+            <numerusform>Match %Ln ledger line</numerusform>
+            <numerusform>Match %Ln ledger lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %Ln ledger line(s) aside</source>
+        <translation>
+            <numerusform>Set %Ln ledger line aside</numerusform>
+            <numerusform>Set %Ln ledger lines aside</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>_Counts</name>
@@ -590,6 +702,34 @@
         <translation>
             <numerusform>%Ln measure</numerusform>
             <numerusform>%Ln measures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s)</source>
+        <translation>
+            <numerusform>%Ln finding</numerusform>
+            <numerusform>%Ln findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln forecast(s)</source>
+        <translation>
+            <numerusform>%Ln forecast</numerusform>
+            <numerusform>%Ln forecasts</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1302,6 +1302,62 @@
             <numerusform>%Ln fördelade belopp</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln frame(s) of a whole fund</source>
+        <translation>
+            <numerusform>%Ln ram i hela staden</numerusform>
+            <numerusform>%Ln ramar i hela staden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln internal rate(s)</source>
+        <translation>
+            <numerusform>%Ln internränta</numerusform>
+            <numerusform>%Ln internräntor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln händelse</numerusform>
+            <numerusform>%Ln händelser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln forecast(s)</source>
+        <translation>
+            <numerusform>%Ln prognos</numerusform>
+            <numerusform>%Ln prognoser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln closed tertial(s)</source>
+        <translation>
+            <numerusform>%Ln stängd tertial</numerusform>
+            <numerusform>%Ln stängda tertialer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ledger line(s)</source>
+        <translation>
+            <numerusform>%Ln huvudboksrad</numerusform>
+            <numerusform>%Ln huvudboksrader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln linked project(s)</source>
+        <translation>
+            <numerusform>%Ln kopplat projekt</numerusform>
+            <numerusform>%Ln kopplade projekt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln acknowledged finding(s)</source>
+        <translation>
+            <numerusform>%Ln kvitterad iakttagelse</numerusform>
+            <numerusform>%Ln kvitterade iakttagelser</numerusform>
+        </translation>
+    </message>
     <message>
         <source>the plan's own settings</source>
         <translation>planens uppgifter</translation>
@@ -3807,6 +3863,62 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
             <numerusform>Flytta %Ln belopp</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Record %Ln event(s)</source>
+        <translation>
+            <numerusform>Registrera %Ln händelse</numerusform>
+            <numerusform>Registrera %Ln händelser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Correct %Ln event(s)</source>
+        <translation>
+            <numerusform>Rätta %Ln händelse</numerusform>
+            <numerusform>Rätta %Ln händelser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln forecast(s)</source>
+        <translation>
+            <numerusform>Ändra %Ln prognos</numerusform>
+            <numerusform>Ändra %Ln prognoser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Acknowledge %Ln finding(s)</source>
+        <translation>
+            <numerusform>Kvittera %Ln iakttagelse</numerusform>
+            <numerusform>Kvittera %Ln iakttagelser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the acknowledgement of %Ln finding(s)</source>
+        <translation>
+            <numerusform>Ta bort kvitteringen av %Ln iakttagelse</numerusform>
+            <numerusform>Ta bort kvitteringen av %Ln iakttagelser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %Ln finding(s) right</source>
+        <translation>
+            <numerusform>Åtgärda %Ln iakttagelse</numerusform>
+            <numerusform>Åtgärda %Ln iakttagelser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Match %Ln ledger line(s)</source>
+        <translation>
+            <numerusform>Matcha %Ln huvudboksrad</numerusform>
+            <numerusform>Matcha %Ln huvudboksrader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %Ln ledger line(s) aside</source>
+        <translation>
+            <numerusform>Lägg %Ln huvudboksrad åt sidan</numerusform>
+            <numerusform>Lägg %Ln huvudboksrader åt sidan</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>_Counts</name>
@@ -3815,6 +3927,34 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
         <translation>
             <numerusform>%Ln åtgärd</numerusform>
             <numerusform>%Ln åtgärder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln händelse</numerusform>
+            <numerusform>%Ln händelser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s)</source>
+        <translation>
+            <numerusform>%Ln iakttagelse</numerusform>
+            <numerusform>%Ln iakttagelser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln rad</numerusform>
+            <numerusform>%Ln rader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln forecast(s)</source>
+        <translation>
+            <numerusform>%Ln prognos</numerusform>
+            <numerusform>%Ln prognoser</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4177,6 +4317,38 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
         <translation>{field}: texten innehåller tecken som inte går att spara. Skriv om den.</translation>
     </message>
     <message>
+        <source>Say where the money goes: another measure, or a later budget year.</source>
+        <translation>Ange vart pengarna ska: en annan åtgärd eller ett senare budgetår.</translation>
+    </message>
+    <message>
+        <source>An event cannot count before its own day. Choose the same day or a later one.</source>
+        <translation>En händelse kan inte räknas före sin egen dag. Välj samma dag eller en senare.</translation>
+    </message>
+    <message>
+        <source>The tertial of this event is closed. Write why the event comes afterwards.</source>
+        <translation>Händelsens tertial är stängd. Skriv varför händelsen kommer efteråt.</translation>
+    </message>
+    <message>
+        <source>An event is never changed afterwards. Correct it with a counter-event.</source>
+        <translation>En händelse ändras aldrig i efterhand. Rätta den med en motpost.</translation>
+    </message>
+    <message>
+        <source>This event has been corrected already, or is a correction itself.</source>
+        <translation>Händelsen är redan rättad, eller är själv en rättelse.</translation>
+    </message>
+    <message>
+        <source>The tertial is closed, and its figures do not change. Record it in the next one.</source>
+        <translation>Tertialen är stängd och dess siffror ändras inte. Registrera i nästa.</translation>
+    </message>
+    <message>
+        <source>A tertial cannot be closed before its last day. Choose that day or a later one.</source>
+        <translation>En tertial kan inte stängas före sin sista dag. Välj den dagen eller en senare.</translation>
+    </message>
+    <message>
+        <source>The internal rate must be 0–20 %.</source>
+        <translation>Internräntan måste vara 0–20 %.</translation>
+    </message>
+    <message>
         <source>No amount is written.</source>
         <translation>Inget belopp är skrivet.</translation>
     </message>
@@ -4482,6 +4654,45 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
     </message>
 </context>
 <context>
+    <name>events</name>
+    <message>
+        <source>Applied for</source>
+        <translation>Sökt</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Tillstyrkt</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Beviljat</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Avslag</translation>
+    </message>
+    <message>
+        <source>Reallocated</source>
+        <translation>Omdisponerat</translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation>Ombudgeterat</translation>
+    </message>
+    <message>
+        <source>Carry-over refused</source>
+        <translation>Ombudgetering avslagen</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Förbrukat</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Återlämnat</translation>
+    </message>
+</context>
+<context>
     <name>history</name>
     <message>
         <source>Measures</source>
@@ -4502,6 +4713,10 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
     <message>
         <source>Scenarios</source>
         <translation>Scenarier</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Uppföljning</translation>
     </message>
     <message>
         <source>The plan as a whole</source>
@@ -4806,6 +5021,62 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
         <translation>Rädda det som gick att läsa av {subject}</translation>
     </message>
     <message>
+        <source>Record event {subject}</source>
+        <translation>Registrera händelse {subject}</translation>
+    </message>
+    <message>
+        <source>Record events {subject}</source>
+        <translation>Registrera händelser {subject}</translation>
+    </message>
+    <message>
+        <source>Correct event {subject}</source>
+        <translation>Rätta händelse {subject}</translation>
+    </message>
+    <message>
+        <source>Change forecast {subject}</source>
+        <translation>Ändra prognos {subject}</translation>
+    </message>
+    <message>
+        <source>Close {subject}</source>
+        <translation>Stäng {subject}</translation>
+    </message>
+    <message>
+        <source>Change the fund's own frame {subject}</source>
+        <translation>Ändra fondens ram {subject}</translation>
+    </message>
+    <message>
+        <source>Change internal rates</source>
+        <translation>Ändra internräntor</translation>
+    </message>
+    <message>
+        <source>Acknowledge finding {subject}</source>
+        <translation>Kvittera iakttagelse {subject}</translation>
+    </message>
+    <message>
+        <source>Remove acknowledgement {subject}</source>
+        <translation>Ta bort kvittering {subject}</translation>
+    </message>
+    <message>
+        <source>Put right {subject}</source>
+        <translation>Åtgärda {subject}</translation>
+    </message>
+    <message>
+        <source>Import ledger extract {subject}</source>
+        <translation>Läs in huvudboksutdrag {subject}</translation>
+    </message>
+    <message>
+        <source>Match ledger line {subject}</source>
+        <translation>Matcha huvudboksrad {subject}</translation>
+    </message>
+    <message>
+        <source>Set ledger line aside {subject}</source>
+        <translation>Lägg huvudboksrad åt sidan {subject}</translation>
+    </message>
+    <message>
+        <source>Read back workbook {subject}</source>
+        <translation>Läs tillbaka arbetsbok {subject}</translation>
+    </message>
+    <message>
         <source>Idea</source>
         <translation>Idé</translation>
     </message>
@@ -4836,6 +5107,18 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
     <message>
         <source>Withdrawn</source>
         <translation>Återtagen</translation>
+    </message>
+    <message>
+        <source>Tertial 1</source>
+        <translation>Tertial 1</translation>
+    </message>
+    <message>
+        <source>Tertial 2</source>
+        <translation>Tertial 2</translation>
+    </message>
+    <message>
+        <source>Whole year</source>
+        <translation>Helår</translation>
     </message>
     <message>
         <source>Investment</source>
@@ -4964,6 +5247,142 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
     <message>
         <source>Year</source>
         <translation>År</translation>
+    </message>
+    <message>
+        <source>Diary number of the plan</source>
+        <translation>Planens diarienummer</translation>
+    </message>
+    <message>
+        <source>The fund's frame in the whole city</source>
+        <translation>Fondens ram i hela staden</translation>
+    </message>
+    <message>
+        <source>Where the figure comes from</source>
+        <translation>Uppgiften kommer från</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Händelse</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Forecast for the whole year</source>
+        <translation>Prognos för helåret</translation>
+    </message>
+    <message>
+        <source>Read from</source>
+        <translation>Läst ur</translation>
+    </message>
+    <message>
+        <source>Project code</source>
+        <translation>Projektkod</translation>
+    </message>
+    <message>
+        <source>In use from</source>
+        <translation>I bruk från</translation>
+    </message>
+    <message>
+        <source>Finished on</source>
+        <translation>Klar den</translation>
+    </message>
+    <message>
+        <source>On somebody else's property</source>
+        <translation>På annans fastighet</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Komponenter</translation>
+    </message>
+    <message>
+        <source>Limit for an investment</source>
+        <translation>Gräns för investering</translation>
+    </message>
+    <message>
+        <source>Granted to others</source>
+        <translation>Beviljat till andra</translation>
+    </message>
+    <message>
+        <source>Figure as of</source>
+        <translation>Uppgiften gäller</translation>
+    </message>
+    <message>
+        <source>Internal rate</source>
+        <translation>Internränta</translation>
+    </message>
+    <message>
+        <source>To measure</source>
+        <translation>Till åtgärd</translation>
+    </message>
+    <message>
+        <source>To budget year</source>
+        <translation>Till budgetår</translation>
+    </message>
+    <message>
+        <source>Counts from</source>
+        <translation>Räknas från</translation>
+    </message>
+    <message>
+        <source>Deciding body</source>
+        <translation>Beslutsinstans</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>Verifikation</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Skäl</translation>
+    </message>
+    <message>
+        <source>Corrects</source>
+        <translation>Rättar</translation>
+    </message>
+    <message>
+        <source>Tertial</source>
+        <translation>Tertial</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>Till och med</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Stängd den</translation>
+    </message>
+    <message>
+        <source>Project of the accounts</source>
+        <translation>Projekt i ekonomisystemet</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Text of the voucher</source>
+        <translation>Verifikationstext</translation>
+    </message>
+    <message>
+        <source>Set aside because</source>
+        <translation>Lagd åt sidan därför att</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Iakttagelse</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Den</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5198,6 +5617,62 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
         <translation>Återgång till tidigare läge</translation>
     </message>
     <message>
+        <source>Event recorded</source>
+        <translation>Händelse registrerad</translation>
+    </message>
+    <message>
+        <source>Events recorded</source>
+        <translation>Händelser registrerade</translation>
+    </message>
+    <message>
+        <source>Events corrected</source>
+        <translation>Händelser rättade</translation>
+    </message>
+    <message>
+        <source>Forecasts changed</source>
+        <translation>Prognoser ändrade</translation>
+    </message>
+    <message>
+        <source>Tertial closed</source>
+        <translation>Tertial stängd</translation>
+    </message>
+    <message>
+        <source>The fund's own frame changed</source>
+        <translation>Fondens ram ändrad</translation>
+    </message>
+    <message>
+        <source>Internal rates changed</source>
+        <translation>Internräntor ändrade</translation>
+    </message>
+    <message>
+        <source>Findings acknowledged</source>
+        <translation>Iakttagelser kvitterade</translation>
+    </message>
+    <message>
+        <source>Acknowledgement removed</source>
+        <translation>Kvittering borttagen</translation>
+    </message>
+    <message>
+        <source>Findings put right</source>
+        <translation>Iakttagelser åtgärdade</translation>
+    </message>
+    <message>
+        <source>Ledger extract imported</source>
+        <translation>Huvudboksutdrag inläst</translation>
+    </message>
+    <message>
+        <source>Ledger lines matched</source>
+        <translation>Huvudboksrader matchade</translation>
+    </message>
+    <message>
+        <source>Ledger lines set aside</source>
+        <translation>Huvudboksrader lagda åt sidan</translation>
+    </message>
+    <message>
+        <source>Workbook read back</source>
+        <translation>Arbetsbok inläst</translation>
+    </message>
+    <message>
         <source>Plan deleted</source>
         <translation>Planen borttagen</translation>
     </message>
@@ -5222,6 +5697,58 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
         <translation>Belopp borttaget</translation>
     </message>
     <message>
+        <source>The fund's own frame added</source>
+        <translation>Fondens ram tillagd</translation>
+    </message>
+    <message>
+        <source>The fund's own frame deleted</source>
+        <translation>Fondens ram borttagen</translation>
+    </message>
+    <message>
+        <source>Internal rate added</source>
+        <translation>Internränta tillagd</translation>
+    </message>
+    <message>
+        <source>Internal rate deleted</source>
+        <translation>Internränta borttagen</translation>
+    </message>
+    <message>
+        <source>Event deleted</source>
+        <translation>Händelse borttagen</translation>
+    </message>
+    <message>
+        <source>Forecast added</source>
+        <translation>Prognos tillagd</translation>
+    </message>
+    <message>
+        <source>Forecast deleted</source>
+        <translation>Prognos borttagen</translation>
+    </message>
+    <message>
+        <source>Tertial opened again</source>
+        <translation>Tertial öppnad igen</translation>
+    </message>
+    <message>
+        <source>Ledger line imported</source>
+        <translation>Huvudboksrad inläst</translation>
+    </message>
+    <message>
+        <source>Ledger line deleted</source>
+        <translation>Huvudboksrad borttagen</translation>
+    </message>
+    <message>
+        <source>Project linked</source>
+        <translation>Projekt kopplat</translation>
+    </message>
+    <message>
+        <source>Link of a project removed</source>
+        <translation>Projektkoppling borttagen</translation>
+    </message>
+    <message>
+        <source>Finding acknowledged</source>
+        <translation>Iakttagelse kvitterad</translation>
+    </message>
+    <message>
         <source>Undone no. {number}: {what}</source>
         <translation>Ångrat nr {number}: {what}</translation>
     </message>
@@ -5236,6 +5763,10 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
     <message>
         <source>No</source>
         <translation>Nej</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>år</translation>
     </message>
     <message>
         <source>Go back to no. {subject}</source>
@@ -5283,6 +5814,38 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
     <message>
         <source>Allocated amounts</source>
         <translation>Fördelade belopp</translation>
+    </message>
+    <message>
+        <source>Frames of whole funds</source>
+        <translation>Ramar i hela staden</translation>
+    </message>
+    <message>
+        <source>Internal rates</source>
+        <translation>Internräntor</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Händelser</translation>
+    </message>
+    <message>
+        <source>Forecasts</source>
+        <translation>Prognoser</translation>
+    </message>
+    <message>
+        <source>Closed tertials</source>
+        <translation>Stängda tertialer</translation>
+    </message>
+    <message>
+        <source>Ledger lines</source>
+        <translation>Huvudboksrader</translation>
+    </message>
+    <message>
+        <source>Linked projects</source>
+        <translation>Kopplade projekt</translation>
+    </message>
+    <message>
+        <source>Acknowledged findings</source>
+        <translation>Kvitterade iakttagelser</translation>
     </message>
     <message>
         <source>{count} new</source>
@@ -5502,6 +6065,38 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
     <message>
         <source>Allocated</source>
         <translation>Fördelat</translation>
+    </message>
+    <message>
+        <source>Frame of the whole fund</source>
+        <translation>Fondens ram</translation>
+    </message>
+    <message>
+        <source>Internal rate</source>
+        <translation>Internränta</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Händelse</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognos</translation>
+    </message>
+    <message>
+        <source>Closed tertial</source>
+        <translation>Stängd tertial</translation>
+    </message>
+    <message>
+        <source>Ledger line</source>
+        <translation>Huvudboksrad</translation>
+    </message>
+    <message>
+        <source>Linked project</source>
+        <translation>Kopplat projekt</translation>
+    </message>
+    <message>
+        <source>Acknowledged finding</source>
+        <translation>Kvitterad iakttagelse</translation>
     </message>
     <message>
         <source>History</source>

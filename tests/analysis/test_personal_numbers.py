@@ -12,6 +12,7 @@ from planner.domain.changes import Change, ChangeSet, EditKind
 from planner.domain.entities import ENTITY_TYPES, Entity
 from planner.domain.plan import Plan
 from planner.editing.measures import change_measures, duplicate_measures
+from tests.examples import followed_plan
 from tests.small_plan import CAMERA, LAMPS, TUNNEL, small_plan
 
 NUMBER = "811218-9876"
@@ -36,6 +37,9 @@ TEXTS = [
         "applicant",
         "builder",
         "operator",
+        "comment",
+        "reason",
+        "text",
     )
     if field in kind.__dataclass_fields__
 ]
@@ -43,11 +47,14 @@ TEXTS = [
 
 @pytest.mark.parametrize(("kind", "field"), TEXTS)
 def test_every_text_is_looked_at_before_and_after_it_is_stored(kind: type[Entity], field: str) -> None:
-    plan = small_plan()
+    plan = followed_plan()
     edit = with_text(plan, kind, field)
     (found,) = new_sightings(edit)
     assert (found.field, found.masked) == (field, ("8112…",))
-    assert [one.field for one in sightings_in(plan.apply(edit))] == [field]
+    values = {value.id: value for kind in ENTITY_TYPES for value in plan.table(kind).values()}
+    (changed,) = edit.changes
+    after = Plan.of({**values, changed.entity.id: changed.entity}.values())
+    assert [one.field for one in sightings_in(after)] == [field]
     assert not sightings_in(plan)
 
 

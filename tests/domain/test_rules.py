@@ -18,7 +18,7 @@ from planner.domain.plan import Plan
 from planner.domain.plan_info import PlanInfo
 from planner.domain.rules import check_all_rules
 from planner.domain.scenario import Allocation, Scenario
-from tests.examples import DAY, first_fund, funded_plan
+from tests.examples import DAY, first_fund, followed_plan, funded_plan
 from tests.strategies import plans
 
 M, S, F = MeasureId("m"), ScenarioId("s"), FundId("f")
@@ -160,7 +160,7 @@ def test_the_same_place_name_may_stand_in_two_neighbourhoods() -> None:
 
 @pytest.mark.parametrize("kind", ENTITY_TYPES)
 def test_every_text_of_a_value_fits_a_file_and_a_cell(kind: type[Entity]) -> None:
-    value: Any = _first(funded_plan(), kind)
+    value: Any = _first(followed_plan(), kind)
     for field in fields(kind):
         if field.type is str:
             for text, rule in [("\ud800", Rule.TEXT_BROKEN), ("x" * 20_001, Rule.TEXT_TOO_LONG)]:

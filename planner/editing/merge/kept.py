@@ -6,6 +6,7 @@ from dataclasses import replace
 from planner.domain.entities import REFERENCES, Entity
 from planner.domain.fund import Frame
 from planner.domain.plan_info import PlanInfo
+from planner.domain.rules import Dated, years_of
 from planner.domain.scenario import Allocation
 from planner.editing.merge.draft import Draft, Key
 from planner.editing.merge.values import Flag, FlagKind, Side
@@ -65,7 +66,7 @@ def _put_back(
 
 
 def _is_in_period(draft: Draft, entity: Entity) -> bool:
-    return not isinstance(entity, Frame | Allocation) or entity.year in draft.info.years
+    return not isinstance(entity, Dated) or all(year in draft.info.years for year in years_of(entity))
 
 
 def _was_let_go(draft: Draft, deleted_by: Side, entity: Entity, name: str) -> bool:

@@ -3,14 +3,15 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import count
+from typing import get_args
 
 from planner.domain.checks import MAX_NAME
-from planner.domain.fund import Frame, Fund
+from planner.domain.fund import Fund
 from planner.domain.measure import Measure
 from planner.domain.place import Place
 from planner.domain.plan_info import MAX_YEARS
-from planner.domain.rules import unique_name
-from planner.domain.scenario import Allocation, Scenario
+from planner.domain.rules import Dated, unique_name, years_of
+from planner.domain.scenario import Scenario
 from planner.editing.merge.draft import Draft
 from planner.editing.merge.values import Flag, FlagKind, Side
 
@@ -50,7 +51,7 @@ def _is_new_number(draft: Draft, theirs: Measure) -> bool:
 def widen_period(draft: Draft) -> Iterator[Flag]:
     """Let the period hold all money of the merged plan, as far as a period can."""
     info = draft.info
-    years = {frame.year for frame in draft.table(Frame)} | {part.year for part in draft.table(Allocation)}
+    years = {year for kind in get_args(Dated) for one in draft.table(kind) for year in years_of(one)}
     first, last = min({info.first_year, *years}), max({info.last_year, *years})
     if (first, last) == (info.first_year, info.last_year) or last - first >= MAX_YEARS:
         return

@@ -3,12 +3,17 @@
 from PySide6.QtCore import QObject
 
 from planner.analysis.difference import BalancePair, Difference, Fate
+from planner.domain.acknowledgement import Acknowledgement
 from planner.domain.entities import ENTITY_TYPES, Entity
-from planner.domain.fund import Frame, Fund
+from planner.domain.fund import CityFrame, Frame, Fund
+from planner.domain.ledger import LedgerLine, LedgerLink
 from planner.domain.measure import Measure
 from planner.domain.money import Unit, format_amount
+from planner.domain.money_event import MoneyEvent
 from planner.domain.place import Place
+from planner.domain.rate import InternalRate
 from planner.domain.scenario import Allocation, Scenario
+from planner.domain.tertial import Forecast, TertialClosing
 from planner.exchange.change_words import ARROW
 
 
@@ -41,6 +46,14 @@ class DifferenceWords(QObject):
             Measure: self.tr("%Ln measure(s)", "", count),
             Scenario: self.tr("%Ln scenario(s)", "", count),
             Allocation: self.tr("%Ln allocated amount(s)", "", count),
+            CityFrame: self.tr("%Ln frame(s) of a whole fund", "", count),
+            InternalRate: self.tr("%Ln internal rate(s)", "", count),
+            MoneyEvent: self.tr("%Ln event(s)", "", count),
+            Forecast: self.tr("%Ln forecast(s)", "", count),
+            TertialClosing: self.tr("%Ln closed tertial(s)", "", count),
+            LedgerLine: self.tr("%Ln ledger line(s)", "", count),
+            LedgerLink: self.tr("%Ln linked project(s)", "", count),
+            Acknowledgement: self.tr("%Ln acknowledged finding(s)", "", count),
         }
         return names.get(kind, self.tr("the plan's own settings"))
 

@@ -31,6 +31,7 @@ class Topic(StrEnum):
     MONEY = "money"
     PLACES = "places"
     SCENARIOS = "scenarios"
+    FOLLOW_UP = "follow_up"
     PLAN = "plan"
     UNDONE = "undone"
 
@@ -41,6 +42,7 @@ _TOPIC_NAMES = {
     Topic.MONEY: QT_TRANSLATE_NOOP("history", "Sources and frames"),
     Topic.PLACES: QT_TRANSLATE_NOOP("history", "Places"),
     Topic.SCENARIOS: QT_TRANSLATE_NOOP("history", "Scenarios"),
+    Topic.FOLLOW_UP: QT_TRANSLATE_NOOP("history", "Follow-up"),
     Topic.PLAN: QT_TRANSLATE_NOOP("history", "The plan as a whole"),
     Topic.UNDONE: QT_TRANSLATE_NOOP("history", "Undone and redone"),
 }
@@ -54,6 +56,13 @@ _TOPIC_ENDINGS = {
     "frames": Topic.MONEY,
     "place": Topic.PLACES,
     "scenario": Topic.SCENARIOS,
+    "event": Topic.FOLLOW_UP,
+    "events": Topic.FOLLOW_UP,
+    "forecasts": Topic.FOLLOW_UP,
+    "tertial": Topic.FOLLOW_UP,
+    "ledger": Topic.FOLLOW_UP,
+    "aside": Topic.FOLLOW_UP,
+    "rates": Topic.MONEY,
 }
 
 

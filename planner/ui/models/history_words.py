@@ -13,14 +13,19 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 from planner.analysis.difference import Fate
 from planner.catalogue.catalogue import Catalogue
 from planner.document import Document
+from planner.domain.acknowledgement import Acknowledgement
 from planner.domain.changes import EditKind
 from planner.domain.entities import Entity, entity_name
-from planner.domain.fund import ExpenseClass, Frame, Fund, FundKind
+from planner.domain.fund import CityFrame, ExpenseClass, Frame, Fund, FundKind
 from planner.domain.history import Action, JournalEntry
+from planner.domain.ledger import LedgerLine, LedgerLink
 from planner.domain.measure import Measure, MeasureStatus
+from planner.domain.money_event import EventKind, MoneyEvent
 from planner.domain.place import Place
 from planner.domain.plan_info import PlanInfo
+from planner.domain.rate import InternalRate
 from planner.domain.scenario import Allocation, Scenario
+from planner.domain.tertial import Forecast, Tertial, TertialClosing
 from planner.exchange.change_words import ChangeWords, Find, Terms
 from planner.ui import labels
 
@@ -59,6 +64,20 @@ _DONE: Mapping[EditKind, object] = {
     EditKind.IMPORT_PLAN: QT_TRANSLATE_NOOP("labels", "Plan read from another file"),
     EditKind.RESCUE_PLAN: QT_TRANSLATE_NOOP("labels", "Plan rescued"),
     EditKind.GO_BACK: QT_TRANSLATE_NOOP("labels", "Went back to an earlier state"),
+    EditKind.RECORD_EVENT: QT_TRANSLATE_NOOP("labels", "Event recorded"),
+    EditKind.RECORD_EVENTS: QT_TRANSLATE_NOOP("labels", "Events recorded"),
+    EditKind.CORRECT_EVENTS: QT_TRANSLATE_NOOP("labels", "Events corrected"),
+    EditKind.SET_FORECASTS: QT_TRANSLATE_NOOP("labels", "Forecasts changed"),
+    EditKind.CLOSE_TERTIAL: QT_TRANSLATE_NOOP("labels", "Tertial closed"),
+    EditKind.SET_CITY_FRAMES: QT_TRANSLATE_NOOP("labels", "The fund's own frame changed"),
+    EditKind.SET_RATES: QT_TRANSLATE_NOOP("labels", "Internal rates changed"),
+    EditKind.ACKNOWLEDGE_FINDINGS: QT_TRANSLATE_NOOP("labels", "Findings acknowledged"),
+    EditKind.REOPEN_FINDINGS: QT_TRANSLATE_NOOP("labels", "Acknowledgement removed"),
+    EditKind.MEND_FINDINGS: QT_TRANSLATE_NOOP("labels", "Findings put right"),
+    EditKind.IMPORT_LEDGER: QT_TRANSLATE_NOOP("labels", "Ledger extract imported"),
+    EditKind.MATCH_LEDGER: QT_TRANSLATE_NOOP("labels", "Ledger lines matched"),
+    EditKind.SET_LEDGER_ASIDE: QT_TRANSLATE_NOOP("labels", "Ledger lines set aside"),
+    EditKind.IMPORT_WORKBOOK: QT_TRANSLATE_NOOP("labels", "Workbook read back"),
 }
 _FATES: Mapping[type[Entity], tuple[object, object]] = {
     PlanInfo: (QT_TRANSLATE_NOOP("labels", "Plan created"), QT_TRANSLATE_NOOP("labels", "Plan deleted")),
@@ -71,6 +90,35 @@ _FATES: Mapping[type[Entity], tuple[object, object]] = {
         QT_TRANSLATE_NOOP("labels", "Scenario deleted"),
     ),
     Allocation: (QT_TRANSLATE_NOOP("labels", "Amount added"), QT_TRANSLATE_NOOP("labels", "Amount deleted")),
+    CityFrame: (
+        QT_TRANSLATE_NOOP("labels", "The fund's own frame added"),
+        QT_TRANSLATE_NOOP("labels", "The fund's own frame deleted"),
+    ),
+    InternalRate: (
+        QT_TRANSLATE_NOOP("labels", "Internal rate added"),
+        QT_TRANSLATE_NOOP("labels", "Internal rate deleted"),
+    ),
+    MoneyEvent: (QT_TRANSLATE_NOOP("labels", "Event recorded"), QT_TRANSLATE_NOOP("labels", "Event deleted")),
+    Forecast: (
+        QT_TRANSLATE_NOOP("labels", "Forecast added"),
+        QT_TRANSLATE_NOOP("labels", "Forecast deleted"),
+    ),
+    TertialClosing: (
+        QT_TRANSLATE_NOOP("labels", "Tertial closed"),
+        QT_TRANSLATE_NOOP("labels", "Tertial opened again"),
+    ),
+    LedgerLine: (
+        QT_TRANSLATE_NOOP("labels", "Ledger line imported"),
+        QT_TRANSLATE_NOOP("labels", "Ledger line deleted"),
+    ),
+    LedgerLink: (
+        QT_TRANSLATE_NOOP("labels", "Project linked"),
+        QT_TRANSLATE_NOOP("labels", "Link of a project removed"),
+    ),
+    Acknowledgement: (
+        QT_TRANSLATE_NOOP("labels", "Finding acknowledged"),
+        QT_TRANSLATE_NOOP("labels", "Acknowledgement removed"),
+    ),
 }
 
 
@@ -114,10 +162,21 @@ class _Counts(QObject):
         """Return the count with its noun, or "" when the subject is no count."""
         if kind in _COUNTING_MEASURES:
             return self.tr("%Ln measure(s)", "", count)
+        if kind in _COUNTING_EVENTS:
+            return self.tr("%Ln event(s)", "", count)
+        if kind in _COUNTING_FINDINGS:
+            return self.tr("%Ln finding(s)", "", count)
+        if kind in _COUNTING_LINES:
+            return self.tr("%Ln line(s)", "", count)
+        if kind is EditKind.SET_FORECASTS:
+            return self.tr("%Ln forecast(s)", "", count)
         return self.tr("%Ln amount(s)", "", count) if kind in _COUNTING_AMOUNTS else ""
 
 
 _COUNTING_MEASURES = {EditKind.CHANGE_MEASURE, EditKind.DUPLICATE_MEASURES, EditKind.DELETE_MEASURES}
+_COUNTING_EVENTS = {EditKind.RECORD_EVENTS, EditKind.CORRECT_EVENTS}
+_COUNTING_FINDINGS = {EditKind.ACKNOWLEDGE_FINDINGS, EditKind.REOPEN_FINDINGS, EditKind.MEND_FINDINGS}
+_COUNTING_LINES = {EditKind.MATCH_LEDGER, EditKind.SET_LEDGER_ASIDE}
 _COUNTING_AMOUNTS = {
     EditKind.SET_AMOUNTS,
     EditKind.PASTE_AMOUNTS,
@@ -145,6 +204,10 @@ class ScreenWords(ChangeWords):
             return labels.status_name(value)
         if isinstance(value, ExpenseClass):
             return labels.class_name(value)
+        if isinstance(value, EventKind):
+            return labels.event_name(value)
+        if isinstance(value, Tertial):
+            return labels.tertial_name(value)
         return labels.fund_kind_name(value) if isinstance(value, FundKind) else str(value)
 
     def yes(self) -> str:
@@ -154,6 +217,10 @@ class ScreenWords(ChangeWords):
     def no(self) -> str:
         """Return the word for what is not so."""
         return QCoreApplication.translate("labels", "No")
+
+    def years(self) -> str:
+        """Return the word for years, as in "20 years"."""
+        return QCoreApplication.translate("labels", "years")
 
 
 def screen_words(

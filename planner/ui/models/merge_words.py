@@ -6,15 +6,20 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 
 from planner.analysis.difference import Fate, difference
 from planner.analysis.merge_check import MergedBalance
+from planner.domain.acknowledgement import Acknowledgement
 from planner.domain.entities import Entity
-from planner.domain.fund import Frame, Fund
+from planner.domain.fund import CityFrame, Frame, Fund
 from planner.domain.history import JournalEntry
 from planner.domain.ids import ScenarioId
+from planner.domain.ledger import LedgerLine, LedgerLink
 from planner.domain.measure import Measure
+from planner.domain.money_event import MoneyEvent
 from planner.domain.place import Place
 from planner.domain.plan import Plan
 from planner.domain.plan_info import PlanInfo
+from planner.domain.rate import InternalRate
 from planner.domain.scenario import Allocation, Scenario
+from planner.domain.tertial import Forecast, TertialClosing
 from planner.editing.merge import Conflict, Flag, FlagKind, Side
 from planner.ui.models.history_words import ScreenWords, local_time
 
@@ -29,6 +34,14 @@ _TABLES: Mapping[type[Entity], object] = {
     Measure: QT_TRANSLATE_NOOP("merge", "Measures"),
     Scenario: QT_TRANSLATE_NOOP("merge", "Scenarios"),
     Allocation: QT_TRANSLATE_NOOP("merge", "Allocated amounts"),
+    CityFrame: QT_TRANSLATE_NOOP("merge", "Frames of whole funds"),
+    InternalRate: QT_TRANSLATE_NOOP("merge", "Internal rates"),
+    MoneyEvent: QT_TRANSLATE_NOOP("merge", "Events"),
+    Forecast: QT_TRANSLATE_NOOP("merge", "Forecasts"),
+    TertialClosing: QT_TRANSLATE_NOOP("merge", "Closed tertials"),
+    LedgerLine: QT_TRANSLATE_NOOP("merge", "Ledger lines"),
+    LedgerLink: QT_TRANSLATE_NOOP("merge", "Linked projects"),
+    Acknowledgement: QT_TRANSLATE_NOOP("merge", "Acknowledged findings"),
 }
 _FATES: Mapping[Fate, object] = {
     Fate.ADDED: QT_TRANSLATE_NOOP("merge", "{count} new"),

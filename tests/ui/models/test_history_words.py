@@ -12,6 +12,8 @@ from planner.domain.fund import ExpenseClass, FundKind
 from planner.domain.history import Action, JournalEntry
 from planner.domain.measure import MeasureStatus
 from planner.domain.money import Unit
+from planner.domain.money_event import EventKind
+from planner.domain.tertial import Tertial
 from planner.editing.amounts import AmountCell, set_amounts
 from planner.exchange.change_words import _IN_SUBJECT, _UNSEEN, ChangeWords
 from planner.exchange.words import EDIT_WORDS, entry_words, subject_words
@@ -57,9 +59,9 @@ def test_the_fields_are_called_the_same(kind: type[Entity], session: Session) ->
 def test_the_terms_are_called_the_same(session: Session) -> None:
     screen = screen_words(session.document, session.catalogue)
     paper = ChangeWords(screen.terms, screen._find)
-    for term in (*MeasureStatus, *ExpenseClass, *FundKind, *Unit):
+    for term in (*MeasureStatus, *ExpenseClass, *FundKind, *Unit, *EventKind, *Tertial):
         assert screen.term(term) == paper.term(term)
-    assert (screen.yes(), screen.no()) == (paper.yes(), paper.no())
+    assert (screen.yes(), screen.no(), screen.years()) == (paper.yes(), paper.no(), paper.years())
 
 
 def test_an_edit_is_told_with_names(session: Session) -> None:

@@ -123,6 +123,9 @@ def test_every_kind_of_edit_has_a_topic(page: HistoryPage) -> None:
     assert topics[EditKind.IMPORT_LIST] is Topic.MEASURES
     assert topics[EditKind.MOVE_AMOUNTS] is Topic.AMOUNTS
     assert topics[EditKind.SET_FRAMES] is Topic.MONEY
+    assert topics[EditKind.SET_CITY_FRAMES] is Topic.MONEY
+    assert topics[EditKind.CORRECT_EVENTS] is Topic.FOLLOW_UP
+    assert topics[EditKind.IMPORT_LEDGER] is Topic.FOLLOW_UP
     assert {kind for kind, topic in topics.items() if topic is Topic.PLAN} == {
         EditKind.CREATE_PLAN,
         EditKind.CHANGE_PLAN_INFO,
@@ -132,6 +135,10 @@ def test_every_kind_of_edit_has_a_topic(page: HistoryPage) -> None:
         EditKind.IMPORT_PLAN,
         EditKind.RESCUE_PLAN,
         EditKind.GO_BACK,
+        EditKind.ACKNOWLEDGE_FINDINGS,
+        EditKind.REOPEN_FINDINGS,
+        EditKind.MEND_FINDINGS,
+        EditKind.IMPORT_WORKBOOK,
     }
 
 

@@ -1,0 +1,204 @@
+"""The follow-up of a tertial: the table that everybody knows, from the events that count (DOMAIN §1)."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+
+from planner.analysis.money_chain import ChainSums, MoneyChain, money_chain, total
+from planner.domain.ids import FundId, MeasureId, closing_id, forecast_id
+from planner.domain.plan import Plan
+from planner.domain.tertial import Forecast, ForecastCell, Tertial, TertialClosing
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FollowUpRow:
+    """One measure in the follow-up, or the sum of all.
+
+    Attributes:
+        measure_id: the measure; None = the sum.
+        sums: its chain in the budget year, as far as it counts in the tertial.
+        forecast_ore: what is expected to be spent in the whole year, öre.
+        said: whether every part of the forecast was said in this tertial; else it is taken from an earlier
+            one, or, when nobody has said anything, the adjusted budget stands for it, and of a whole year
+            what was spent.
+        comment: why it deviates, or "".
+        bound_later_ore: granted for later budget years, öre.
+    """
+
+    measure_id: MeasureId | None
+    sums: ChainSums
+    forecast_ore: int
+    said: bool
+    comment: str = ""
+    bound_later_ore: int = 0
+
+    @property
+    def deviation_ore(self) -> int:
+        """Adjusted budget less forecast (*avvikelse*), öre: above zero is a surplus."""
+        return self.sums.adjusted_ore - self.forecast_ore
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FollowUp:
+    """The follow-up of a tertial.
+
+    Attributes:
+        year: budget year.
+        tertial: which.
+        through: the last day that counts; None = all that belongs to the budget year.
+        closing: how it was closed; None = it is open.
+        rows: the measures with money in the year, in the order of their numbers.
+        total: their sum, from öre.
+        late: how many events of the budget year are booked after it, though decided within it.
+    """
+
+    year: int
+    tertial: Tertial
+    through: date | None
+    closing: TertialClosing | None
+    rows: tuple[FollowUpRow, ...]
+    total: FollowUpRow
+    late: int
+
+
+def follow_up(plan: Plan, year: int, tertial: Tertial, fund_id: FundId | None = None) -> FollowUp:
+    """Compute the follow-up of a tertial.
+
+    Args:
+        plan: the plan.
+        year: budget year.
+        tertial: which.
+        fund_id: count this source only; None = all.
+    """
+    closing = plan.closings.get(closing_id(year, tertial))
+    through = cut_off(plan, year, tertial)
+    chain = money_chain(plan, through, fund_id)
+    rows = tuple(_rows(plan, chain, year, tertial, fund_id))
+    return FollowUp(
+        year=year,
+        tertial=tertial,
+        through=through,
+        closing=closing,
+        rows=rows,
+        total=_total(rows),
+        late=_late(plan, year, tertial, through),
+    )
+
+
+def cut_off(plan: Plan, year: int, tertial: Tertial) -> date | None:
+    """Return the last day that counts in a tertial; None = all that belongs to the budget year.
+
+    The accounts of a year are still being made in January, so an open year counts all of its events.
+    """
+    closing = plan.closings.get(closing_id(year, tertial))
+    if closing is not None:
+        return closing.through
+    return None if tertial is Tertial.YEAR else tertial.ends_on(year)
+
+
+def _rows(
+    plan: Plan, chain: MoneyChain, year: int, tertial: Tertial, fund_id: FundId | None
+) -> Iterator[FollowUpRow]:
+    """Yield a row for every measure that has money or a forecast in the year."""
+    by_measure = _parts(plan, chain, year, fund_id)
+    later: dict[MeasureId, int] = {}
+    for cell, sums in chain.cells.items():
+        if cell.year > year:
+            bound = sums.adjusted_ore - sums.returned_ore
+            later[cell.measure_id] = later.get(cell.measure_id, 0) + bound
+    for measure in sorted(plan.measures.values(), key=lambda one: one.number):
+        if measure.id in by_measure:
+            row = _row(plan, measure.id, by_measure[measure.id], year, tertial)
+            yield replace(row, bound_later_ore=later.get(measure.id, 0))
+
+
+def _parts(
+    plan: Plan, chain: MoneyChain, year: int, fund_id: FundId | None
+) -> dict[MeasureId, dict[FundId, ChainSums]]:
+    """Return each measure's sums in the year by source, zero where there is nothing but a forecast."""
+    parts: dict[MeasureId, dict[FundId, ChainSums]] = {}
+    for cell, sums in chain.cells.items():
+        if cell.year == year:
+            parts.setdefault(cell.measure_id, {})[cell.fund_id] = sums
+    for forecast in plan.forecasts.values():
+        if forecast.year == year and fund_id in (None, forecast.fund_id):
+            parts.setdefault(forecast.measure_id, {}).setdefault(forecast.fund_id, ChainSums())
+    return parts
+
+
+def _row(
+    plan: Plan, measure_id: MeasureId, parts: dict[FundId, ChainSums], year: int, tertial: Tertial
+) -> FollowUpRow:
+    expected, comments, said = 0, [], True
+    for fund_id, sums in parts.items():
+        found = forecast_of(plan, measure_id, fund_id, year, tertial)
+        ore = None if found is None else found.amount_ore
+        said = said and ore is not None and found is not None and found.tertial is tertial
+        expected += assumed_forecast(sums, tertial) if ore is None else ore
+        if found is not None and found.tertial is tertial and found.comment:
+            comments.append(found.comment)
+    return FollowUpRow(
+        measure_id=measure_id,
+        sums=total(parts.values()),
+        forecast_ore=expected,
+        said=said,
+        comment=" ".join(comments),
+    )
+
+
+def forecast_of(
+    plan: Plan, measure_id: MeasureId, fund_id: FundId, year: int, tertial: Tertial
+) -> Forecast | None:
+    """Return what was forecast in a tertial, or in the nearest one before it; None = nothing was said.
+
+    What was expected earlier says nothing of a whole year, which is what was spent.
+    """
+    here = plan.forecasts.get(forecast_id(measure_id, fund_id, year, tertial))
+    if tertial is Tertial.YEAR or (here is not None and here.amount_ore is not None):
+        return here
+    earlier = tertial.earlier
+    before = forecast_of(plan, measure_id, fund_id, year, earlier) if earlier else None
+    return before if here is None or before is not None else here
+
+
+def assumed_forecasts(plan: Plan, year: int, tertial: Tertial) -> dict[ForecastCell, int]:
+    """Return what the follow-up shows as forecast where nobody has said anything in the tertial, öre.
+
+    It is what closing the tertial writes down, so that nothing said elsewhere can change it later.
+    """
+    assumed = {}
+    for cell, sums in money_chain(plan, cut_off(plan, year, tertial)).cells.items():
+        if cell.year == year:
+            found = forecast_of(plan, *cell, tertial)
+            if found is None or found.tertial is not tertial or found.amount_ore is None:
+                ore = None if found is None else found.amount_ore
+                key = ForecastCell(*cell, tertial)
+                assumed[key] = max(0, assumed_forecast(sums, tertial) if ore is None else ore)
+    return assumed
+
+
+def assumed_forecast(sums: ChainSums, tertial: Tertial) -> int:
+    """Return the forecast when nobody has said anything, öre: the adjusted budget; of a year, the spent."""
+    return sums.spent_ore if tertial is Tertial.YEAR else sums.adjusted_ore
+
+
+def _total(rows: tuple[FollowUpRow, ...]) -> FollowUpRow:
+    return FollowUpRow(
+        measure_id=None,
+        sums=total(row.sums for row in rows),
+        forecast_ore=sum(row.forecast_ore for row in rows),
+        said=all(row.said for row in rows),
+        bound_later_ore=sum(row.bound_later_ore for row in rows),
+    )
+
+
+def _late(plan: Plan, year: int, tertial: Tertial, through: date | None) -> int:
+    last = tertial.ends_on(year)
+    return sum(
+        1
+        for event in plan.events.values()
+        if year in event.years
+        and through is not None
+        and event.decided_on <= last < event.booked_on
+        and event.booked_on > through
+    )
