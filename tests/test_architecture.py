@@ -50,6 +50,8 @@ VIOLATIONS = [
     ("planner.analysis.planted_spreadsheet", "xlsxwriter"),
     ("planner.ui.planted_typesetting", "typst"),
     ("planner.domain.planted_typesetting", "typst"),
+    ("planner.ui.planted_document", "docx"),
+    ("planner.domain.planted_text_document", "docx"),
     ("planner.storage.planted_network", "socket"),
     ("planner.ui.planted_network", "http"),
     ("planner.domain.planted_numbers", "numpy"),
