@@ -10,7 +10,7 @@ from planner.catalogue.loader import load_catalogue
 from planner.domain.entities import Entity
 from planner.domain.fund import ExpenseClass, Frame, Fund, FundKind
 from planner.domain.ids import FundId, MeasureId, PlaceId, PlanId, ScenarioId, allocation_id, frame_id
-from planner.domain.measure import Measure, MeasureStatus, YearAmount
+from planner.domain.measure import Component, Measure, MeasureStatus, YearAmount
 from planner.domain.money import Unit
 from planner.domain.place import Place
 from planner.domain.plan import Plan
@@ -18,6 +18,7 @@ from planner.domain.plan_info import PlanInfo
 from planner.domain.rules import check_all_rules
 from planner.domain.scenario import Allocation, Scenario
 from planner.resources_path import resource_path
+from planner.sample_chain import SampleChain
 
 _NAMESPACE = UUID("3b8f3c1e-6f0a-4f2b-9d0c-8f6b2c5c7a11")
 _PLAN_SCENARIO = "plan"
@@ -30,6 +31,8 @@ _Row = Mapping[str, Any]
 def build_sample(catalogue: Catalogue | None = None) -> Plan:
     """Return "Exempelplan Skärholmen", an invented plan: 44 measures, 3 funds, 2026–2029, two scenarios.
 
+    Its chain of money has come to October 2026, with the first tertial closed.
+
     Args:
         catalogue: the catalogue that class, builder, operator and useful life are taken from; None = read it.
 
@@ -37,9 +40,16 @@ def build_sample(catalogue: Catalogue | None = None) -> Plan:
         FileNotFoundError: the program's own files are missing.
     """
     text = resource_path("samples", "skarholmen.toml").read_text(encoding="utf-8")
-    plan = Plan.of(_entities(tomllib.loads(text), catalogue or load_catalogue()))
+    sample = tomllib.loads(text)
+    numbers = range(1, len(sample["measure"]) + 1)
+    chain = SampleChain(
+        sample,
+        {row["key"]: _fund_id(row["key"]) for row in sample["fund"]},
+        {n: _measure_id(n) for n in numbers},
+    )
+    plan = Plan.of([*_entities(sample, catalogue or load_catalogue()), *chain.entities()])
     check_all_rules(plan)
-    return plan
+    return chain.closed(plan)
 
 
 def _entities(sample: _Row, catalogue: Catalogue) -> Iterator[Entity]:
@@ -71,6 +81,7 @@ def _info(sample: _Row) -> PlanInfo:
         scenario_id=_scenario_id(_PLAN_SCENARIO),
         next_number=len(sample["measure"]) + 1,
         created_on=row["created_on"],
+        dnr=row["dnr"],
     )
 
 
@@ -129,6 +140,12 @@ def _measure(row: _Row, number: int, catalogue: Catalogue, district: str) -> Mea
         builder=catalogue.administration_name(row.get("builder", kind.builder), district),
         operator=catalogue.administration_name(row.get("operator", kind.operator), district),
         note=row.get("note", ""),
+        project_code=row.get("project_code", ""),
+        in_use_from=row.get("in_use_from"),
+        done_on=row.get("done_on"),
+        components=tuple(
+            Component(name, tkr * _ORE_PER_TKR, life) for name, tkr, life in row.get("components_tkr", ())
+        ),
     )
 
 

@@ -2,18 +2,24 @@
 
 import tomllib
 from collections import Counter
+from datetime import date
 from typing import Any
 
 import pytest
 
 from planner.analysis.financing import FinancingState, financing
+from planner.analysis.follow_up import follow_up
+from planner.analysis.money_chain import funds_left, money_chain
 from planner.analysis.remaining import remaining
 from planner.catalogue.catalogue import Catalogue
 from planner.catalogue.loader import load_catalogue
 from planner.domain.fund import ExpenseClass
 from planner.domain.ids import ScenarioId
 from planner.domain.measure import MeasureStatus
+from planner.domain.money_event import EventKind
 from planner.domain.plan import Plan
+from planner.domain.rate import InternalRate
+from planner.domain.tertial import Tertial
 from planner.resources_path import resource_path
 from planner.sample import build_sample
 
@@ -170,3 +176,47 @@ def test_light_points_cost_what_the_anchor_says(plan: Plan, catalogue: Catalogue
         points = int(measure.title.split()[0])
         assert measure.cost_likely_ore == points * lighting.anchor("light_point").middle_ore
         assert measure.running_cost_ore == points * lighting.anchor("light_point_running").middle_ore
+
+
+def test_its_chain_of_money_has_some_of_every_step(plan: Plan) -> None:
+    assert {event.kind for event in plan.events.values()} == set(EventKind)
+    assert sum(event.corrects is not None for event in plan.events.values()) == 1
+    assert all(event.dnr for event in plan.events.values() if event.kind is not EventKind.SPENT)
+    assert all(event.voucher for event in plan.events.values() if event.kind is EventKind.SPENT)
+    split = {event.year for event in plan.events.values() if "delat på två år" in event.note}
+    assert split == {2026, 2027}
+
+
+def test_its_statuses_are_what_the_chain_says(plan: Plan) -> None:
+    chain = money_chain(plan)
+    for measure in plan.measures.values():
+        sums = chain.sums(measure.id)
+        if measure.status is MeasureStatus.GRANTED:
+            assert sums.granted_ore > 0 == sums.spent_ore
+        if measure.status in (MeasureStatus.UNDERWAY, MeasureStatus.DONE):
+            assert sums.granted_ore > 0 < sums.spent_ore
+        assert (measure.done_on is not None) == (measure.status is MeasureStatus.DONE)
+        assert bool(measure.project_code) == (sums.granted_ore > 0)
+
+
+def test_its_first_tertial_is_closed_and_one_invoice_came_after(plan: Plan) -> None:
+    first = follow_up(plan, 2026, Tertial.T1)
+    assert (first.through, first.late) == (date(2026, 4, 30), 1)
+    assert first.total.said
+    sums = follow_up(plan, 2026, Tertial.T2).total.sums
+    assert (sums.granted_ore, sums.spent_ore) == (8_818 * TKR, 411_923_000)
+
+
+def test_the_fund_has_money_left_and_nobody_knows_how_much_of_later_years(plan: Plan) -> None:
+    left = {year: fund.left_ore for (_, year), fund in funds_left(plan, money_chain(plan)).items()}
+    assert left == {2026: 26_584 * TKR, 2027: 86_584 * TKR, 2028: None, 2029: None}
+
+
+def test_its_internal_rate_says_that_it_is_assumed(plan: Plan) -> None:
+    (rate,) = plan.table(InternalRate).values()
+    assert (rate.year, rate.source.split()[0]) == (2026, "Antagande")
+
+
+def test_the_parts_of_a_measure_cost_what_the_measure_does(plan: Plan) -> None:
+    (measure,) = [measure for measure in plan.measures.values() if measure.components]
+    assert sum(part.cost_ore for part in measure.components) == measure.cost_likely_ore
