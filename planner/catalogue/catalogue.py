@@ -6,6 +6,7 @@ from datetime import date
 
 from planner.catalogue.values import Board, BoardRole, District, MeasureKind, Merger, PlaceKind, Words
 from planner.domain.names import name_key
+from planner.domain.rate_table import RateTable
 
 _DISTRICT_BOARD = "district"
 #: What may follow an area's name: "Skärholmens sdf", "Järva stadsdelsnämnd".
@@ -23,6 +24,7 @@ class Catalogue:
         boards: Iterable[Board],
         districts: Iterable[District],
         mergers: Iterable[Merger],
+        rates: RateTable,
     ) -> None:
         """Take the entries that `loader.load_catalogue` read."""
         self._kinds = {kind.key: kind for kind in sorted(kinds, key=lambda kind: kind.order)}
@@ -30,6 +32,8 @@ class Catalogue:
         self._boards = {board.key: board for board in boards}
         self._districts = {district.key: district for district in districts}
         self.mergers = tuple(mergers)
+        #: Internal interest rates and price base amounts by year; the plan's own rates go before them.
+        self.rates = rates
         self._kind_names = _names((k.key, *_all(k.name, k.plural, k.short), *k.aliases) for k in self.kinds)
         self._place_names = _names((k.key, *_all(k.name), *k.aliases) for k in self.place_kinds)
         self._today = {folded(district.name): district for district in self.districts}

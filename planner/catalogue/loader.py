@@ -19,10 +19,16 @@ from planner.catalogue.values import (
     Words,
 )
 from planner.domain.fund import ExpenseClass
+from planner.domain.rate_table import BaseAmount, KnownRate, RateOrigin, RateTable
 from planner.resources_path import resource_path
 
 _Row = Mapping[str, Any]
 _ORE_PER_KR = 100
+_ORIGINS = {
+    Basis.SOURCE: RateOrigin.READ,
+    Basis.DERIVED: RateOrigin.READ,
+    Basis.GENERAL_KNOWLEDGE: RateOrigin.GENERAL_KNOWLEDGE,
+}
 
 
 def load_catalogue() -> Catalogue:
@@ -38,6 +44,7 @@ def load_catalogue() -> Catalogue:
         boards=[_board(row) for row in _read("boards.toml")["board"]],
         districts=[_district(row) for row in areas["district"]],
         mergers=[Merger(**{**row, "merged": tuple(row["merged"])}) for row in areas["merger"]],
+        rates=_rate_table(_read("rates.toml")),
     )
 
 
@@ -118,4 +125,30 @@ def _district(row: _Row) -> District:
         neighbourhoods=tuple(row["neighbourhoods"]),
         source=row["source"],
         basis=Basis(row["basis"]),
+    )
+
+
+def _rate_table(rows: _Row) -> RateTable:
+    return RateTable(
+        rates={row["year"]: _internal_rate(row) for row in rows["internal_rate"]},
+        base_amounts={row["year"]: _base_amount(row) for row in rows["base_amount"]},
+        missing_rates=tuple(rows["missing_rates"]),
+    )
+
+
+def _internal_rate(row: _Row) -> KnownRate:
+    return KnownRate(
+        year=row["year"],
+        hundredths=row["rate_hundredths"],
+        source=row["source"],
+        origin=_ORIGINS[Basis(row["basis"])],
+    )
+
+
+def _base_amount(row: _Row) -> BaseAmount:
+    return BaseAmount(
+        year=row["year"],
+        amount_ore=row["amount_kr"] * _ORE_PER_KR,
+        source=row["source"],
+        origin=_ORIGINS[Basis(row["basis"])],
     )
