@@ -1,9 +1,9 @@
 """Whether a measure may be booked as an investment: lasting use, above the limit, in the city's own property.
 
-Source: RKR R4 and usual municipal rules (DOMAIN §4): lasting use for at least three years and a cost of some
-significance, commonly half or one price base amount (*prisbasbelopp*). Stockholm's own limit was not found, so
-one base amount is assumed until the plan says another. What is spent on somebody else's property is a grant,
-thus drift.
+Source: RKR R4 and usual municipal rules (DOMAIN §4): lasting use for at least three years and a cost of
+some significance, commonly half or one price base amount (*prisbasbelopp*). Stockholm's own limit was not
+found, so one base amount is assumed until the plan says another. What is spent on somebody else's property is
+a grant, thus drift.
 """
 
 from dataclasses import dataclass
