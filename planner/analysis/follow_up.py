@@ -23,6 +23,7 @@ class FollowUpRow:
             what was spent.
         comment: why it deviates, or "".
         bound_later_ore: granted for later budget years, öre.
+        funds: the sources it has money or a forecast of in the year; of the sum none.
     """
 
     measure_id: MeasureId | None
@@ -31,6 +32,7 @@ class FollowUpRow:
     said: bool
     comment: str = ""
     bound_later_ore: int = 0
+    funds: tuple[FundId, ...] = ()
 
     @property
     def deviation_ore(self) -> int:
@@ -135,14 +137,16 @@ def _row(
         ore = None if found is None else found.amount_ore
         said = said and ore is not None and found is not None and found.tertial is tertial
         expected += assumed_forecast(sums, tertial) if ore is None else ore
-        if found is not None and found.tertial is tertial and found.comment:
-            comments.append(found.comment)
+        own = plan.forecasts.get(forecast_id(measure_id, fund_id, year, tertial))
+        if own is not None and own.comment:
+            comments.append(own.comment)
     return FollowUpRow(
         measure_id=measure_id,
         sums=total(parts.values()),
         forecast_ore=expected,
         said=said,
         comment=" ".join(comments),
+        funds=tuple(parts),
     )
 
 

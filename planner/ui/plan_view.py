@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from planner.domain.errors import PlannerError
 from planner.domain.ids import MeasureId
 from planner.ui.pages.made import Pages
-from planner.ui.pages.page import HISTORY, MEASURES, OVERVIEW, PAGE_NAMES, Page, page_title
+from planner.ui.pages.page import FOLLOW_UP, HISTORY, MEASURES, OVERVIEW, PAGE_NAMES, Page, page_title
 from planner.ui.session import Session
 from planner.ui.settling import Settling
 from planner.ui.theme import Theme
@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 _INSPECTOR_WIDTH = 310
 #: What a page needs beside the inspector; with less, as at a large zoom, the inspector gives way.
 _PAGE_WIDTH = 430
+#: Pages that tell of what is selected themselves, and need the width.
+_WITHOUT_INSPECTOR = frozenset({FOLLOW_UP, HISTORY})
 #: From this width on, at zoom 1, the pages are listed by name.
 _ROOMY = 840
 
@@ -238,7 +240,7 @@ class PlanView(QWidget):
         }
 
     def _place_inspector(self) -> None:
-        useful = self.page.key != HISTORY and (self.page.key != OVERVIEW or self._picked)
+        useful = self.page.key not in _WITHOUT_INSPECTOR and (self.page.key != OVERVIEW or self._picked)
         fits = self._insisted or self._has_room()
         self._inspector.setVisible(self._inspector_wanted and useful and fits)
 

@@ -290,6 +290,23 @@
     </message>
 </context>
 <context>
+    <name>FollowUpPage</name>
+    <message numerus="yes">
+        <source>%Ln event(s) came after the closing, to be counted in the next tertial.</source>
+        <translation>
+            <numerusform>%Ln event came after the closing, to be counted in the next tertial.</numerusform>
+            <numerusform>%Ln events came after the closing, to be counted in the next tertial.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln forecast(s) assumed, since nobody has said one.</source>
+        <translation>
+            <numerusform>%Ln forecast assumed, since nobody has said one.</numerusform>
+            <numerusform>%Ln forecasts assumed, since nobody has said one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistoryCommands</name>
     <message numerus="yes">
         <source>Exported {name} and read it back: %Ln change(s).</source>

@@ -1614,6 +1614,188 @@
     </message>
 </context>
 <context>
+    <name>FollowUpColumns</name>
+    <message>
+        <source>Reallocated</source>
+        <translation>Omdisponerat</translation>
+    </message>
+    <message>
+        <source>Granted budget</source>
+        <translation>Beslutad budget</translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation>Ombudgeterat</translation>
+    </message>
+    <message>
+        <source>Adjusted budget</source>
+        <translation>Justerad budget</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Forecast, year</source>
+        <translation>Prognos helår</translation>
+    </message>
+    <message>
+        <source>What is expected to be spent in the whole year; write it in the cell</source>
+        <translation>Vad som väntas gå åt under hela året; skriv det i cellen</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Avvikelse</translation>
+    </message>
+    <message>
+        <source>Adjusted budget less forecast; plus is a surplus</source>
+        <translation>Justerad budget minus prognos; plus är överskott</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Applied for</source>
+        <translation>Sökt</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Tillstyrkt</translation>
+    </message>
+    <message>
+        <source>Left to spend</source>
+        <translation>Kvar att förbruka</translation>
+    </message>
+    <message>
+        <source>Bound in later years</source>
+        <translation>Bundet i senare år</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Återlämnat</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpPage</name>
+    <message>
+        <source>No measure matches</source>
+        <translation>Ingen åtgärd stämmer</translation>
+    </message>
+    <message>
+        <source>Every word of the filter must be found in the measure.</source>
+        <translation>Alla ord i filtret måste finnas i åtgärden.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Rensa filtret</translation>
+    </message>
+    <message>
+        <source>Nothing to follow up in this year yet</source>
+        <translation>Det finns inget att följa upp det här året än</translation>
+    </message>
+    <message>
+        <source>Record what was applied for, granted and spent; it is then followed up here.</source>
+        <translation>Registrera vad som har sökts, beviljats och förbrukats, så följs det upp här.</translation>
+    </message>
+    <message>
+        <source>Budget year</source>
+        <translation>Budgetår</translation>
+    </message>
+    <message>
+        <source>Tertial</source>
+        <translation>Tertial</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Unit of amounts</source>
+        <translation>Beloppens enhet</translation>
+    </message>
+    <message>
+        <source>Filter measures</source>
+        <translation>Filtrera åtgärder</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumner</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Välj kolumner</translation>
+    </message>
+    <message>
+        <source>Write forecast</source>
+        <translation>Skriv prognos</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>Alla källor</translation>
+    </message>
+    <message>
+        <source>✓ {tertial} was closed {date}; its figures no longer change.</source>
+        <translation>✓ {tertial} stängdes {date}; siffrorna ändras inte längre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) came after the closing, to be counted in the next tertial.</source>
+        <translation>
+            <numerusform>%Ln händelse kom efter stängningen och räknas i nästa tertial.</numerusform>
+            <numerusform>%Ln händelser kom efter stängningen och räknas i nästa tertial.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln forecast(s) assumed, since nobody has said one.</source>
+        <translation>
+            <numerusform>%Ln prognos är antagen: ingen har angett någon.</numerusform>
+            <numerusform>%Ln prognoser är antagna: ingen har angett dem.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpTable</name>
+    <message>
+        <source>Follow-up per measure</source>
+        <translation>Uppföljning per åtgärd</translation>
+    </message>
+    <message>
+        <source>Deviation = adjusted budget − forecast; plus is a surplus.</source>
+        <translation>Avvikelse = justerad budget − prognos; plus är överskott.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpWords</name>
+    <message>
+        <source>assumed {amount}</source>
+        <translation>antagen {amount}</translation>
+    </message>
+    <message>
+        <source>Nobody has said a forecast for the whole year: what is spent stands for it.</source>
+        <translation>Ingen har angett någon prognos för helåret: det som är förbrukat gäller.</translation>
+    </message>
+    <message>
+        <source>Nobody has said a forecast in this tertial: the one before stands for it, else the adjusted budget. Write one in the cell.</source>
+        <translation>Ingen har angett någon prognos i den här tertialen: den förra gäller, annars justerad budget. Skriv en i cellen.</translation>
+    </message>
+    <message>
+        <source>Outturn, year</source>
+        <translation>Utfall helår</translation>
+    </message>
+    <message>
+        <source>Outturn to {day}/{month}</source>
+        <translation>Utfall t.o.m. {day}/{month}</translation>
+    </message>
+    <message>
+        <source>The tertial was closed {date}: its figures and comments do not change. Choose a later one.</source>
+        <translation>Tertialen stängdes {date}: siffror och kommentarer ändras inte längre. Välj en senare.</translation>
+    </message>
+    <message>
+        <source>The measure has money from several sources: {sources}. Choose a source above, then write its forecast.</source>
+        <translation>Åtgärden har pengar från flera källor: {sources}. Välj källa ovanför och skriv sedan prognosen.</translation>
+    </message>
+</context>
+<context>
     <name>FramesModel</name>
     <message>
         <source>Source</source>
@@ -1985,6 +2167,53 @@
     <message>
         <source>Allocated in all: {amount}.</source>
         <translation>Fördelat totalt: {amount}.</translation>
+    </message>
+</context>
+<context>
+    <name>LeftCards</name>
+    <message>
+        <source>Left to allocate</source>
+        <translation>Kvar att fördela</translation>
+    </message>
+    <message>
+        <source>Left to spend</source>
+        <translation>Kvar att förbruka</translation>
+    </message>
+    <message>
+        <source>Left in the fund</source>
+        <translation>Kvar i fonden</translation>
+    </message>
+    <message>
+        <source>The fund's frame…</source>
+        <translation>Fondens ram…</translation>
+    </message>
+    <message>
+        <source>{where}: frame of the plan less allocated</source>
+        <translation>{where}: planens ram minus fördelat</translation>
+    </message>
+    <message>
+        <source>{where}: adjusted budget less spent and returned</source>
+        <translation>{where}: justerad budget minus förbrukat och återlämnat</translation>
+    </message>
+    <message>
+        <source>{where}: adjusted budget less spent and returned to {date}</source>
+        <translation>{where}: justerad budget minus förbrukat och återlämnat t.o.m. {date}</translation>
+    </message>
+    <message>
+        <source>{fund} {year}: say what frame the fund has in the whole city</source>
+        <translation>{fund} {year}: ange fondens ram i hela staden</translation>
+    </message>
+    <message>
+        <source>{fund} {year}: say what others were granted</source>
+        <translation>{fund} {year}: ange vad andra har beviljats</translation>
+    </message>
+    <message>
+        <source>{fund} {year}: frame {frame} less all that is granted, to us and to others</source>
+        <translation>{fund} {year}: ram {frame} minus allt som är beviljat, till oss och till andra</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>okänt</translation>
     </message>
 </context>
 <context>
@@ -5944,6 +6173,10 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
     <message>
         <source>Allocation</source>
         <translation>Fördelning</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Uppföljning</translation>
     </message>
     <message>
         <source>History</source>

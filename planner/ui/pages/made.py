@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 
-from planner.ui.pages.page import ALLOCATION, HISTORY, MEASURES, OVERVIEW, PAGE_NAMES, Page
+from planner.ui.pages.page import ALLOCATION, FOLLOW_UP, HISTORY, MEASURES, OVERVIEW, PAGE_NAMES, Page
 from planner.ui.session import Session
 from planner.ui.theme import Theme
 
@@ -56,6 +56,12 @@ def _allocation(session: Session, theme: Theme) -> Page:
     return AllocationPage(session, theme)
 
 
+def _follow_up(session: Session, theme: Theme) -> Page:
+    from planner.ui.pages.follow_up import FollowUpPage
+
+    return FollowUpPage(session, theme)
+
+
 def _history(session: Session, theme: Theme) -> Page:
     from planner.ui.pages.history import HistoryPage
 
@@ -66,5 +72,6 @@ _MAKERS: Mapping[str, Callable[[Session, Theme], Page]] = {
     OVERVIEW: _overview,
     MEASURES: _measures,
     ALLOCATION: _allocation,
+    FOLLOW_UP: _follow_up,
     HISTORY: _history,
 }

@@ -1,0 +1,231 @@
+"""The page Follow-up: what was granted, spent and is expected, per tertial, as everybody knows the table."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QByteArray, QPoint, Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from planner.domain.ids import FundId
+from planner.domain.money import Unit
+from planner.domain.tertial import Tertial
+from planner.ui.follow_up_choice import FollowUpChoice
+from planner.ui.labels import tertial_name
+from planner.ui.models.follow_up import FORECAST
+from planner.ui.pages.page import FOLLOW_UP, Command, Page
+from planner.ui.session import Session
+from planner.ui.theme import Theme
+from planner.ui.widgets.empty_state import EmptyMessage, EmptyState
+from planner.ui.widgets.filter_field import FilterField
+from planner.ui.widgets.follow_up_table import FollowUpTable
+from planner.ui.widgets.left_cards import LeftCards
+
+
+class FollowUpPage(Page):
+    """Year, tertial, source and unit above; three kinds of what is left; the table."""
+
+    key = FOLLOW_UP
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+        """Show the follow-up of the tertial that today falls in."""
+        super().__init__(session, theme, parent)
+        self.choice = FollowUpChoice(session, date.today(), self)  # noqa: DTZ011 - the user's own day
+        self.cards = LeftCards(session, self.choice, theme, self)
+        self.table = FollowUpTable(session, self.choice, theme, self)
+        self._stale = True
+        self._build()
+        self._connect()
+
+    # --- what it consists of ---------------------------------------------------------------------
+
+    def _build(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 12, 16, 12)
+        layout.setSpacing(8)
+        layout.addLayout(self._head())
+        layout.addWidget(self.cards)
+        layout.addWidget(self.state)
+        layout.addWidget(self.table, 1)
+        self._empty = EmptyState(self.theme, self.table.view.viewport())
+        self._no_match = EmptyMessage(
+            title=self.tr("No measure matches"),
+            text=self.tr("Every word of the filter must be found in the measure."),
+            actions=((self.tr("Clear filter"), self._clear_filter),),
+        )
+        self._no_events = EmptyMessage(
+            title=self.tr("Nothing to follow up in this year yet"),
+            text=self.tr("Record what was applied for, granted and spent; it is then followed up here."),
+        )
+
+    def _head(self) -> QHBoxLayout:
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        title = QLabel(self.title())
+        title.setProperty("look", "title")
+        self.year, self.tertial, self.fund, self.unit = (QComboBox(self) for _ in range(4))
+        names = (self.tr("Budget year"), self.tr("Tertial"), self.tr("Source"), self.tr("Unit of amounts"))
+        boxes = (self.year, self.tertial, self.fund, self.unit)
+        for box, name in zip(boxes, names, strict=True):
+            box.setAccessibleName(name)
+            box.setToolTip(name)
+        self.fund.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.fund.setMinimumContentsLength(16)
+        for tertial in Tertial:
+            self.tertial.addItem(tertial_name(tertial), tertial.value)
+        for unit in Unit:
+            self.unit.addItem(unit.value, unit.value)
+        self.filter = FilterField(self.tr("Filter measures"), self.theme, self)
+        self._columns = QToolButton(self)
+        self._columns.setProperty("look", "button")
+        self._columns.setText(self.tr("Columns"))
+        self._columns.setToolTip(self.tr("Choose columns"))
+        self._columns.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.state = QLabel(self)
+        self.state.setTextFormat(Qt.TextFormat.PlainText)
+        self.state.setWordWrap(True)
+        head.addWidget(title)
+        for box in boxes:
+            head.addWidget(box)
+        head.addStretch(1)
+        head.addWidget(self.filter)
+        head.addWidget(self._columns)
+        return head
+
+    def _connect(self) -> None:
+        self.year.activated.connect(lambda at: self.choice.look_at(year=self.year.itemData(at)))
+        self.tertial.activated.connect(
+            lambda at: self.choice.look_at(tertial=Tertial(self.tertial.itemData(at)))
+        )
+        self.unit.activated.connect(lambda at: self.choice.look_at(unit=Unit(self.unit.itemData(at))))
+        self.fund.activated.connect(self._choose_fund)
+        self.filter.textChanged.connect(self.table.model.set_filter)
+        self.filter.left.connect(self.table.enter)
+        self._columns.clicked.connect(self._show_columns)
+        self.table.model.modelReset.connect(self._look_for_emptiness)
+        self.session.selected.connect(self.table.follow_selection)
+        self.choice.changed.connect(self._on_changed)
+        self.theme.changed.connect(self._dress)
+        self._dress()
+
+    def _dress(self) -> None:
+        self._columns.setIcon(self.theme.icon("columns"))
+
+    # --- what the window asks --------------------------------------------------------------------
+
+    def commands(self) -> Sequence[Command]:
+        """Return what can be done in the follow-up."""
+        return (
+            Command(
+                key="follow_up.forecast",
+                text=self.tr("Write forecast"),
+                run=lambda: self.table.edit(FORECAST),
+                icon="edit",
+                enabled=lambda: bool(self.table.chosen()),
+            ),
+            Command(
+                key="follow_up.filter",
+                text=self.tr("Filter measures"),
+                run=self._go_to_filter,
+                shortcut="Ctrl+F",
+                icon="filter",
+            ),
+        )
+
+    def activate(self) -> None:
+        """Put the keyboard in the table."""
+        self.table.enter()
+
+    def save_layout(self) -> QByteArray:
+        """Return unit and columns for the settings."""
+        return QByteArray(f"{self.choice.unit}\n{self.table.view.columns.save()}".encode())
+
+    def restore_layout(self, state: QByteArray) -> None:
+        """Take what `save_layout` gave."""
+        unit, _, columns = bytes(state.data()).decode("utf-8", "replace").partition("\n")
+        if unit in list(Unit):
+            self.choice.look_at(unit=Unit(unit))
+        self.table.view.columns.restore(columns)
+
+    # --- what happens ----------------------------------------------------------------------------
+
+    def _choose_fund(self, at: int) -> None:
+        value = self.fund.itemData(at)
+        self.session.show_fund(FundId(value) if value else None)
+
+    def _clear_filter(self) -> None:
+        self.filter.clear()
+
+    def _go_to_filter(self) -> None:
+        self.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.filter.selectAll()
+
+    def _show_columns(self) -> None:
+        menu = self.table.view.columns.menu()
+        menu.popup(self._columns.mapToGlobal(QPoint(0, self._columns.height())))
+
+    def _on_changed(self) -> None:
+        self._stale = True
+        if self.isVisible():
+            self._catch_up()
+
+    def _catch_up(self) -> None:
+        """Show what is looked at as it is now."""
+        if not self._stale:
+            return
+        self._stale = False
+        self._show_choice()
+        self.cards.refresh()
+        self.table.refresh()
+        self._tell_state()
+        self._look_for_emptiness()
+
+    def _show_choice(self) -> None:
+        years = self.choice.years()
+        if [self.year.itemData(at) for at in range(self.year.count())] != years:
+            self.year.clear()
+            for year in years:
+                self.year.addItem(str(year), year)
+        self.year.setCurrentIndex(years.index(self.choice.year))
+        self.tertial.setCurrentIndex(self.tertial.findData(self.choice.tertial.value))
+        self.unit.setCurrentIndex(self.unit.findData(self.choice.unit.value))
+        funds = [(self.tr("All sources"), ""), *((f.name, f.id) for f in self.session.plan.funds_in_order)]
+        self.fund.clear()
+        for name, fund_id in funds:
+            self.fund.addItem(name, fund_id)
+        self.fund.setCurrentIndex(max(0, self.fund.findData(self.session.fund_id or "")))
+
+    def _tell_state(self) -> None:
+        """Say whether the tertial is closed, and how much came afterwards."""
+        result = self.choice.result
+        parts = []
+        if result.closing is not None:
+            name = f"{tertial_name(result.tertial)} {result.year}"
+            parts.append(
+                self.tr("✓ {tertial} was closed {date}; its figures no longer change.").format(
+                    tertial=name, date=result.closing.closed_on
+                )
+            )
+        if result.late:
+            parts.append(
+                self.tr(
+                    "%Ln event(s) came after the closing, to be counted in the next tertial.", "", result.late
+                )
+            )
+        assumed = sum(1 for row in result.rows if not row.said)
+        if assumed and result.closing is None:
+            parts.append(self.tr("%Ln forecast(s) assumed, since nobody has said one.", "", assumed))
+        self.state.setText(" ".join(parts))
+        self.state.setVisible(bool(parts))
+
+    def _look_for_emptiness(self) -> None:
+        model = self.table.model
+        if not model.row_total:
+            self._empty.tell(self._no_events)
+        else:
+            self._empty.tell(None if model.shown_count else self._no_match)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what happened while another page was shown."""
+        self._catch_up()
+        super().showEvent(event)

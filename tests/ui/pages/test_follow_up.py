@@ -1,0 +1,226 @@
+"""The page Follow-up: the table that everybody knows, forecasts written in it, and what is closed stays."""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from planner.analysis.follow_up import follow_up
+from planner.catalogue.catalogue import Catalogue
+from planner.document import Document
+from planner.domain.ids import MeasureId
+from planner.domain.money import Unit
+from planner.domain.money_event import EventKind
+from planner.domain.plan import Plan
+from planner.domain.tertial import Tertial
+from planner.editing.funds import add_fund
+from planner.editing.money_events import record_events
+from planner.ui.models.follow_up import COMMENT, DEVIATION, FORECAST
+from planner.ui.pages.follow_up import FollowUpPage
+from planner.ui.session import Session
+from planner.ui.theme import Theme
+from tests.examples import empty_plan, event, first_fund, followed_plan, mnkr
+
+pytestmark = pytest.mark.usefixtures("english")
+
+
+@pytest.fixture
+def plan() -> Plan:
+    return followed_plan()
+
+
+@pytest.fixture
+def session(plan: Plan, catalogue: Catalogue, tmp_path: Path, qapp: QApplication) -> Iterator[Session]:
+    session = Session(Document.create(tmp_path / "f.tplan", plan), catalogue)
+    yield session
+    session.close()
+
+
+@pytest.fixture
+def page(qtbot: QtBot, session: Session, theme: Theme) -> Iterator[FollowUpPage]:
+    page = FollowUpPage(session, theme)
+    qtbot.addWidget(page)
+    tester = QAbstractItemModelTester(page.table.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    page.choice.look_at(year=2024, tertial=Tertial.T2)
+    page.resize(1100, 700)
+    page.show()
+    yield page
+    tester.deleteLater()
+
+
+def text(page: FollowUpPage, measure_id: MeasureId, column: str) -> str:
+    model = page.table.model
+    row = model.row_of(measure_id)
+    assert row is not None
+    return model.cell_text(row, model.column_of(column)).replace("\u00a0", " ")
+
+
+def write(page: FollowUpPage, measure_id: MeasureId, column: str, typed: str) -> None:
+    """Write in a cell with the keyboard, as far as an editor opens."""
+    view, model = page.table.view, page.table.model
+    row = model.row_of(measure_id)
+    assert row is not None
+    view.setFocus()
+    view.setCurrentIndex(model.index(row, model.column_of(column)))
+    view.edit(view.currentIndex())
+    editor = view.viewport().findChild(QLineEdit)
+    if isinstance(editor, QLineEdit):
+        editor.setText(typed)
+        QTest.keyClick(editor, Qt.Key.Key_Return)
+        QApplication.processEvents()
+
+
+def test_the_table_shows_what_analysis_says_in_mnkr(page: FollowUpPage, session: Session) -> None:
+    lights, clearing = session.plan.measures
+    result = follow_up(session.plan, 2024, Tertial.T2)
+    assert [row.measure_id for row in result.rows] == [lights, clearing]
+    assert text(page, lights, "project") == "Å-001 Belysning i gångtunneln"
+    shown = [text(page, lights, key) for key in ("granted", "moved", "adjusted", "spent")]
+    assert shown == ["1,2", "+0,1", "1,3", "0,4"]
+    assert text(page, lights, DEVIATION) == "+0,2"
+    assert text(page, clearing, "moved") == "−0,1"
+    assert page.table.model.totals["adjusted"] == result.total.sums.adjusted_ore == mnkr(1.7)
+    assert "plus is a surplus" in page.table.sign.text()
+
+
+def test_an_assumed_forecast_says_so_in_words(page: FollowUpPage, session: Session) -> None:
+    lights, _ = session.plan.measures
+    assert text(page, lights, FORECAST) == "assumed 1,1"
+    assert page.state.text() == "2 forecasts assumed, since nobody has said one."
+    write(page, lights, FORECAST, "1,25")
+    assert text(page, lights, FORECAST) == "1,3"
+    assert text(page, lights, DEVIATION) == "+0,1"
+    assert follow_up(session.plan, 2024, Tertial.T2).rows[0].forecast_ore == mnkr(1.25)
+
+
+def test_a_comment_is_written_in_the_table_and_undone_in_one_step(
+    page: FollowUpPage, session: Session
+) -> None:
+    lights, _ = session.plan.measures
+    write(page, lights, COMMENT, "Upphandlas i höst")
+    assert text(page, lights, COMMENT) == "Upphandlas i höst"
+    session.undo()
+    assert text(page, lights, COMMENT) == ""
+
+
+def test_an_amount_that_can_be_read_two_ways_is_not_taken_and_stays_for_mending(
+    page: FollowUpPage, session: Session, qtbot: QtBot
+) -> None:
+    lights, _ = session.plan.measures
+    page.choice.look_at(unit=Unit.TKR)
+    with qtbot.waitSignal(session.failed):
+        write(page, lights, FORECAST, "1,234")
+    editor = page.table.view.viewport().findChild(QLineEdit)
+    assert isinstance(editor, QLineEdit)
+    assert editor.text() == "1,234"
+    QTest.keyClick(editor, Qt.Key.Key_Escape)
+    assert text(page, lights, FORECAST) == "assumed 1 100"
+
+
+def test_a_closed_tertial_says_when_it_was_closed_what_came_later_and_takes_no_forecast(
+    page: FollowUpPage, session: Session
+) -> None:
+    lights, _ = session.plan.measures
+    page.choice.look_at(tertial=Tertial.T1)
+    assert page.state.text().startswith("✓ Tertial 1 2024 was closed 2024-05-08")
+    assert "1 event came after the closing, to be counted in the next tertial." in page.state.text()
+    before = session.plan
+    write(page, lights, FORECAST, "2")
+    assert session.plan is before
+    assert page.table.notice.text().startswith("▲ The tertial was closed 2024-05-08")
+    assert text(page, lights, COMMENT) == "Billigare"
+
+
+def test_delete_takes_a_forecast_away(page: FollowUpPage, session: Session) -> None:
+    lights, _ = session.plan.measures
+    write(page, lights, FORECAST, "1,25")
+    QTest.keyClick(page.table.view, Qt.Key.Key_Delete)
+    assert text(page, lights, FORECAST) == "assumed 1,1"
+
+
+def test_a_measure_with_several_sources_asks_for_one_first(page: FollowUpPage, session: Session) -> None:
+    lights, _ = session.plan.measures
+    session.edit(lambda plan: add_fund(plan, "Egna medel"))
+    other = session.plan.funds_in_order[-1].id
+    drafts = [event(EventKind.GRANTED, lights, other, mnkr(0.5), date(2024, 6, 2))]
+    session.edit(lambda plan: record_events(plan, drafts))
+    write(page, lights, FORECAST, "2")
+    assert "several sources: Trygghetsfonden (CM4), Egna medel" in page.table.notice.text()
+    session.show_fund(other)
+    write(page, lights, FORECAST, "0,4")
+    assert text(page, lights, FORECAST) == "0,4"
+    session.show_fund(None)
+    assert text(page, lights, FORECAST) == "assumed 1,5"
+
+
+def test_the_three_kinds_of_left_are_told_apart(page: FollowUpPage, session: Session) -> None:
+    cards = page.cards
+    assert cards.to_allocate.text.startswith("Left to allocate, 4,0 mnkr")
+    assert cards.to_spend.text.startswith("Left to spend, 1,4 mnkr")
+    assert cards.in_fund.text.replace("\u00a0", " ").startswith("Left in the fund, 38,3 mnkr")
+    assert cards.ask.isHidden()
+    page.choice.look_at(year=2025)
+    assert "unknown" in cards.in_fund.text
+    assert not cards.ask.isHidden()
+
+
+def test_what_does_not_add_up_as_shown_is_said(page: FollowUpPage, session: Session) -> None:
+    lights, clearing = session.plan.measures
+    fund_id = first_fund(session.plan)
+    drafts = [
+        event(EventKind.SPENT, one, fund_id, mnkr(more), date(2024, 7, 1))
+        for one, more in ((lights, 0.08), (clearing, 0.04))
+    ]
+    assert "Rounding difference" not in page.table.sign.text()
+    session.edit(lambda plan: record_events(plan, drafts))
+    assert "Rounding difference, Outturn to 31/8: +0,1" in page.table.sign.text().replace("\u00a0", " ")
+
+
+def test_the_selection_is_the_sessions(page: FollowUpPage, session: Session) -> None:
+    lights, clearing = session.plan.measures
+    session.select([clearing])
+    assert page.table.chosen() == (clearing,)
+    page.table.view.setCurrentIndex(page.table.model.index(0, 2))
+    assert session.selection == (lights,)
+
+
+def test_unit_and_columns_are_remembered(page: FollowUpPage, session: Session, theme: Theme) -> None:
+    page.choice.look_at(unit=Unit.TKR)
+    page.table.view.columns.show("left", shown=True)
+    saved = page.save_layout()
+    other = FollowUpPage(session, theme)
+    other.restore_layout(saved)
+    assert other.choice.unit is Unit.TKR
+    model = other.table.model
+    assert not other.table.view.isColumnHidden(model.column_of("left"))
+    other.deleteLater()
+
+
+def test_a_year_without_events_says_what_to_do(page: FollowUpPage) -> None:
+    page.choice.look_at(year=2027)
+    assert page._empty.isVisible()
+
+
+def test_a_filter_that_hides_all_can_be_lifted(page: FollowUpPage) -> None:
+    page.filter.setText("finns inte")
+    assert page._empty.isVisible()
+    page._clear_filter()
+    assert page._empty.isHidden()
+    page.filter.setText("röjning")
+    assert page.table.model.shown_count == 1
+
+
+def test_a_plan_without_anything_opens(
+    qtbot: QtBot, catalogue: Catalogue, tmp_path: Path, theme: Theme
+) -> None:
+    session = Session(Document.create(tmp_path / "tom.tplan", empty_plan()), catalogue)
+    page = FollowUpPage(session, theme)
+    qtbot.addWidget(page)
+    page.show()
+    assert page.table.model.rowCount() == 0
+    session.close()
