@@ -14,9 +14,11 @@ from planner.domain.changes import ChangeSet, EditKind
 from planner.domain.entities import Entity
 from planner.domain.history import edits_after, version_at
 from planner.domain.ids import ScenarioId
+from planner.domain.tertial import Tertial
 from planner.exchange.change_words import Terms
 from planner.exchange.export_input import AllocationExport, ExportStamp, make_export, public_log
 from planner.exchange.history_export import HistoryEntry, HistoryExport, PublicWords
+from planner.exchange.papers.order import PaperKind, PaperOrder, usual_period
 from planner.sample import build_sample
 
 
@@ -26,6 +28,7 @@ def document_export(
     scenario_id: ScenarioId | None = None,
     *,
     with_secret: bool = False,
+    role: str = "",
 ) -> AllocationExport:
     """Return the export of a scenario as it is saved now, with all the history.
 
@@ -34,9 +37,10 @@ def document_export(
         catalogue: the kinds.
         scenario_id: the scenario; None = *the plan*.
         with_secret: whether what is flagged for secrecy is named; else only its sums are there.
+        role: in which role it is made.
     """
     history = tuple(document.history())
-    stamp = _document_stamp(document)
+    stamp = replace(_document_stamp(document), role=role)
     plan = document.plan
     hidden = None if with_secret else secrets(plan, _past(document))
     return make_export(plan, scenario_id or plan.info.scenario_id, stamp, catalogue, history, hidden=hidden)
@@ -107,6 +111,41 @@ def export_terms(document: Document, catalogue: Catalogue) -> Terms:
         kinds={kind.key: kind.name.sv for kind in catalogue.kinds},
         place_kinds={kind.key: kind.name.sv for kind in catalogue.place_kinds},
     )
+
+
+def order_paper(
+    export: AllocationExport, catalogue: Catalogue, kind: PaperKind, period: tuple[int, Tertial] | None = None
+) -> PaperOrder:
+    """Return what a paper is made of; it comes from the plan's district.
+
+    Args:
+        export: the plan, the scenario, the stamp and what is withheld.
+        catalogue: knows what the district's board and administration are called.
+        kind: which paper.
+        period: budget year and tertial; None = the last tertial that has ended.
+    """
+    district = catalogue.district_today(export.plan.info.district)
+    year, tertial = period or usual_period(export.plan, export.stamp.made_at.date())
+    return PaperOrder(
+        kind=kind,
+        export=export,
+        year=year,
+        tertial=tertial,
+        board=district.board if district else "",
+        administration=district.administration if district else "",
+    )
+
+
+def write_order(path: Path, order: PaperOrder) -> None:
+    """Write a paper of the plan.
+
+    Raises:
+        FileWriteError, PaperDiffersError, ExportDiffersError: the old file, if any, is untouched.
+    """
+    from planner.exchange.papers.make import make_paper
+    from planner.exchange.papers.typeset import write_paper
+
+    write_paper(path, make_paper(order))
 
 
 def write_history(path: Path, export: HistoryExport) -> None:

@@ -21,7 +21,7 @@ from planner.domain.money import AmountError
 from planner.domain.money import Problem as AmountProblem
 from planner.editing.funds import set_frames
 from planner.editing.measures import add_measure
-from planner.exchange.errors import ExportDiffersError, ListReadError, ReadProblem
+from planner.exchange.errors import ExportDiffersError, ListReadError, PaperDiffersError, ReadProblem
 from planner.exchange.list_values import Finding, RowReason
 from planner.storage import errors as storage
 from planner.storage.errors import FileError, Problem, ProblemKind, SavedOutcome, SaveTrouble
@@ -297,6 +297,7 @@ def _errors() -> list[PlannerError]:
         *(FileWriteError(path, failure) for failure in WriteFailure),
         *(ListReadError(path, problem, 5) for problem in ReadProblem),
         ExportDiffersError("2026", 1, 2),
+        PaperDiffersError("Rader"),
         StaleChangeError("m"),
         *(AmountError(problem, "12 kkkr") for problem in AmountProblem),
     ]
@@ -429,3 +430,13 @@ def test_what_can_be_proven_of_a_damaged_plan_is_rescued(path: Path, tmp_path: P
     path.write_bytes(path.read_bytes()[:4096])
     assert main(["rescue", str(path), str(tmp_path / "inget.tplan")]) == 2
     assert not (tmp_path / "inget.tplan").exists()
+
+
+def test_papers_are_written_and_say_who_made_them(path: Path, tmp_path: Path, capsys: Output) -> None:
+    for kind, name in (("beslut", "Fördelningsbeslut"), ("tertial", "Tertialrapport")):
+        out = tmp_path / f"{kind}.pdf"
+        assert main(["paper", str(path), "--kind", kind, "--out", str(out), "--role", "Controller"]) == 0
+        assert capsys.readouterr().out == f"{out} är skriven och kontrollerad: {name}.\n"
+        assert out.read_bytes().startswith(b"%PDF-")
+    assert main(["paper", str(path), "--kind", "beslut", "--out", str(tmp_path / "a.docx")]) == 2
+    assert "sluta på .pdf" in capsys.readouterr().err

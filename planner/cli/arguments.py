@@ -122,6 +122,7 @@ def parser() -> SwedishParser:
     _add_making(commands)
     _add_reading(commands)
     _add_exchange(commands)
+    _add_paper(commands)
     _add_receiving(commands)
     _add_merge(commands)
     return result
@@ -208,6 +209,24 @@ def _add_exchange(commands: "_Commands[SwedishParser]") -> None:
     export.add_argument("--sample", action="store_true", help="exempelplanen i stället för en plan")
     text = "ta med sekretessmarkerade åtgärder och platser (annars bara som summa)"
     export.add_argument("--with-secret", action="store_true", help=text)
+
+
+def _add_paper(commands: "_Commands[SwedishParser]") -> None:
+    text = "Skriv en handling ur planen som PDF: fördelningsbeslut eller tertialrapport."
+    paper = commands.add_parser(
+        "paper", help="skriv ett beslut, en rapport eller ett utkast", description=text
+    )
+    _plan(paper)
+    kinds = ("beslut", "tertial")
+    paper.add_argument("--kind", choices=kinds, required=True, help=f"vilken handling: {', '.join(kinds)}")
+    paper.add_argument("--out", metavar="FIL", type=file_path, required=True, help="filen som ska skrivas")
+    text = "budgetår att följa upp (annars det senast avslutade)"
+    paper.add_argument("--year", metavar="ÅR", type=year, help=text)
+    text = "tertial att följa upp: t1, t2 eller year (hela året); annars den senast avslutade"
+    paper.add_argument("--tertial", choices=("t1", "t2", "year"), help=text)
+    text = "din roll, som den ska stå på handlingen, till exempel Controller"
+    paper.add_argument("--role", metavar="ROLL", type=words, default="", help=text)
+    _with_secret(paper)
 
 
 def _add_merge(commands: "_Commands[SwedishParser]") -> None:

@@ -223,6 +223,13 @@ def export(options: Namespace) -> int:
     return _answer(f"{options.out} är skriven och kontrollerad mot planen.{about_secrecy}")
 
 
+def paper(options: Namespace) -> int:
+    """Write a decision, a report, a list or a draft of a report to the board."""
+    from planner.cli.papers import run
+
+    return run(options)
+
+
 def _answer(text: str) -> int:
     sys.stdout.write(f"{text}\n")
     return 0
@@ -253,4 +260,5 @@ COMMANDS: Mapping[str, Callable[[Namespace], int]] = {
     "merge": merge,
     "rescue": rescue,
     "export": export,
+    "paper": paper,
 }

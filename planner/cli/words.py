@@ -5,7 +5,13 @@ import sys
 from planner.atomic_file import FileWriteError, WriteFailure
 from planner.domain.errors import IdentityNumberError, PlannerError, Rule, RuleBrokenError, StaleChangeError
 from planner.domain.money import AmountError
-from planner.exchange.errors import ExportDiffersError, HistoryDiffersError, ListReadError, ReadProblem
+from planner.exchange.errors import (
+    ExportDiffersError,
+    HistoryDiffersError,
+    ListReadError,
+    PaperDiffersError,
+    ReadProblem,
+)
 from planner.storage import errors as storage
 from planner.storage.errors import (
     BackupTrouble,
@@ -160,6 +166,12 @@ _READ_PROBLEMS = {
     ReadProblem.NO_SUCH_SHEET: "bladet finns inte.",
 }
 
+_DIFFERS: dict[type[PlannerError], str] = {
+    ExportDiffersError: "den stämde inte med planen",
+    HistoryDiffersError: "den stämde inte med historiken",
+    PaperDiffersError: "den blev inte hel",
+}
+
 
 def sentence(error: PlannerError) -> str:
     """Return what an error means and what to do about it."""
@@ -195,10 +207,8 @@ def _exchange_sentence(error: PlannerError) -> str:
     if isinstance(error, ListReadError):
         reason = _READ_PROBLEMS[error.problem]
         return f"{error.path} lästes inte in: {reason.format(limit=error.limit)}"
-    if isinstance(error, ExportDiffersError):
-        return f"Filen skrevs inte, för den stämde inte med planen ({error.what}). Försök igen."
-    if isinstance(error, HistoryDiffersError):
-        return f"Filen skrevs inte, för den stämde inte med historiken ({error.what}). Försök igen."
+    if isinstance(error, ExportDiffersError | HistoryDiffersError | PaperDiffersError):
+        return f"Filen skrevs inte, för {_DIFFERS[type(error)]} ({error.what}). Försök igen."
     if isinstance(error, AmountError):
         return f"”{error.text}” är inget belopp som går att läsa säkert. Skriv det till exempel 1 500 tkr."
     return f"Det gick inte: {error}"

@@ -34,6 +34,18 @@ class HistoryDiffersError(PlannerError):
         self.what = what
 
 
+class PaperDiffersError(PlannerError):
+    """A rendered paper does not hold what it is to say; it was not put in place.
+
+    Attributes:
+        what: the part that differs, as the file calls it.
+    """
+
+    def __init__(self, what: str) -> None:
+        super().__init__(f"{what} differs from the paper")
+        self.what = what
+
+
 class ReadProblem(StrEnum):
     """Why a list cannot be read."""
 

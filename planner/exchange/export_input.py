@@ -28,6 +28,7 @@ class ExportStamp:
         program: name and version of the program.
         named: the last version that somebody named, "" when there is none.
         edits_since: how many changes of the plan have been made after it.
+        role: in which role the author made it (*roll*), as the person has said, or "".
     """
 
     made_at: datetime
@@ -38,6 +39,7 @@ class ExportStamp:
     program: str
     named: str = ""
     edits_since: int = 0
+    role: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,29 +1,19 @@
 """The history as a tagged PDF (PDF/UA-1), typeset from data: no text of a plan is ever read as markup."""
 
-import json
-import re
 from pathlib import Path
 from typing import Any
 
 from planner.atomic_file import write_verified
 from planner.exchange.errors import HistoryDiffersError
 from planner.exchange.history_export import HistoryEntry, HistoryExport
+from planner.exchange.typesetting import fault_of_pdf, shown, typeset_pdf
 from planner.exchange.words import entry_words, subject_words, version_words
-from planner.resources_path import resource_path
 
 #: More lines than this of one change are for the workbook.
 MOST_LINES = 12
 #: The newest so many changes, some 260 pages: typesetting them takes three seconds and half a gigabyte.
 MOST_ENTRIES = 2_000
 _HEADS = ("Nr", "Tid", "Vem", "Vad", "Gäller", "Före → efter", "Kommentar")
-#: What the fonts that come with the typesetter can show. PDF/UA allows no sign without a shape, and signs
-#: that turn the direction of writing could make a log read as what it does not say.
-_WITHOUT_A_SHAPE = re.compile(
-    "[^ -~\u00a0-\u00ac\u00ae-\u036f\u0384-\u038a\u038c\u038e-\u03a1\u03a3-\u0482\u048a-\u04ff\u1e00-\u1eff"
-    "\u2010-\u2027\u202f-\u2040\u2070\u2071\u2074-\u208e\u20a0-\u20bf\u2190-\u22ff\u2500-\u25ff\u2605\u2691\u2713]"
-)
-_BREAKS = re.compile(r"[\r\n\t\v\f]+")
-_REPLACEMENT = "\ufffd"
 
 
 def write_history_pdf(path: Path, export: HistoryExport) -> None:
@@ -38,14 +28,7 @@ def write_history_pdf(path: Path, export: HistoryExport) -> None:
 
 def render_history_pdf(export: HistoryExport) -> bytes:
     """Return the PDF's bytes, the same for the same history and stamp; uses no network and no other fonts."""
-    import typst
-
-    template = resource_path("templates", "history.typ").read_bytes()
-    data = json.dumps(_content(export), ensure_ascii=False)
-    made: bytes = typst.compile(
-        template, format="pdf", sys_inputs={"data": data}, pdf_standards=["ua-1"], ignore_system_fonts=True
-    )
-    return made
+    return typeset_pdf("history.typ", _content(export))
 
 
 def _content(export: HistoryExport) -> dict[str, Any]:
@@ -92,24 +75,12 @@ def _row(one: HistoryEntry) -> dict[str, Any]:
     }
 
 
-def shown(text: str) -> str:
-    """Return text in signs that have a shape: breaks become spaces, what no font has becomes a mark."""
-    return _WITHOUT_A_SHAPE.sub(_REPLACEMENT, _BREAKS.sub(" ", text).strip())
-
-
 def verify_history_pdf(data: bytes, export: HistoryExport) -> None:
     """Look whether the file is a whole PDF that carries the seal and a tagged row for every change.
 
     Raises:
         HistoryDiffersError: it is not.
     """
-    if not data.startswith(b"%PDF-") or not data.rstrip().endswith(b"%%EOF"):
-        raise HistoryDiffersError("%%EOF")
-    counts = re.findall(rb"/Type/Pages\b[^>]*?/Count (\d+)|/Count (\d+)", data)
-    pages = len(re.findall(rb"/Type/Page\b(?!s)", data))
-    if not pages or not any(int(one or other) == pages for one, other in counts):
-        raise HistoryDiffersError("Sidor")
-    if version_words(export.stamp).encode() not in data:
-        raise HistoryDiffersError("Versionskod")
-    if len(re.findall(rb"/S/TR\b", data)) != min(len(export.entries), MOST_ENTRIES) + 1:
-        raise HistoryDiffersError("Ändringar")
+    fault = fault_of_pdf(data, version_words(export.stamp), min(len(export.entries), MOST_ENTRIES) + 1)
+    if fault:
+        raise HistoryDiffersError("Ändringar" if fault == "Rader" else fault)

@@ -15,7 +15,13 @@ from planner.domain.money import (
     Unit,
     format_amount,
 )
-from planner.exchange.errors import ExportDiffersError, HistoryDiffersError, ListReadError, ReadProblem
+from planner.exchange.errors import (
+    ExportDiffersError,
+    HistoryDiffersError,
+    ListReadError,
+    PaperDiffersError,
+    ReadProblem,
+)
 from planner.storage import errors as storage
 from planner.ui.labels import field_name
 from planner.ui.rule_sentences import RULES
@@ -285,6 +291,14 @@ def _history_differs(error: HistoryDiffersError) -> str:
         "errors",
         "The file was not written, because it would not have held the whole history ({what}). "
         "Please report this.",
+    ).format(what=error.what)
+
+
+@error_sentence.register
+def _paper_differs(error: PaperDiffersError) -> str:
+    return QCoreApplication.translate(
+        "errors",
+        "The file was not written, because it would not have been whole ({what}). Please report this.",
     ).format(what=error.what)
 
 

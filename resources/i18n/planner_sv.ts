@@ -4881,6 +4881,10 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
         <source>The disk or the network failed when “{name}” was opened: check it and try again.</source>
         <translation>Disken eller nätverket svarade med ett fel när ”{name}” öppnades: kontrollera det och försök igen.</translation>
     </message>
+    <message>
+        <source>The file was not written, because it would not have been whole ({what}). Please report this.</source>
+        <translation>Filen skrevs inte, eftersom den inte skulle ha blivit hel ({what}). Rapportera gärna detta.</translation>
+    </message>
 </context>
 <context>
     <name>events</name>

@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 from planner.exchange import history_pdf
 from planner.exchange.errors import HistoryDiffersError
 from planner.exchange.history_export import HistoryEntry, HistoryExport
-from planner.exchange.history_pdf import render_history_pdf, shown, verify_history_pdf, write_history_pdf
+from planner.exchange.history_pdf import render_history_pdf, verify_history_pdf, write_history_pdf
+from planner.exchange.typesetting import shown
 from planner.exchange.words import EDIT_WORDS
 from planner.resources_path import resource_path
 from tests.exchange.histories import NOON, make_history

@@ -1,0 +1,99 @@
+"""Which papers there are, and what one is made of."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from planner.domain.measure import Measure
+from planner.domain.money import Unit
+from planner.domain.plan import Plan
+from planner.domain.tertial import Tertial
+from planner.exchange.export_input import AllocationExport
+from planner.exchange.papers.paper import PaperHead
+from planner.exchange.words import secrecy_words
+
+UNIT_SENTENCES = {Unit.KR: "kronor", Unit.TKR: "tusental kronor (tkr)", Unit.MNKR: "miljoner kronor (mnkr)"}
+
+#: What stands for all that is secret where it is one row of sums.
+WITHHELD_ROW = "Sekretessmarkerade åtgärder"
+
+
+class PaperKind(StrEnum):
+    """The papers that can be made of a plan."""
+
+    DECISION = "beslut"
+    TERTIAL = "tertial"
+
+    @property
+    def suffix(self) -> str:
+        """What the names of its files end with."""
+        return ".pdf"
+
+
+PAPER_WORDS = {
+    PaperKind.DECISION: "Fördelningsbeslut",
+    PaperKind.TERTIAL: "Tertialrapport",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaperOrder:
+    """What a paper is made of.
+
+    Attributes:
+        kind: which paper.
+        export: the plan, the scenario, the stamp and what is withheld.
+        year: the budget year that is followed up, or carried over from.
+        tertial: the tertial that is followed up.
+        board: the district board (*stadsdelsnämnd*), or "" when the district is unknown.
+        administration: the district administration (*stadsdelsförvaltning*), or "".
+    """
+
+    kind: PaperKind
+    export: AllocationExport
+    year: int
+    tertial: Tertial = Tertial.YEAR
+    board: str = ""
+    administration: str = ""
+
+    def head(self, title: str, subject: str) -> PaperHead:
+        """Return what the paper says of itself."""
+        return paper_head(self.export, title, subject, self.administration)
+
+    def title_of(self, measure: Measure) -> tuple[str, str]:
+        """Return number and title of a measure, as the paper may tell them."""
+        return measure_words(self.export, measure)
+
+
+def paper_head(export: AllocationExport, title: str, subject: str, administration: str) -> PaperHead:
+    """Return what a paper of a plan says of itself."""
+    info = export.plan.info
+    return PaperHead(
+        title=title,
+        subject=subject,
+        sender=administration or info.district or "Stadsdelsförvaltning ej angiven",
+        dnr=info.dnr,
+        plan=f"{info.title} {info.first_year}–{info.last_year}",
+        stamp=export.stamp,
+        secrecy=secrecy_words(export),
+    )
+
+
+def measure_words(export: AllocationExport, measure: Measure) -> tuple[str, str]:
+    """Return number and title of a measure; of one that stands for secret ones how many they are."""
+    count = export.withheld.stand_ins.get(measure.id, 0) if export.withheld else 0
+    if not count:
+        return measure.code, measure.title
+    what = "Sekretessmarkerade åtgärder" if count > 1 else "Sekretessmarkerad åtgärd"
+    cost = ", kostnad okänd" if measure.asked_ore is None else ""
+    return "", f"{what}{cost} ({count} st)"
+
+
+def usual_period(plan: Plan, today: date) -> tuple[int, Tertial]:
+    """Return the budget year and tertial that are reported now: the last one that has ended.
+
+    Before the first one of the plan has ended, it is the first; after the last, the last.
+    """
+    info = plan.info
+    ended = [(year, tertial) for year in info.years for tertial in Tertial if tertial.ends_on(year) < today]
+    return ended[-1] if ended else (info.first_year, Tertial.T1)
