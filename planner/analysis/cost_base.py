@@ -5,9 +5,12 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from planner.analysis.capital_cost import MONTHS, Asset
 from planner.analysis.money_chain import MoneyChain, money_chain
+from planner.domain.fund import ExpenseClass
 from planner.domain.ids import MeasureId
 from planner.domain.measure import Measure
+from planner.domain.money import split_by_weights
 from planner.domain.plan import Plan
 
 
@@ -98,3 +101,38 @@ def start_of_use(measure: Measure, paid_years: Iterable[int]) -> Start:
     if not years:
         return Start(None, StartBasis.UNKNOWN)
     return Start(date(max(years) + 1, 1, 1), StartBasis.ASSUMED)
+
+
+def life_is_known(measure: Measure) -> bool:
+    """Tell whether the useful life of the whole, or of its parts, is said."""
+    return measure.useful_life_years is not None or _has_parts(measure)
+
+
+def assets_of(measure: Measure, amount_ore: int, on: date, life_percent: int = 100) -> tuple[Asset, ...]:
+    """Return what of a measure is written off: its parts, or the whole; nothing of an operating measure.
+
+    The parts share the amount as their own costs do (largest remainder), for what is granted is seldom what
+    they were reckoned to cost.
+
+    Args:
+        measure: the measure; nothing is written off when its life is not known.
+        amount_ore: what it costs in all, öre.
+        on: the day it is in use from.
+        life_percent: 125 reckons with lives a quarter longer.
+    """
+    if measure.expense_class is ExpenseClass.OPERATING or not life_is_known(measure):
+        return ()
+    if not _has_parts(measure):
+        return (Asset(amount_ore, _months(measure.useful_life_years or 1, life_percent), on),)
+    weights = {str(n): part.cost_ore for n, part in enumerate(measure.components)}
+    shares = split_by_weights(amount_ore, weights)
+    lives = (_months(part.useful_life_years, life_percent) for part in measure.components)
+    return tuple(Asset(shares[str(n)], life, on) for n, life in enumerate(lives))
+
+
+def _has_parts(measure: Measure) -> bool:
+    return any(part.cost_ore for part in measure.components)
+
+
+def _months(years: int, percent: int) -> int:
+    return max(1, years * MONTHS * percent // 100)
