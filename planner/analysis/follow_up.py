@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
-from planner.analysis.money_chain import ChainSums, MoneyChain, money_chain, total
+from planner.analysis.money_chain import ChainSums, MoneyChain, chain_of, total
 from planner.domain.ids import FundId, MeasureId, closing_id, forecast_id
+from planner.domain.money_event import MoneyEvent
 from planner.domain.plan import Plan
-from planner.domain.tertial import Forecast, ForecastCell, Tertial, TertialClosing
+from planner.domain.tertial import Forecast, ForecastCell, Tertial, TertialClosing, last_day_that_counts
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,7 +75,7 @@ def follow_up(plan: Plan, year: int, tertial: Tertial, fund_id: FundId | None = 
     """
     closing = plan.closings.get(closing_id(year, tertial))
     through = cut_off(plan, year, tertial)
-    chain = money_chain(plan, through, fund_id)
+    chain = chain_of(e for e in counted_events(plan, year, tertial) if fund_id in (None, e.fund_id))
     rows = tuple(_rows(plan, chain, year, tertial, fund_id))
     return FollowUp(
         year=year,
@@ -102,7 +103,7 @@ def _rows(
     plan: Plan, chain: MoneyChain, year: int, tertial: Tertial, fund_id: FundId | None
 ) -> Iterator[FollowUpRow]:
     """Yield a row for every measure that has money or a forecast in the year."""
-    by_measure = _parts(plan, chain, year, fund_id)
+    by_measure = _parts(plan, chain, (year, tertial), fund_id)
     later: dict[MeasureId, int] = {}
     for cell, sums in chain.cells.items():
         if cell.year > year:
@@ -114,16 +115,28 @@ def _rows(
             yield replace(row, bound_later_ore=later.get(measure.id, 0))
 
 
+def counted_events(plan: Plan, year: int, tertial: Tertial) -> Iterator[MoneyEvent]:
+    """Yield the events that count in the follow-up of a tertial, those of later budget years with them."""
+    through = cut_off(plan, year, tertial)
+    for event in plan.events.values():
+        last = last_day_that_counts(year, tertial, through, event.years)
+        if last is not None and event.booked_on <= last:
+            yield event
+
+
 def _parts(
-    plan: Plan, chain: MoneyChain, year: int, fund_id: FundId | None
+    plan: Plan, chain: MoneyChain, when: tuple[int, Tertial], fund_id: FundId | None
 ) -> dict[MeasureId, dict[FundId, ChainSums]]:
     """Return each measure's sums in the year by source, zero where there is nothing but a forecast."""
+    year, tertial = when
+    said_in = _said_in(plan, year, tertial)
     parts: dict[MeasureId, dict[FundId, ChainSums]] = {}
     for cell, sums in chain.cells.items():
         if cell.year == year:
             parts.setdefault(cell.measure_id, {})[cell.fund_id] = sums
     for forecast in plan.forecasts.values():
-        if forecast.year == year and fund_id in (None, forecast.fund_id):
+        here = forecast.year == year and forecast.tertial in said_in
+        if here and fund_id in (None, forecast.fund_id):
             parts.setdefault(forecast.measure_id, {}).setdefault(forecast.fund_id, ChainSums())
     return parts
 
@@ -155,14 +168,22 @@ def forecast_of(
 ) -> Forecast | None:
     """Return what was forecast in a tertial, or in the nearest one before it; None = nothing was said.
 
-    What was expected earlier says nothing of a whole year, which is what was spent.
+    What was expected earlier says nothing of a whole year, which is what was spent; nor of a closed tertial,
+    where what was taken from earlier has been written down.
     """
-    here = plan.forecasts.get(forecast_id(measure_id, fund_id, year, tertial))
-    if tertial is Tertial.YEAR or (here is not None and here.amount_ore is not None):
-        return here
+    found = (
+        plan.forecasts.get(forecast_id(measure_id, fund_id, year, one))
+        for one in _said_in(plan, year, tertial)
+    )
+    return next((forecast for forecast in found if forecast and forecast.amount_ore is not None), None)
+
+
+def _said_in(plan: Plan, year: int, tertial: Tertial) -> tuple[Tertial, ...]:
+    """Return the tertials whose forecasts hold in a tertial, the nearest first."""
     earlier = tertial.earlier
-    before = forecast_of(plan, measure_id, fund_id, year, earlier) if earlier else None
-    return before if here is None or before is not None else here
+    if tertial is Tertial.YEAR or earlier is None or closing_id(year, tertial) in plan.closings:
+        return (tertial,)
+    return (tertial, earlier)
 
 
 def assumed_forecasts(plan: Plan, year: int, tertial: Tertial) -> dict[ForecastCell, int]:
@@ -171,14 +192,15 @@ def assumed_forecasts(plan: Plan, year: int, tertial: Tertial) -> dict[ForecastC
     It is what closing the tertial writes down, so that nothing said elsewhere can change it later.
     """
     assumed = {}
-    for cell, sums in money_chain(plan, cut_off(plan, year, tertial)).cells.items():
-        if cell.year == year:
-            found = forecast_of(plan, *cell, tertial)
-            if found is None or found.tertial is not tertial or found.amount_ore is None:
+    chain = chain_of(counted_events(plan, year, tertial))
+    for measure_id, parts in _parts(plan, chain, (year, tertial), None).items():
+        for fund_id, sums in parts.items():
+            found = forecast_of(plan, measure_id, fund_id, year, tertial)
+            if found is None or found.tertial is not tertial:
                 ore = None if found is None else found.amount_ore
-                key = ForecastCell(*cell, tertial)
-                assumed[key] = max(0, assumed_forecast(sums, tertial) if ore is None else ore)
-    return assumed
+                key = ForecastCell(measure_id, fund_id, year, tertial)
+                assumed[key] = assumed_forecast(sums, tertial) if ore is None else ore
+    return {cell: ore for cell, ore in assumed.items() if ore >= 0}
 
 
 def assumed_forecast(sums: ChainSums, tertial: Tertial) -> int:

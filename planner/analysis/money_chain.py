@@ -115,12 +115,20 @@ def money_chain(plan: Plan, through: date | None = None, fund_id: FundId | None 
         through: the last day whose events count; None = all.
         fund_id: count this source only; None = all.
     """
+    return chain_of(
+        event
+        for event in plan.events.values()
+        if (through is None or event.booked_on <= through) and fund_id in (None, event.fund_id)
+    )
+
+
+def chain_of(events: Iterable[MoneyEvent]) -> MoneyChain:
+    """Sum some events."""
     steps: dict[ChainCell, dict[str, int]] = {}
-    for event in plan.events.values():
-        if (through is None or event.booked_on <= through) and fund_id in (None, event.fund_id):
-            for cell, step in _steps(event):
-                sums = steps.setdefault(cell, {})
-                sums[step] = sums.get(step, 0) + event.signed_ore
+    for event in events:
+        for cell, step in _steps(event):
+            sums = steps.setdefault(cell, {})
+            sums[step] = sums.get(step, 0) + event.signed_ore
     return MoneyChain({cell: ChainSums(**sums) for cell, sums in steps.items()})
 
 

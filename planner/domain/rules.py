@@ -8,7 +8,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, TypeVar, cast, get_args
 
 from planner.domain.acknowledgement import Acknowledgement
-from planner.domain.changes import ChangeSet
+from planner.domain.changes import Change, ChangeSet
 from planner.domain.entities import ENTITY_TYPES, REFERENCES, Entity, entity_name
 from planner.domain.errors import Rule, RuleBrokenError
 from planner.domain.fund import CityFrame, Frame, Fund
@@ -189,17 +189,22 @@ def _check_chain(plan: Plan, change_set: ChangeSet) -> None:
     new = {change.entity.id for change in change_set.of(TertialClosing)}
     closed = [closing for closing in plan.closings.values() if closing.id not in new]
     for change in change_set.of(MoneyEvent):
-        if change.before is not None and change.after is not None:
-            _require_not_rewritten(change.before, change.after)
-        elif isinstance(change.after, MoneyEvent):
-            _require_open(change.after, closed)
+        _require_not_rewritten(change)
+        for event in (change.before, change.after):
+            if isinstance(event, MoneyEvent):
+                _require_open(event, closed)
+    for change in change_set.of(TertialClosing):
+        _require_not_closed_anew(change)
     for change in change_set.of(Forecast):
         forecast = cast("Forecast", change.entity)
         if any((c.year, c.tertial) == (forecast.year, forecast.tertial) for c in closed):
             raise RuleBrokenError(Rule.TERTIAL_CLOSED, "tertial", forecast.tertial)
 
 
-def _require_not_rewritten(before: Entity, after: Entity) -> None:
+def _require_not_rewritten(change: Change) -> None:
+    before, after = change.before, change.after
+    if before is None or after is None:
+        return
     changed = {
         field.name for field in fields(before) if getattr(before, field.name) != getattr(after, field.name)
     }
@@ -207,9 +212,16 @@ def _require_not_rewritten(before: Entity, after: Entity) -> None:
         raise RuleBrokenError(Rule.EVENT_REWRITTEN, min(changed), after.id)
 
 
+def _require_not_closed_anew(change: Change) -> None:
+    if change.before is not None and isinstance(change.after, TertialClosing):
+        raise RuleBrokenError(Rule.TERTIAL_CLOSED, "tertial", change.after.tertial)
+
+
 def _require_open(event: MoneyEvent, closed: list[TertialClosing]) -> None:
-    if any(c.year in event.years and event.booked_on <= c.through for c in closed):
-        raise RuleBrokenError(Rule.TERTIAL_CLOSED, "booked_on", event.booked_on)
+    for closing in closed:
+        last = closing.last_day_of(event.years)
+        if last is not None and event.booked_on <= last:
+            raise RuleBrokenError(Rule.TERTIAL_CLOSED, "booked_on", event.booked_on)
 
 
 _NAME: Callable[[Entity], str] = attrgetter("name")

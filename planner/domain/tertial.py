@@ -1,5 +1,6 @@
 """Tertials, what is forecast in each, and the closing of one."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -94,3 +95,30 @@ class TertialClosing:
         require_texts(self)
         if self.through < self.tertial.ends_on(self.year):
             raise RuleBrokenError(Rule.CLOSED_TOO_EARLY, "through", self.through)
+
+    def last_day_of(self, years: Iterable[int]) -> date | None:
+        """Return the last day on which an event of these budget years counts in it; None = it never does.
+
+        Money of later years only shows as bound there, and is that until the tertial's own last day.
+        """
+        return last_day_that_counts(self.year, self.tertial, self.through, years)
+
+
+def last_day_that_counts(
+    year: int, tertial: Tertial, through: date | None, years: Iterable[int]
+) -> date | None:
+    """Return the last day on which an event of some budget years counts in the follow-up of a tertial.
+
+    Args:
+        year: budget year of the follow-up.
+        tertial: which.
+        through: the last day for events of that budget year; None = every day, and then `date.max` is.
+        years: the budget years that the event touches.
+
+    Returns:
+        The day; None when the event touches nothing but earlier years.
+    """
+    touched = tuple(years)
+    if year in touched:
+        return through or date.max
+    return tertial.ends_on(year) if max(touched) > year else None

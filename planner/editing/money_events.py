@@ -88,8 +88,8 @@ def booking_day(plan: Plan, years: Iterable[int], day: date) -> date:
         day: the day it happened.
     """
     touched = frozenset(years)
-    ends = [closing.through for closing in plan.closings.values() if closing.year in touched]
-    return max([day, *(end + timedelta(days=1) for end in ends)])
+    ends = (closing.last_day_of(touched) for closing in plan.closings.values())
+    return max([day, *(end + timedelta(days=1) for end in ends if end is not None)])
 
 
 def _event(plan: Plan, draft: EventDraft) -> MoneyEvent:

@@ -1,0 +1,154 @@
+"""Granted money as two pictures show it: the steps from frame to what is left, and tertial by tertial."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from planner.analysis.follow_up import counted_events, follow_up
+from planner.analysis.money_chain import MoneyChain, chain_of, funds_left, money_chain, total
+from planner.analysis.remaining import Balance, remaining
+from planner.domain.ids import FundId, ScenarioId
+from planner.domain.money_event import MoneyEvent
+from planner.domain.plan import Plan
+from planner.domain.tertial import Tertial
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Waterfall:
+    """From the frame to what is left, of one source or all, in one year or the whole period; öre.
+
+    Three kinds of money left stand in it and are never taken for each other (DOMAIN §1).
+
+    Attributes:
+        frame_ore: planning frame (*ram*).
+        allocated_ore: what the plan allocates of it (*fördelat*).
+        granted_ore: what has been granted (*beviljat*).
+        carried_ore: carried over to here less from here (*ombudgeterat*).
+        returned_ore: given back (*återlämnat*).
+        spent_ore: spent (*förbrukat*).
+        in_fund_ore: left in the whole fund (*kvar i fonden*); None = not known of every year.
+    """
+
+    frame_ore: int
+    allocated_ore: int
+    granted_ore: int
+    carried_ore: int
+    returned_ore: int
+    spent_ore: int
+    in_fund_ore: int | None
+
+    @property
+    def to_allocate_ore(self) -> int:
+        """Frame less allocated (*kvar att fördela*), öre."""
+        return self.frame_ore - self.allocated_ore
+
+    @property
+    def adjusted_ore(self) -> int:
+        """Adjusted budget (*justerad budget*), öre; moving between measures leaves a source's as it is."""
+        return self.granted_ore + self.carried_ore
+
+    @property
+    def to_spend_ore(self) -> int:
+        """Adjusted budget less spent and returned (*kvar att förbruka*), öre."""
+        return self.adjusted_ore - self.returned_ore - self.spent_ore
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BurnPoint:
+    """Granted money at the end of one tertial, of the budget years until then; öre.
+
+    Attributes:
+        year: budget year.
+        tertial: which.
+        through: its last day.
+        adjusted_ore: adjusted budget so far.
+        returned_ore: given back so far.
+        spent_ore: spent so far.
+        forecast_ore: what the year was forecast to spend, when this tertial says; None = it says nothing.
+    """
+
+    year: int
+    tertial: Tertial
+    through: date
+    adjusted_ore: int
+    returned_ore: int
+    spent_ore: int
+    forecast_ore: int | None = None
+
+    @property
+    def to_spend_ore(self) -> int:
+        """Left to spend (*kvar att förbruka*) at its end, öre."""
+        return self.adjusted_ore - self.returned_ore - self.spent_ore
+
+
+def waterfall(
+    plan: Plan, fund_id: FundId | None = None, year: int | None = None, scenario_id: ScenarioId | None = None
+) -> Waterfall:
+    """Return the steps from frame to what is left.
+
+    Args:
+        plan: the plan.
+        fund_id: the source; None = all together.
+        year: the budget year; None = the whole period.
+        scenario_id: the scenario that allocates; None = *the plan*.
+    """
+    balances = remaining(plan, scenario_id, fund_id)
+    balance = balances.total if year is None else balances.per_year.get(year, Balance())
+    chain = money_chain(plan, fund_id=fund_id)
+    sums = chain.sums(year=year)
+    return Waterfall(
+        frame_ore=balance.frame_ore,
+        allocated_ore=balance.allocated_ore,
+        granted_ore=sums.granted_ore,
+        carried_ore=sums.carried_ore,
+        returned_ore=sums.returned_ore,
+        spent_ore=sums.spent_ore,
+        in_fund_ore=_in_fund(plan, chain, fund_id, year),
+    )
+
+
+def _in_fund(plan: Plan, chain: MoneyChain, fund_id: FundId | None, year: int | None) -> int | None:
+    """Add up what is left in the fund; not over sources, and not when any year of it is not known."""
+    if fund_id is None:
+        return None
+    left = funds_left(plan, chain)
+    years = plan.info.years if year is None else (year,)
+    found = [left[fund_id, one].left_ore if (fund_id, one) in left else None for one in years]
+    known = [ore for ore in found if ore is not None]
+    return sum(known) if found and len(known) == len(found) else None
+
+
+def granted_burn_down(plan: Plan, fund_id: FundId | None = None) -> tuple[BurnPoint, ...]:
+    """Return what is left to spend at the end of every tertial of the period, as its follow-up counts it.
+
+    Args:
+        plan: the plan.
+        fund_id: the source; None = all together.
+    """
+    return tuple(_point(plan, year, tertial, fund_id) for year in plan.info.years for tertial in Tertial)
+
+
+def _point(plan: Plan, year: int, tertial: Tertial, fund_id: FundId | None) -> BurnPoint:
+    chain = chain_of(_until(plan, year, tertial, fund_id))
+    sums = total(sums for cell, sums in chain.cells.items() if cell.year <= year)
+    said = any((one.year, one.tertial) == (year, tertial) for one in plan.forecasts.values())
+    return BurnPoint(
+        year=year,
+        tertial=tertial,
+        through=tertial.ends_on(year),
+        adjusted_ore=sums.adjusted_ore,
+        returned_ore=sums.returned_ore,
+        spent_ore=sums.spent_ore,
+        forecast_ore=follow_up(plan, year, tertial, fund_id).total.forecast_ore if said else None,
+    )
+
+
+def _until(plan: Plan, year: int, tertial: Tertial, fund_id: FundId | None) -> Iterator[MoneyEvent]:
+    """Yield what counts in a tertial, and all of earlier budget years that was booked by its last day."""
+    last = tertial.ends_on(year)
+    for event in counted_events(plan, year, tertial):
+        if fund_id in (None, event.fund_id):
+            yield event
+    for event in plan.events.values():
+        if max(event.years) < year and event.booked_on <= last and fund_id in (None, event.fund_id):
+            yield event
