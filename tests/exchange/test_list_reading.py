@@ -9,15 +9,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planner.exchange import prescan
 from planner.exchange.errors import ListReadError, ReadProblem
 from planner.exchange.list_import import read_table
 from planner.exchange.list_reading import CellFlag, read_tables
+from planner.exchange.reading import xml_blocks
+from planner.exchange.reading.prescan import prescan
 from planner.exchange.workbook import render_workbook
 from tests.exchange.plans import export_of, small_plan
+from tests.third_party import third_party
 
 TEXT = "Åtgärd;Belopp\r\nBelysning på Södermalm;1,5\r\n"
-THIRD_PARTY = Path(__file__).parents[3] / "shared" / "thirdparty" / "spreadsheets"
 
 
 def refused(path: Path) -> ReadProblem:
@@ -74,7 +75,7 @@ def test_excels_own_line_about_the_delimiter_is_heeded(tmp_path: Path) -> None:
         ("sida.csv", b"<html><table>", ReadProblem.UNKNOWN_FORMAT),
         ("nollor.csv", b"abcdefgh;\x00;", ReadProblem.UNKNOWN_FORMAT),
         ("bild.png", b"\x89PNG....", ReadProblem.UNKNOWN_FORMAT),
-        ("gammal.xls", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", ReadProblem.OLD_OR_LOCKED),
+        ("gammal.xls", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", ReadProblem.DAMAGED),
         ("stump.xlsx", b"PK\x03\x04stump", ReadProblem.DAMAGED),
     ],
 )
@@ -107,9 +108,11 @@ def test_bombs_and_endless_sheets_are_refused_before_a_library_opens_them(
 
 
 def test_a_tag_on_the_border_of_two_blocks_is_seen(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(prescan, "_BLOCK", 16)
+    monkeypatch.setattr(xml_blocks, "_BLOCK", 16)
     path = zipped(tmp_path / "a.xlsx", xl__worksheets__sheet1=b"<sheetData>" + b'<row r="1048576"></row>')
-    assert refused(path) is ReadProblem.TOO_MANY_ROWS
+    with pytest.raises(ListReadError) as caught:
+        prescan(path)
+    assert caught.value.problem is ReadProblem.TOO_MANY_ROWS
 
 
 def test_hidden_sheets_are_left_out_and_a_sheet_can_be_named(tmp_path: Path) -> None:
@@ -166,10 +169,9 @@ def test_a_damaged_workbook_is_read_or_refused_and_never_crashes(
         read_tables(path)
 
 
-@pytest.mark.skipif(not THIRD_PARTY.is_dir(), reason="the third-party spreadsheets are not here")
 def test_other_peoples_workbooks_are_read_or_politely_refused() -> None:
     found = 0
-    for path in sorted(THIRD_PARTY.iterdir()):
+    for path in sorted(third_party("spreadsheets").iterdir()):
         with contextlib.suppress(ListReadError):
             found += bool(read_table(path).rows)
     assert found > 30

@@ -1,0 +1,1 @@
+"""Files that others wrote → plain cells: looked through first, read in a process of its own, not trusted."""

@@ -1,0 +1,98 @@
+"""A look into a zipped spreadsheet before a library opens it: bombs and endless sheets are refused.
+
+A zip within the zip, such as a workbook embedded in another, is never opened; only its size counts.
+"""
+
+import re
+import zipfile
+from pathlib import Path
+from typing import IO
+
+from planner.exchange.errors import ListReadError, ReadProblem
+from planner.exchange.reading.limits import MAX_CELLS, MAX_COLUMNS, MAX_PARTS, MAX_ROWS, MAX_UNPACKED
+from planner.exchange.reading.ods_size import OdsSize
+from planner.exchange.reading.xlsx_marks import column_number
+from planner.exchange.reading.xml_blocks import whole_tags
+
+#: Parts that readers of cells open.
+_READ = (".xml", ".rels", ".bin")
+_NOT_READ = "customXml/"
+_ENCRYPTED = 1
+
+_ENTITY = re.compile(rb"<!\s*(?:DOCTYPE|ENTITY)", re.IGNORECASE)
+_ROW = re.compile(rb'<(?:\w+:)?row\b[^>]*?\br="(\d+)"')
+_CELL = re.compile(rb"<(?:\w+:)?c[\s>/]")
+_CELL_NAME = re.compile(rb'<(?:\w+:)?c\b[^>]*?\br="([A-Z]+)(\d+)"')
+_SHEET = re.compile(r"xl/worksheets/[^/]+\.xml", re.IGNORECASE)
+
+
+def prescan(path: Path) -> None:
+    """Refuse a zipped spreadsheet that would cost too much or could do harm.
+
+    Raises:
+        ListReadError: with the limit that it breaks.
+    """
+    try:
+        with zipfile.ZipFile(path) as archive:
+            parts = archive.infolist()
+            _check_directory(path, parts)
+            unpacked = 0
+            for part in parts:
+                if part.filename.endswith(_READ) and not part.filename.startswith(_NOT_READ):
+                    with archive.open(part) as file:
+                        unpacked = _check_part(path, part.filename, file, unpacked)
+    except ListReadError:
+        raise
+    except Exception as error:
+        # zipfile and zlib raise half a dozen kinds of error on damaged archives.
+        raise ListReadError(path, ReadProblem.DAMAGED) from error
+
+
+def _check_directory(path: Path, parts: list[zipfile.ZipInfo]) -> None:
+    names = [part.filename for part in parts]
+    climbing = any(name.startswith("/") or "\\" in name or ".." in name.split("/") for name in names)
+    if climbing or len(set(names)) != len(names) or len(names) > MAX_PARTS:
+        raise ListReadError(path, ReadProblem.UNSAFE)
+    if sum(part.file_size for part in parts) > MAX_UNPACKED:
+        raise ListReadError(path, ReadProblem.UNPACKS_TOO_LARGE, MAX_UNPACKED)
+    if any(part.flag_bits & _ENCRYPTED for part in parts):
+        raise ListReadError(path, ReadProblem.OLD_OR_LOCKED)
+
+
+def _check_part(path: Path, name: str, file: IO[bytes], unpacked: int) -> int:
+    """Read one part through; return how much has been unpacked so far, which its directory may lie about."""
+    sheet, ods = _SheetSize(path), OdsSize(path)
+    for number, block in enumerate(whole_tags(file)):
+        unpacked += len(block)
+        if unpacked > MAX_UNPACKED:
+            raise ListReadError(path, ReadProblem.UNPACKS_TOO_LARGE, MAX_UNPACKED)
+        if name.endswith(".bin"):
+            continue
+        if (number == 0 and block.startswith((b"\xff\xfe", b"\xfe\xff", b"PK"))) or _ENTITY.search(block):
+            raise ListReadError(path, ReadProblem.UNSAFE)
+        if _SHEET.fullmatch(name):
+            sheet.take(block)
+        elif name == "content.xml":
+            ods.take(block)
+        elif name == "META-INF/manifest.xml" and b"encryption-data" in block:
+            raise ListReadError(path, ReadProblem.OLD_OR_LOCKED)
+    return unpacked
+
+
+class _SheetSize:
+    """Counts the rows, columns and cells of an .xlsx sheet, by what they call themselves."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._cells = 0
+
+    def take(self, block: bytes) -> None:
+        self._cells += len(_CELL.findall(block))
+        names = _CELL_NAME.findall(block)
+        rows = {*_ROW.findall(block), *(row for _, row in names)}
+        if self._cells > MAX_CELLS:
+            raise ListReadError(self._path, ReadProblem.TOO_MANY_CELLS, MAX_CELLS)
+        if any(int(row) > MAX_ROWS for row in rows):
+            raise ListReadError(self._path, ReadProblem.TOO_MANY_ROWS, MAX_ROWS)
+        if any(column_number(letters) > MAX_COLUMNS for letters in {letters for letters, _ in names}):
+            raise ListReadError(self._path, ReadProblem.TOO_MANY_COLUMNS, MAX_COLUMNS)

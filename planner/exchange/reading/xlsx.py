@@ -1,0 +1,134 @@
+"""Reads .xlsx and .xlsm with openpyxl: values and formulas side by side, with all that a cell's look says.
+
+openpyxl gives either the value a formula was saved with or the formula, so a sheet with formulas is read
+twice: one that was never computed is not an empty cell.
+"""
+
+import warnings
+from collections.abc import Iterator
+from itertools import repeat
+from pathlib import Path
+from typing import Any
+
+from planner.exchange.reading.limits import bounded
+from planner.exchange.reading.number_formats import flag_of_format, says_more
+from planner.exchange.reading.table import Cell, CellFlag, Place, RawTable, Report, looks_like_a_date
+from planner.exchange.reading.xlsx_marks import SheetMarks, sheet_marks
+
+#: After so many rows it is told how much is read.
+_BETWEEN_REPORTS = 200
+
+
+def read_xlsx(path: Path, report: Report) -> Iterator[RawTable]:
+    """Yield every visible sheet.
+
+    Raises:
+        ListReadError: a sheet is too large.
+        Exception: one of a dozen that the library raises on damaged files.
+    """
+    import openpyxl
+
+    with warnings.catch_warnings():
+        # About styles and extensions of Excel that hold no cells.
+        warnings.simplefilter("ignore")
+        values = openpyxl.load_workbook(path, read_only=True, data_only=True)
+        sheets = [sheet for sheet in values.worksheets if sheet.sheet_state == "visible"]
+        # openpyxl keeps the name of the sheet's file to itself.
+        marks = [sheet_marks(path, sheet._worksheet_path) for sheet in sheets]  # noqa: SLF001
+        formulas = None
+        if any(one.has_formulas for one in marks):
+            formulas = openpyxl.load_workbook(path, read_only=True, data_only=False)
+        share = _Share(sum(one.rows for one in marks), report)
+        for sheet, mark in zip(sheets, marks, strict=True):
+            source = formulas[sheet.title] if formulas is not None and mark.has_formulas else None
+            yield _Sheet(sheet, source, mark, share).read(path)
+        values.close()
+        if formulas is not None:
+            formulas.close()
+
+
+class _Share:
+    """How much of all rows is read."""
+
+    def __init__(self, rows: int, report: Report) -> None:
+        self._rows = max(rows, 1)
+        self._report = report
+        self._read = 0
+
+    def one_more(self) -> None:
+        self._read += 1
+        if self._read % _BETWEEN_REPORTS == 0:
+            self._report(min(self._read / self._rows, 1))
+
+
+class _Sheet:
+    """One sheet while it is read."""
+
+    def __init__(self, values: Any, formulas: Any, marks: SheetMarks, share: _Share) -> None:
+        self._values = values
+        self._source = formulas
+        self._marks = marks
+        self._share = share
+        self._flags: dict[Place, CellFlag] = {}
+        self._formulas: set[Place] = set()
+        self._formats: dict[Place, str] = {}
+        self._format_of: dict[int, str] = {}
+
+    def read(self, path: Path) -> RawTable:
+        rows = tuple(bounded(path, self._rows()))
+        return RawTable(
+            file_name=path.name,
+            sheet=self._values.title,
+            rows=rows,
+            flags=self._flags,
+            formulas=frozenset(self._formulas),
+            number_formats=self._formats,
+            hidden=frozenset(self._marks.hidden_rows),
+            hidden_columns=frozenset(self._marks.hidden_columns),
+            merged=tuple(self._marks.merged),
+        )
+
+    def _rows(self) -> Iterator[list[Cell]]:
+        # What a sheet says of its own size is often wrong.
+        self._values.reset_dimensions()
+        sources: Iterator[Any] = repeat(None)
+        if self._source is not None:
+            self._source.reset_dimensions()
+            sources = self._source.iter_rows()
+        for at, (row, source) in enumerate(zip(self._values.iter_rows(), sources, strict=False)):
+            if source is not None:
+                self._note_formulas(at, row, source)
+            self._note_cells(at, row)
+            self._share.one_more()
+            yield [cell.value for cell in row]
+
+    def _note_formulas(self, at: int, row: Any, source: Any) -> None:
+        for column, cell in enumerate(source):
+            if cell.data_type == "f":
+                self._formulas.add((at, column))
+                if row[column].value is None:
+                    self._flags[at, column] = CellFlag.FORMULA_WITHOUT_VALUE
+
+    def _note_cells(self, at: int, row: Any) -> None:
+        for column, cell in enumerate(row):
+            value = cell.value
+            if value is None:
+                continue
+            if cell.data_type == "e":
+                self._flags[at, column] = CellFlag.ERROR
+            elif isinstance(value, str):
+                if looks_like_a_date(value):
+                    self._flags[at, column] = CellFlag.TEXT_DATE
+            elif isinstance(value, int | float):
+                self._note_format(at, column, cell)
+
+    def _note_format(self, at: int, column: int, cell: Any) -> None:
+        """Keep the format of a number that says more than its digits; looking it up is slow, so each once."""
+        style = cell._style_id  # noqa: SLF001 - the key of what `number_format` looks up anew every time
+        number_format = self._format_of.get(style)
+        if number_format is None:
+            number_format = self._format_of[style] = str(cell.number_format or "")
+        if says_more(number_format):
+            self._formats[at, column] = number_format
+            if flag := flag_of_format(number_format):
+                self._flags[at, column] = flag
