@@ -29,6 +29,7 @@ def document_export(
     *,
     with_secret: bool = False,
     role: str = "",
+    follow_up_year: int | None = None,
 ) -> AllocationExport:
     """Return the export of a scenario as it is saved now, with all the history.
 
@@ -38,12 +39,15 @@ def document_export(
         scenario_id: the scenario; None = *the plan*.
         with_secret: whether what is flagged for secrecy is named; else only its sums are there.
         role: in which role it is made.
+        follow_up_year: the budget year that is followed up; None = the latest that has begun.
     """
     history = tuple(document.history())
     stamp = replace(_document_stamp(document), role=role)
     plan = document.plan
     hidden = None if with_secret else secrets(plan, _past(document))
-    return make_export(plan, scenario_id or plan.info.scenario_id, stamp, catalogue, history, hidden=hidden)
+    chosen = scenario_id or plan.info.scenario_id
+    made = make_export(plan, chosen, stamp, catalogue, history, hidden=hidden)
+    return replace(made, follow_up_year=follow_up_year)
 
 
 #: Edits that can take away what is secret, or give a secret place another name.

@@ -3,11 +3,12 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from planner.analysis.follow_up import follow_up
 from planner.analysis.secrecy import secret_measures
 from planner.domain.acknowledgement import Acknowledgement
 from planner.domain.entities import Entity
 from planner.domain.fund import CityFrame, Frame, Fund
-from planner.domain.ids import MeasureId, PlaceId, allocation_id, forecast_id
+from planner.domain.ids import FundId, MeasureId, PlaceId, allocation_id, forecast_id
 from planner.domain.measure import Measure
 from planner.domain.money_event import MoneyEvent
 from planner.domain.place import Place
@@ -15,7 +16,7 @@ from planner.domain.plan import Plan
 from planner.domain.plan_info import PlanInfo
 from planner.domain.rate import InternalRate
 from planner.domain.scenario import Allocation, Scenario
-from planner.domain.tertial import Forecast, TertialClosing
+from planner.domain.tertial import Forecast, Tertial, TertialClosing
 
 #: What stands for secret measures: one for those whose cost is known, one for the others.
 COST_KNOWN, COST_UNKNOWN = MeasureId("secret"), MeasureId("secret-cost-unknown")
@@ -106,18 +107,30 @@ def _events(plan: Plan, stands_for: Mapping[MeasureId, MeasureId]) -> Iterator[M
 
 
 def _forecasts(plan: Plan, stands_for: Mapping[MeasureId, MeasureId]) -> Iterator[Forecast]:
-    """Return the forecasts, those of secret measures summed per stand-in, source, year and tertial."""
-    sums: dict[str, Forecast] = {}
+    """Return the forecasts; those of secret measures summed per stand-in, source, year and tertial.
+
+    Where somebody said something of one of them in the year, the stand-in says what the follow-up has for all
+    of them, also for those of whom nobody said anything: its sum is the plan's own.
+    """
+    said: set[tuple[MeasureId, FundId, int]] = set()
     for one in plan.forecasts.values():
-        stand_in = stands_for.get(one.measure_id)
-        if stand_in is None:
+        if one.measure_id in stands_for:
+            said.add((stands_for[one.measure_id], one.fund_id, one.year))
+        else:
             yield one
-            continue
-        key = forecast_id(stand_in, one.fund_id, one.year, one.tertial)
-        before = sums[key].amount_ore if key in sums else 0
-        ore = (before or 0) + (one.amount_ore or 0)
-        sums[key] = replace(one, id=key, measure_id=stand_in, amount_ore=ore, comment="")
-    yield from sums.values()
+    for stand_in, fund_id, year in sorted(said):
+        members = [measure_id for measure_id, other in stands_for.items() if other == stand_in]
+        for tertial in Tertial:
+            rows = follow_up(plan, year, tertial, fund_id).rows
+            ore = sum(row.forecast_ore for row in rows if row.measure_id in members)
+            yield Forecast(
+                id=forecast_id(stand_in, fund_id, year, tertial),
+                measure_id=stand_in,
+                fund_id=fund_id,
+                year=year,
+                tertial=tertial,
+                amount_ore=max(0, ore),
+            )
 
 
 def _money(parts: Iterable[Allocation], stands_for: Mapping[MeasureId, MeasureId]) -> Iterator[Allocation]:

@@ -209,6 +209,8 @@ def _add_exchange(commands: "_Commands[SwedishParser]") -> None:
     export.add_argument("--sample", action="store_true", help="exempelplanen i stället för en plan")
     text = "ta med sekretessmarkerade åtgärder och platser (annars bara som summa)"
     export.add_argument("--with-secret", action="store_true", help=text)
+    text = "budgetåret som följs upp i arbetsboken (annars det senaste som har börjat)"
+    export.add_argument("--follow-up", metavar="ÅR", type=year, help=text)
 
 
 def _add_paper(commands: "_Commands[SwedishParser]") -> None:

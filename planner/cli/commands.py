@@ -217,7 +217,12 @@ def export(options: Namespace) -> int:
         made = sample_export(load_catalogue())
     else:
         with Document.open(options.plan, read_only=True) as document:
-            made = document_export(document, load_catalogue(), with_secret=options.with_secret)
+            made = document_export(
+                document,
+                load_catalogue(),
+                with_secret=options.with_secret,
+                follow_up_year=options.follow_up,
+            )
     write_export(options.out, made)
     about_secrecy = f" {secrecy_words(made)}." if made.secret_count else ""
     return _answer(f"{options.out} är skriven och kontrollerad mot planen.{about_secrecy}")

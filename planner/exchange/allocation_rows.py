@@ -22,6 +22,7 @@ class AllocationRow:
         place: name of its place, or "".
         neighbourhood: *stadsdel*, or words that say there is none.
         fund: name of the fund, or "" for a measure that gets nothing.
+        fund_id: the fund; None for a measure that gets nothing.
         amounts_ore: öre per year of the plan, in order.
         financing: what is asked for and given to the whole measure; on its first row, None on the others.
         rows_of_measure: how many rows the measure has.
@@ -39,6 +40,7 @@ class AllocationRow:
     rows_of_measure: int
     secret: bool = False
     stands_for: int = 0
+    fund_id: FundId | None = None
 
     @property
     def total_ore(self) -> int:
@@ -51,13 +53,14 @@ class AllocationRow:
         return self.financing.asked_ore if self.financing else None
 
     @property
+    def is_first(self) -> bool:
+        """Whether it is the measure's first row, on which stands what is said of the whole measure."""
+        return self.financing is not None
+
+    @property
     def title(self) -> str:
         """What is to be done, or how many measures are not told of."""
-        if not self.stands_for:
-            return self.measure.title
-        what = "Sekretessmarkerade åtgärder" if self.stands_for > 1 else "Sekretessmarkerad åtgärd"
-        cost = ", kostnad okänd" if self.measure.asked_ore is None else ""
-        return f"{what}{cost} ({self.stands_for} st)"
+        return shown_title(self.measure, self.stands_for)
 
 
 TOTAL = "Totalt"
@@ -67,6 +70,7 @@ FINANCING = "Finansiering"
 RESPONSIBLE = "Ansvarig"
 SECRECY = "Sekretess"
 ID = "Id"
+FUND_ID = "Käll-id"
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +107,15 @@ def allocation_rows(export: AllocationExport) -> tuple[AllocationRow, ...]:
     return tuple(rows)
 
 
+def shown_title(measure: Measure, stands_for: int) -> str:
+    """Return what a measure is called, or what stands for so many that are not told of."""
+    if not stands_for:
+        return measure.title
+    what = "Sekretessmarkerade åtgärder" if stands_for > 1 else "Sekretessmarkerad åtgärd"
+    cost = ", kostnad okänd" if measure.asked_ore is None else ""
+    return f"{what}{cost} ({stands_for} st)"
+
+
 def secrecy_word(row: AllocationRow) -> str:
     """Say whether a row is of something flagged for secrecy."""
     return "Ja" if row.secret else ""
@@ -127,6 +140,7 @@ def _rows_of(export: AllocationExport, measure: Measure) -> list[AllocationRow]:
             place=place.name if place else "",
             neighbourhood=(place.neighbourhood if place else "") or NO_NEIGHBOURHOOD,
             fund=fund.name if fund else "",
+            fund_id=fund.id if fund else None,
             amounts_ore=_per_year(plan, parts, fund.id if fund else None),
             financing=financing(plan, measure.id, scenario_id) if number == 0 else None,
             rows_of_measure=max(1, len(funds)),

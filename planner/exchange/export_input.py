@@ -63,6 +63,7 @@ class AllocationExport:
         log: the journal, oldest first.
         assumptions: what is to be said beside what follows from the plan itself.
         withheld: the plan without what is secret in it; None when that is to be in the file.
+        follow_up_year: the budget year that the follow-up is of; None = as `year_of_follow_up` says.
     """
 
     plan: Plan
@@ -72,6 +73,7 @@ class AllocationExport:
     log: tuple[JournalEntry, ...] = ()
     assumptions: tuple[Assumption, ...] = ()
     withheld: Withheld | None = None
+    follow_up_year: int | None = None
 
     @property
     def shown(self) -> Plan:

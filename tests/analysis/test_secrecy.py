@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from planner.analysis.breakdown import Dimension, breakdown
 from planner.analysis.financing import financing
+from planner.analysis.follow_up import follow_up
 from planner.analysis.remaining import remaining
 from planner.analysis.secrecy import secret_measures, secret_places, secrets
 from planner.analysis.withhold import COST_KNOWN, COST_UNKNOWN, withhold
@@ -17,8 +18,10 @@ from planner.domain.ids import MeasureId, PlaceId
 from planner.domain.measure import Measure
 from planner.domain.place import Place
 from planner.domain.plan import Plan
+from planner.domain.tertial import Tertial
 from planner.editing.measures import delete_measures
 from planner.editing.places import change_place, delete_place
+from tests.examples import followed_plan
 from tests.small_plan import CAMERA, DROPPED, LAMPS, NOWHERE, TUNNEL, small_plan
 
 TORGET = PlaceId("p1")
@@ -99,3 +102,15 @@ def test_what_was_secret_when_it_was_deleted_stays_secret() -> None:
     assert {"Å-002", "Torget"} <= known.subjects
     assert MeasureId(TUNNEL) in known.measures
     assert "Parken" not in known.subjects
+
+
+@given(which=st.sets(st.integers(0, 1)))
+def test_every_sum_of_the_follow_up_is_the_same_whatever_is_secret(which: set[int]) -> None:
+    plan = followed_plan()
+    plan = flagged(plan, *(list(plan.measures)[at] for at in which))
+    shown = withhold(plan, WORD).plan
+    for year in (2024, 2025):
+        for tertial in Tertial:
+            mine, public = (follow_up(one, year, tertial).total for one in (plan, shown))
+            assert (public.forecast_ore, public.deviation_ore) == (mine.forecast_ore, mine.deviation_ore)
+            assert public.sums.adjusted_ore == mine.sums.adjusted_ore

@@ -12,14 +12,18 @@ from planner.analysis.secrecy import secrets
 from planner.analysis.withhold import COST_UNKNOWN
 from planner.catalogue.loader import load_catalogue
 from planner.domain.changes import Change, ChangeSet, EditKind
+from planner.domain.fund import Fund
 from planner.domain.money import parse_amount
 from planner.domain.plan import Plan
+from planner.domain.plan_info import PlanInfo
+from planner.domain.scenario import Scenario
 from planner.exchange.csv_table import render_csv, write_csv
 from planner.exchange.errors import ExportDiffersError
 from planner.exchange.export_input import AllocationExport, make_export, public_log
 from planner.exchange.workbook import render_workbook
 from planner.exchange.workbook.verify import verify_workbook
 from tests.analysis.test_secrecy import flagged
+from tests.examples import followed_plan
 from tests.exchange.plans import export_of, small_plan
 from tests.exchange.test_workbook import cells_of, opened
 
@@ -39,7 +43,9 @@ def export(plan: Plan, *, with_secret: bool = False) -> AllocationExport:
 
 
 def text_of(book: Workbook) -> str:
-    return "\n".join(str(value) for cells in cells_of(book).values() for value in cells.values())
+    """Return all text but the lists to choose from, which are the catalogue's and the same in every file."""
+    sheets = {name: cells for name, cells in cells_of(book).items() if name != "Listor"}
+    return "\n".join(str(value) for cells in sheets.values() for value in cells.values())
 
 
 def numbers(cells: dict[str, Any]) -> dict[str, Any]:
@@ -54,6 +60,34 @@ def test_no_word_of_the_workbook_gives_away_what_is_secret() -> None:
     assert "Sekretessmarkerade åtgärder (2 st)" in everything
     assert "Sekretessmarkerad åtgärd, kostnad okänd (1 st)" in everything
     assert "3 sekretessmarkerade åtgärder visas bara som summa" in everything
+
+
+def test_the_lists_to_choose_from_are_the_same_whatever_the_plan_holds() -> None:
+    plan = secret_plan()
+    kept = [one for kind in (PlanInfo, Fund, Scenario) for one in plan.table(kind).values()]
+    books = [opened(render_workbook(export(one))) for one in (plan, Plan.of(kept))]
+    assert cells_of(books[0])["Listor"] == cells_of(books[1])["Listor"]
+
+
+def secret_chain() -> Plan:
+    """Return a followed plan whose first measure is secret, and so is what its events say."""
+    plan = followed_plan()
+    return flagged(plan, next(iter(plan.measures)))
+
+
+def test_the_chain_of_money_and_its_follow_up_hold_the_sums_and_no_word_of_what_is_secret() -> None:
+    plan = secret_chain()
+    public, whole = (replace(export(plan, with_secret=yes), follow_up_year=2024) for yes in (False, True))
+    everything = text_of(opened(render_workbook(public)))
+    verify_workbook(render_workbook(public), public)
+    for word in ("Belysning i gångtunneln", "SKA 2024/1", "Billigare", "Sen faktura", "V 12"):
+        assert word not in everything
+        assert word in text_of(opened(render_workbook(whole)))
+    assert "Sekretessmarkerad åtgärd (1 st)" in everything
+    for name in ("Uppföljning T1", "Uppföljning T2", "Uppföljning helår"):
+        mine, theirs = (cells_of(opened(render_workbook(one)))[name] for one in (public, whole))
+        assert {mine[f"{column}8"] for column in "DEFGHIJ"} == {theirs[f"{column}8"] for column in "DEFGHIJ"}
+        assert mine["A8"] == "Summa"
 
 
 def test_every_sum_of_the_summary_is_that_of_the_whole_plan_and_proves_itself() -> None:

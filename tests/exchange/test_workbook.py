@@ -30,10 +30,20 @@ from planner.exchange.export_input import make_export
 from planner.exchange.workbook import render_workbook, write_workbook
 from planner.exchange.workbook.verify import verify_workbook
 from planner.sample import build_sample
+from tests.examples import followed_plan
 from tests.exchange.plans import FORMULA, OWN, PLAN_B, export_of, small_plan
 
 GOLDEN = Path(__file__).parents[1] / "golden" / "workbook_small.json"
-SHEETS = ["Sammanfattning", "Fördelning", "Per år", "Per slag", "Antaganden", "Ändringslogg"]
+SHEETS = [
+    "Sammanfattning",
+    "Fördelning",
+    "Per år",
+    "Per slag",
+    "Kontroll",
+    "Antaganden",
+    "Ändringslogg",
+    "Listor",
+]
 
 
 def opened(data: bytes, *, values: bool = True) -> Workbook:
@@ -129,6 +139,8 @@ def test_the_excel_table_is_as_excel_itself_would_have_it() -> None:
     assert table.totalsRowCount == 1
     assert table.autoFilter.ref.endswith(str(last[0].row - 1))
     assert not sheet.merged_cells.ranges
+    assert sheet.protection.sheet
+    assert sheet.protection.password is None
     for column, cell in zip(table.tableColumns, last, strict=True):
         wanted = f"=SUBTOTAL(109,Fordelning[{column.name}])" if column.totalsRowFunction else None
         assert cell.value in (wanted, column.totalsRowLabel)
@@ -234,9 +246,9 @@ def _formulas(cells: dict[str, dict[str, Any]]) -> dict[str, dict[str, str]]:
 
 @pytest.mark.soffice
 @pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not here")
-@pytest.mark.parametrize("which", ["small", "sample"])
+@pytest.mark.parametrize("which", ["small", "sample", "followed"])
 def test_recalculation_in_libreoffice_changes_nothing(tmp_path: Path, which: str) -> None:
-    plan = small_plan() if which == "small" else build_sample()
+    plan = {"small": small_plan, "sample": build_sample, "followed": followed_plan}[which]()
     data = render_workbook(export_of(plan))
     recalculated = _through_libreoffice(_without_cached_values(data), tmp_path)
     ours, theirs = cells_of(opened(data)), cells_of(recalculated)

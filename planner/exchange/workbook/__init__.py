@@ -1,20 +1,26 @@
-"""The allocation workbook (*fördelningsfilen*) that goes to the controller, as one file of six sheets."""
+"""The allocation workbook (*fördelningsfilen*) that goes to the controller, as one file of many sheets."""
 
 from datetime import UTC
 from io import BytesIO
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from planner.analysis.remaining import Remaining, remaining
 from planner.atomic_file import write_verified
 from planner.domain.plan_info import MAX_YEARS
 from planner.exchange.allocation_rows import allocation_rows
+from planner.exchange.event_rows import EventRow, event_rows
 from planner.exchange.export_input import AllocationExport
+from planner.exchange.follow_up_rows import FollowUpTable, follow_up_tables
 from planner.exchange.words import version_words
 from planner.exchange.workbook import (
     allocation_sheet,
     breakdown_sheet,
     charts,
+    control_sheet,
+    event_sheet,
+    follow_up_sheet,
+    input_rules,
     notes_sheets,
     summary_sheet,
     year_sheet,
@@ -29,7 +35,7 @@ _OPTIONS = {
     "strings_to_urls": False,
     "strings_to_numbers": False,
 }
-_NOT_ERRORS = ("number_stored_as_text", "formula_differs", "calculated_column")
+_NOT_ERRORS = ("number_stored_as_text", "formula_differs", "calculated_column", "formula_unlocked")
 _CHART_SIZE = {"width": 620, "height": 320}
 
 
@@ -62,29 +68,70 @@ def _write_sheets(workbook: Any, export: AllocationExport) -> None:
     balances = remaining(export.plan, export.scenario_id)
     layout = year_sheet.YearLayout(len(balances.funds), balances.years)
     parts = breakdown_sheet.breakdown_parts(export)
+    lists = input_rules.lists_of(export.shown, export.kind_names.values())
     styles = make_styles(workbook, with_ore=_has_ore(export))
-    sheets = {name: _add_sheet(workbook, styles, export, name, row) for name, row in _HEAD_ROWS.items()}
+    chain = _Chain(follow_up_tables(export), event_rows(export))
+    heads = _head_rows(chain)
+    sheets = {name: _add_sheet(workbook, styles, export, name, row) for name, row in heads.items()}
     totals = _totals(export, balances)
     summary_sheet.write_summary_sheet(sheets[summary_sheet.NAME], export, totals, layout, parts)
-    allocation_sheet.write_allocation_sheet(sheets[allocation_sheet.NAME], rows, balances, layout)
+    allocation_sheet.write_allocation_sheet(sheets[allocation_sheet.NAME], rows, balances, layout, lists)
     year_sheet.write_year_sheet(sheets[year_sheet.NAME], export, balances, layout)
     breakdown_sheet.write_breakdown_sheet(sheets[breakdown_sheet.NAME], parts)
+    _write_chain(sheets, export, chain)
     notes_sheets.write_assumptions_sheet(sheets[notes_sheets.ASSUMPTIONS_NAME], export)
     notes_sheets.write_log_sheet(sheets[notes_sheets.LOG_NAME], export)
+    input_rules.write_lists(sheets[input_rules.LISTS_NAME], lists)
     _insert_charts(workbook, sheets, export, balances, layout)
 
 
-_HEAD_ROWS: dict[str, int | None] = {
-    summary_sheet.NAME: None,
-    allocation_sheet.NAME: allocation_sheet.HEAD_ROW,
-    year_sheet.NAME: year_sheet.HEAD_ROW,
-    breakdown_sheet.NAME: None,
-    notes_sheets.ASSUMPTIONS_NAME: None,
-    notes_sheets.LOG_NAME: notes_sheets.HEAD_ROW,
-}
+class _Chain(NamedTuple):
+    """The chain of money as the file tells of it; both are empty in a plan that has no events yet."""
+
+    tables: tuple[FollowUpTable, ...]
+    events: tuple[EventRow, ...]
+
+
+def _write_chain(sheets: dict[str, Sheet], export: AllocationExport, chain: _Chain) -> None:
+    """Fill the sheets of the chain of money, and the one that proves all sums."""
+    for table in chain.tables:
+        name = follow_up_sheet.NAMES[table.tertial]
+        follow_up_sheet.write_follow_up_sheet(sheets[name], table)
+    if chain.events:
+        event_sheet.write_event_sheet(sheets[event_sheet.NAME], chain.events)
+    controls = control_sheet.controls_of(export, chain.tables, chain.events)
+    control_sheet.write_control_sheet(sheets[control_sheet.NAME], controls)
+
+
+def _head_rows(chain: _Chain) -> dict[str, int | None]:
+    """Return the sheets in their order, each with the row that is printed on every page."""
+    names = (follow_up_sheet.NAMES[table.tertial] for table in chain.tables)
+    return {
+        summary_sheet.NAME: None,
+        allocation_sheet.NAME: allocation_sheet.HEAD_ROW,
+        year_sheet.NAME: year_sheet.HEAD_ROW,
+        breakdown_sheet.NAME: None,
+        **dict.fromkeys(names, follow_up_sheet.HEAD_ROW),
+        **({event_sheet.NAME: event_sheet.HEAD_ROW} if chain.events else {}),
+        control_sheet.NAME: control_sheet.HEAD_ROW,
+        notes_sheets.ASSUMPTIONS_NAME: None,
+        notes_sheets.LOG_NAME: notes_sheets.HEAD_ROW,
+        input_rules.LISTS_NAME: None,
+    }
+
 
 #: With more years than this a sheet is two pages wide: on one nobody could read it.
 _MOST_YEARS_ON_A_PAGE = {allocation_sheet.NAME: 5, year_sheet.NAME: 10, breakdown_sheet.NAME: 10}
+
+#: What may be done with a locked sheet. There is no password: it keeps from mishaps, not from people.
+_UNLOCKED = {
+    "autofilter": True,
+    "sort": True,
+    "format_cells": True,
+    "format_columns": True,
+    "format_rows": True,
+    "objects": True,
+}
 
 
 def _add_sheet(
@@ -96,6 +143,7 @@ def _add_sheet(
     )
     # Years are text in headers, and formulas differ by row on purpose: no green corners for that.
     sheet.raw.ignore_errors(dict.fromkeys(_NOT_ERRORS, "A1:XFD1048576"))
+    sheet.raw.protect("", _UNLOCKED)
     wide = len(export.plan.info.years) > _MOST_YEARS_ON_A_PAGE.get(name, MAX_YEARS)
     set_up_page(sheet.raw, export.plan.info.title, stamp, repeat_row=head_row, pages_wide=1 + wide)
     return sheet
@@ -151,6 +199,8 @@ def _has_ore(export: AllocationExport) -> bool:
     ]
     amounts += [frame.amount_ore for frame in plan.frames.values()]
     amounts += [measure.asked_ore or 0 for measure in plan.measures.values()]
+    amounts += [event.amount_ore for event in plan.events.values()]
+    amounts += [forecast.amount_ore or 0 for forecast in plan.forecasts.values()]
     return any(ore % 100 for ore in amounts)
 
 
@@ -178,6 +228,8 @@ def _set_properties(workbook: Any, export: AllocationExport) -> None:
         "Kontrollsumma": stamp.journal_hash,
         "Exporterad": f"{stamp.made_at:%Y-%m-%d %H:%M}",
         "Scenario": clean_text(export.plan.scenarios[export.scenario_id].name)[:255],
+        "Scenario-id": str(export.scenario_id),
+        "Sekretess": "utelämnad" if export.withheld else "med",
         "Program": stamp.program,
     }
     for name, value in custom.items():

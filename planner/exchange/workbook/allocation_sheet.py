@@ -6,6 +6,7 @@ from planner.analysis.remaining import Remaining
 from planner.exchange.allocation_rows import (
     ASKED,
     FINANCING,
+    FUND_ID,
     ID,
     MISSING,
     RESPONSIBLE,
@@ -16,6 +17,7 @@ from planner.exchange.allocation_rows import (
     secrecy_word,
 )
 from planner.exchange.words import FINANCING_WORDS
+from planner.exchange.workbook.input_rules import CHOICES, Lists, guide_amounts, guide_choices
 from planner.exchange.workbook.sheet import TABLE, Sheet, cell_name, column_of_table
 from planner.exchange.workbook.year_sheet import OVER, Post, YearLayout, state_word
 
@@ -25,6 +27,9 @@ FIRST_ROW = HEAD_ROW + 1
 FUND, FIRST_YEAR = len(TEXT_COLUMNS) - 1, len(TEXT_COLUMNS)
 FROZEN_COLUMNS = 2
 SUM = "Summa"
+FUND_HEADER = TEXT_COLUMNS[FUND].header
+#: What a colleague may fill in of a measure, beside its amounts.
+INPUT_HEADERS = ("Inv./drift", "Status", RESPONSIBLE)
 _FINANCING_WIDTH, _RESPONSIBLE_WIDTH, _SECRECY_WIDTH = 18, 20, 11
 
 
@@ -36,14 +41,25 @@ class Columns:
 
     @property
     def total(self) -> int:
-        """The column of the row's sum; sought, missing, financing, responsible, secrecy and id follow it."""
+        """The column of the row's sum; sought, missing, financing, responsible, secrecy and ids follow it."""
         return FIRST_YEAR + len(self.years)
 
     @property
     def headers(self) -> list[str]:
         """Every header, in order."""
         texts = [column.header for column in TEXT_COLUMNS]
-        return [*texts, *map(str, self.years), TOTAL, ASKED, MISSING, FINANCING, RESPONSIBLE, SECRECY, ID]
+        return [
+            *texts,
+            *map(str, self.years),
+            TOTAL,
+            ASKED,
+            MISSING,
+            FINANCING,
+            RESPONSIBLE,
+            SECRECY,
+            ID,
+            FUND_ID,
+        ]
 
     def of(self, header: str) -> int:
         """Return where a column stands."""
@@ -51,7 +67,7 @@ class Columns:
 
 
 def write_allocation_sheet(
-    sheet: Sheet, rows: tuple[AllocationRow, ...], balances: Remaining, layout: YearLayout
+    sheet: Sheet, rows: tuple[AllocationRow, ...], balances: Remaining, layout: YearLayout, lists: Lists
 ) -> None:
     """Fill the sheet.
 
@@ -60,16 +76,18 @@ def write_allocation_sheet(
         rows: the rows, as `allocation_rows` gives them.
         balances: what remains, for the two lines above the years.
         layout: where the same figures stand in the sheet Per år.
+        lists: what can be chosen in the columns of words.
     """
     columns = Columns(balances.years)
     last_row = FIRST_ROW + max(1, len(rows)) - 1
-    note = "Belopp i kronor. En rad per åtgärd och källa. Summaraden följer filtret."
+    note = "Belopp i kronor. En rad per åtgärd och källa. Summaraden följer filtret. Gula celler kan ändras."
     sheet.title("Fördelning per åtgärd och källa", note)
     _write_remaining(sheet, balances, layout)
     _add_table(sheet, columns, last_row)
     for number, row in enumerate(rows):
         _write_row(sheet, FIRST_ROW + number, row, columns)
     _write_totals(sheet, last_row + 1, rows, columns)
+    _guide_input(sheet, columns, last_row, lists)
     _set_columns(sheet, columns, last_row)
 
 
@@ -127,16 +145,37 @@ def _row_sum(columns: Columns) -> str:
 
 def _write_row(sheet: Sheet, at: int, row: AllocationRow, columns: Columns) -> None:
     words = [(column.value(row), column.width) for column in TEXT_COLUMNS]
+    inputs = _input_columns(row)
     for number, (word, _) in enumerate(words):
-        sheet.text(at, number, word)
+        sheet.text(at, number, word, "input_text" if TEXT_COLUMNS[number].header in inputs else "text")
     sheet.fit_height(at, [*words, (row.measure.responsible, _RESPONSIBLE_WIDTH)])
     for offset, ore in enumerate(row.amounts_ore):
-        sheet.amount(at, FIRST_YEAR + offset, ore, "quiet")
+        sheet.amount(at, FIRST_YEAR + offset, ore, "quiet" if row.stands_for else "input_quiet")
     sheet.sum(at, columns.total, _row_sum(columns), row.total_ore, "strong_amount")
     _write_financing(sheet, at, row, columns)
-    sheet.text(at, columns.of(RESPONSIBLE), row.measure.responsible)
+    look = "input_text" if RESPONSIBLE in inputs else "text"
+    sheet.text(at, columns.of(RESPONSIBLE), row.measure.responsible, look)
     sheet.text(at, columns.of(SECRECY), secrecy_word(row))
     sheet.text(at, columns.of(ID), str(row.measure.id))
+    sheet.text(at, columns.of(FUND_ID), row.fund_id or "")
+
+
+def _input_columns(row: AllocationRow) -> frozenset[str]:
+    """Return which columns of words a colleague may fill in: what is said of a whole measure stands once.
+
+    A measure that gets nothing yet may be given a source.
+    """
+    if row.stands_for:
+        return frozenset()
+    fund = {FUND_HEADER} if row.fund_id is None else set()
+    return frozenset({*INPUT_HEADERS, *fund} if row.is_first else fund)
+
+
+def _guide_input(sheet: Sheet, columns: Columns, last_row: int, lists: Lists) -> None:
+    """Let what is filled in be chosen from lists, and say what an amount can be."""
+    for header, choice in CHOICES.items():
+        guide_choices(sheet, columns.of(header), (FIRST_ROW, last_row), choice, lists)
+    guide_amounts(sheet, (FIRST_ROW, FIRST_YEAR), (last_row, columns.total - 1))
 
 
 def _write_financing(sheet: Sheet, at: int, row: AllocationRow, columns: Columns) -> None:
@@ -177,7 +216,7 @@ def _set_columns(sheet: Sheet, columns: Columns, last_row: int) -> None:
     sheet.raw.set_column(columns.of(RESPONSIBLE), columns.of(RESPONSIBLE), _RESPONSIBLE_WIDTH)
     sheet.raw.set_column(columns.of(SECRECY), columns.of(SECRECY), _SECRECY_WIDTH)
     sheet.raw.set_row(HEAD_ROW, 30)
-    sheet.raw.set_column(columns.of(ID), columns.of(ID), 38, None, {"hidden": True})
+    sheet.raw.set_column(columns.of(ID), columns.of(FUND_ID), 38, None, {"hidden": True})
     sheet.raw.freeze_panes(FIRST_ROW, FROZEN_COLUMNS)
     sheet.raw.repeat_columns(0, FROZEN_COLUMNS - 1)
     missing = columns.of(MISSING)

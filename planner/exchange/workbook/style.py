@@ -13,6 +13,7 @@ KRONOR = '[$-41D]#,##0;"−"#,##0;0'
 KRONOR_AND_ORE = '[$-41D]#,##0.00;"−"#,##0.00;0'
 QUIET_KRONOR = '[$-41D]#,##0;"−"#,##0;"–"'
 QUIET_KRONOR_AND_ORE = '[$-41D]#,##0.00;"−"#,##0.00;"–"'
+MNKR = '[$-41D]0.0;"−"0.0;0.0'
 PERCENT = "[$-41D]0 %"
 A4 = 9
 
@@ -71,6 +72,9 @@ def make_styles(workbook: Any, *, with_ore: bool) -> Styles:
         "quiet": {**lined, "num_format": quiet, "valign": "top"},
         "percent": {**lined, "num_format": PERCENT},
         "number": {**lined, "num_format": "0", "align": "left", "valign": "top"},
+        "date": {**lined, "num_format": "yyyy-mm-dd", "align": "left", "valign": "top"},
+        "mnkr": {**lined, "num_format": MNKR, "font_color": colours["muted"], "valign": "top"},
+        "total_mnkr": {**strong, "num_format": MNKR},
         "time": {**lined, "num_format": "yyyy-mm-dd hh:mm", "align": "left", "valign": "top"},
         "bound": {**lined, "num_format": quiet, "font_color": colours["muted"], "italic": True},
         "bound_label": {**lined, "font_color": colours["muted"], "italic": True, "indent": 1},
@@ -95,12 +99,19 @@ def make_styles(workbook: Any, *, with_ore: bool) -> Styles:
         "good": {"bg_color": colours["good_ground"], "font_color": colours["good_ink"]},
         "over": {"bg_color": colours["over_ground"], "font_color": colours["over_ink"], "bold": True},
     }
+    wanted |= _input_styles(wanted, colours["input_ground"])
     conditional = {"good", "over"}
     formats = {
         name: workbook.add_format(own if name in conditional else {**base, **own})
         for name, own in wanted.items()
     }
     return Styles(formats, 15 if with_ore else 12)
+
+
+def _input_styles(styles: Mapping[str, dict[str, Any]], ground: str) -> dict[str, dict[str, Any]]:
+    """Return the styles of cells that a colleague may fill in: yellow, and not locked."""
+    free = {"bg_color": ground, "locked": False}
+    return {f"input_{name}": {**styles[name], **free} for name in ("text", "amount", "quiet")}
 
 
 def set_up_page(

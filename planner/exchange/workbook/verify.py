@@ -1,4 +1,7 @@
-"""Reading an exported workbook back and comparing its sums with the plan, before success is said."""
+"""Reading an exported workbook back and comparing its sums with the plan, before success is said.
+
+The sums are taken from the plan anew, not from the rows that the sheets were made of.
+"""
 
 from collections import defaultdict
 from collections.abc import Sequence
@@ -7,17 +10,27 @@ from io import BytesIO
 
 from python_calamine import CalamineWorkbook
 
+from planner.analysis.follow_up import FollowUpRow, follow_up
+from planner.domain.tertial import Tertial
 from planner.exchange.allocation_rows import ID, TOTAL
 from planner.exchange.errors import ExportDiffersError
 from planner.exchange.export_input import AllocationExport
-from planner.exchange.workbook import allocation_sheet, summary_sheet
+from planner.exchange.follow_up_rows import year_of_follow_up
+from planner.exchange.words import EVENT_WORDS
+from planner.exchange.workbook import (
+    allocation_sheet,
+    control_sheet,
+    event_sheet,
+    follow_up_sheet,
+    summary_sheet,
+)
 from planner.exchange.workbook.sheet import clean_text
 
 Sums = dict[tuple[str, int], int]
 
 
 def verify_workbook(data: bytes, export: AllocationExport) -> None:
-    """Compare every fund and year, the number of measures and the summary's figures with the plan.
+    """Compare every fund and year, event and tertial, and the figures of the summary with the plan.
 
     Raises:
         ExportDiffersError: something differs by an öre or more.
@@ -34,6 +47,57 @@ def verify_workbook(data: bytes, export: AllocationExport) -> None:
     _require_equal(TOTAL, whole, total)
     cards = book.get_sheet_by_name(summary_sheet.NAME).to_python(skip_empty_area=False)
     _require_equal("Fördelat", whole, _ore(cards[summary_sheet.CARD_ROW + 1][1]))
+    _verify_events(book, export)
+    _verify_follow_up(book, export)
+    verdicts = _cells(book, control_sheet.NAME)[control_sheet.FIRST_ROW :]
+    agreeing = sum(row[control_sheet.VERDICT] == summary_sheet.RIGHT for row in verdicts)
+    _require_equal(control_sheet.NAME, len(verdicts), agreeing)
+
+
+def _cells(book: CalamineWorkbook, name: str) -> Sequence[Sequence[object]]:
+    return book.get_sheet_by_name(name).to_python(skip_empty_area=False)
+
+
+def _verify_events(book: CalamineWorkbook, export: AllocationExport) -> None:
+    """Compare the events of every kind and budget year, and how many there are."""
+    events = export.shown.events.values()
+    if not events:
+        return
+    expected: Sums = defaultdict(int)
+    for event in events:
+        expected[EVENT_WORDS[event.kind], event.year] += event.signed_ore
+    found: Sums = defaultdict(int)
+    rows = _cells(book, event_sheet.NAME)[event_sheet.FIRST_ROW :]
+    names = (event_sheet.KIND, event_sheet.YEAR, event_sheet.AMOUNT)
+    kind, year, amount = (event_sheet.HEADERS.index(name) for name in names)
+    for row in rows:
+        found[str(row[kind]), _whole(row[year])] += _ore(row[amount])
+    _require_equal(event_sheet.NAME, len(events), len(rows))
+    for key in sorted(expected.keys() | found.keys()):
+        _require_equal(f"{key[0]} {key[1]}", expected[key], found[key])
+
+
+def _verify_follow_up(book: CalamineWorkbook, export: AllocationExport) -> None:
+    """Compare the sum row of every tertial with the follow-up's own."""
+    year = year_of_follow_up(export)
+    if year is None:
+        return
+    for tertial in Tertial:
+        name = follow_up_sheet.NAMES[tertial]
+        total = follow_up(export.shown, year, tertial).total
+        found = [_ore(value) for value in _cells(book, name)[-1][follow_up_sheet.Column.GRANTED :]]
+        for place, ore in enumerate(_figures(total)):
+            _require_equal(f"{name} {year}", ore, found[place])
+
+
+def _figures(total: FollowUpRow) -> tuple[int, ...]:
+    sums = total.sums
+    budget = (sums.granted_ore, sums.moved_ore, sums.carried_ore, sums.adjusted_ore)
+    return (*budget, sums.spent_ore, total.forecast_ore, total.deviation_ore)
+
+
+def _whole(value: object) -> int:
+    return int(value) if isinstance(value, int | float) else 0
 
 
 def _read_allocation(rows: Sequence[Sequence[object]], years: tuple[int, ...]) -> tuple[Sums, int, int]:
