@@ -14,8 +14,8 @@ from planner.domain.identity_number import hide_identity_numbers
 from planner.domain.money import Problem, Unit, format_amount
 from planner.editing.import_list import import_list
 from planner.exchange.list_columns import Field
-from planner.exchange.list_import import ImportProposal, RowVerdict, propose, read_table
-from planner.exchange.list_values import Finding, ImportChoices, RowLevel, RowReason
+from planner.exchange.list_import import ImportProposal, propose, read_table
+from planner.exchange.list_values import Finding, ImportChoices, RowLevel, RowReason, RowVerdict
 from planner.opening import surroundings_of_user, writing
 
 _REASONS = {
@@ -27,6 +27,10 @@ _REASONS = {
     RowReason.ERROR_CELL: "cellen visar ett fel ({text})",
     RowReason.FORMULA_WITHOUT_VALUE: "formeln saknar värde, öppna filen i Excel och spara den",
     RowReason.SHOWN_IN_OTHER_UNIT: "cellens format visar en annan enhet, skriv enheten i kolumnens rubrik",
+    RowReason.DATE_AS_AMOUNT: "”{text}” är ett datum, inte ett belopp",
+    RowReason.PART_STOPPED: "en annan rad för samma åtgärd stoppas, och en åtgärd läses in hel eller inte",
+    RowReason.FUND_UNKNOWN: "källan ”{text}” finns inte i planen och läggs till",
+    RowReason.LOOKS_LIKE_SUM: "beloppet är summan av raderna ovanför, det kan vara en summarad",
     RowReason.YEAR_UNREADABLE: "”{text}” är inget år",
     RowReason.YEAR_MISSING: "år saknas, ange det med --year",
     RowReason.YEAR_OUTSIDE_PERIOD: "året ligger utanför planens period",

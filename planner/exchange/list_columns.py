@@ -9,6 +9,8 @@ from itertools import zip_longest
 
 from planner.catalogue.catalogue import folded
 from planner.domain.money import Unit, unit_named
+from planner.domain.names import name_key
+from planner.exchange.decimal_marks import DecimalMark
 from planner.exchange.list_reading import RawTable, Row
 
 #: How far down the header is looked for; above it stand titles and notes.
@@ -39,15 +41,20 @@ class Field(StrEnum):
 
 #: Fields that hold money, and so have a unit.
 MONEY_FIELDS = frozenset({Field.AMOUNT, Field.YEAR_AMOUNT, Field.TOTAL, Field.COST})
-#: Fields that one column only can have.
-_SINGLE = frozenset(Field) - {Field.YEAR_AMOUNT, Field.IGNORED}
+#: Fields that several columns can have.
+MANY = frozenset({Field.YEAR_AMOUNT, Field.IGNORED})
+_SINGLE = frozenset(Field) - MANY
 
 _NAMES: dict[Field, tuple[str, ...]] = {
     Field.TITLE: (
         *("rubrik", "åtgärd", "åtgärder", "titel", "benämning", "projekt", "insats", "namn"),
-        *("åtgärdens namn", "beskrivning", "title", "measure", "name", "project", "description"),
+        *("åtgärdens namn", "projektnamn", "aktivitet", "beskrivning", "title", "measure", "name", "project"),
+        *("project title", "project name", "description"),
     ),
-    Field.NUMBER: ("nr", "nummer", "åtgärdsnummer", "åtgärdsnr", "löpnr", "number", "no"),
+    Field.NUMBER: (
+        *("nr", "nummer", "åtgärdsnummer", "åtgärdsnr", "löpnr", "kod", "projektnummer", "projektnr"),
+        *("projektkod", "number", "no", "code", "project number", "project code"),
+    ),
     Field.KIND: ("slag", "åtgärdsslag", "typ", "åtgärdstyp", "kategori", "kind", "type", "category"),
     Field.PLACE: ("plats", "platsens namn", "place", "location", "site"),
     Field.NEIGHBOURHOOD: ("stadsdel", "område", "delområde", "neighbourhood", "neighborhood", "area"),
@@ -66,7 +73,7 @@ _NAMES: dict[Field, tuple[str, ...]] = {
     Field.YEAR: ("år", "budgetår", "year", "budget year"),
     Field.AMOUNT: (
         *("belopp", "fördelat", "fördelat belopp", "beviljat", "beviljat belopp", "budget"),
-        *("amount", "allocated", "granted"),
+        *("beslutad budget", "amount", "allocated", "granted"),
     ),
     Field.TOTAL: ("totalt", "total", "summa", "sum", "totalsumma", "hela perioden"),
     Field.EXPENSE_CLASS: (
@@ -81,6 +88,7 @@ _NAMES: dict[Field, tuple[str, ...]] = {
     Field.STATUS: ("status", "state"),
     Field.COST: (
         *("söks", "sökt", "sökt belopp", "kostnad", "total kostnad", "trolig kostnad", "uppskattad kostnad"),
+        *("beräknad kostnad", "kalkyl", "investeringsutgift"),
         *("cost", "likely cost", "estimated cost", "asked", "applied for"),
     ),
     Field.RESPONSIBLE: ("ansvarig", "handläggare", "kontaktperson", "responsible", "owner"),
@@ -96,8 +104,6 @@ _YEAR_WORDS = frozenset(
 )
 _UNIT_WORD = r"(?:kr|kronor|sek|tkr|kkr|tsek|ksek|mnkr|mkr|msek)"
 _UNIT_AT_END = re.compile(rf"^(.*?)[\s,/]*[(\[]?\s*(?:i\s+)?({_UNIT_WORD})\.?\s*[)\]]?$")
-#: "Belopp i tkr", "(tkr)", "Alla belopp anges i mnkr."
-_UNIT_NOTE = re.compile(rf"(?:^|\bi |\bin |[(\[:] ?)({_UNIT_WORD})(?=$|[.,;)\]])")
 _UNIT_AT_START = re.compile(rf"^({_UNIT_WORD})\s+(.+)$")
 
 
@@ -111,6 +117,9 @@ class ColumnChoice:
         field: what it holds.
         year: the budget year, for `YEAR_AMOUNT`.
         unit: the unit of its bare numbers; None = the unit chosen for the whole list.
+        mark: the decimal mark of its texts; None = not known, and `1,234` is then asked about.
+        fund: the source that its money is from, for `AMOUNT` and `YEAR_AMOUNT`; "" = as the row or the list
+            says.
     """
 
     index: int
@@ -118,6 +127,8 @@ class ColumnChoice:
     field: Field
     year: int | None = None
     unit: Unit | None = None
+    mark: DecimalMark | None = None
+    fund: str = ""
 
 
 def find_header(table: RawTable) -> int:
@@ -155,15 +166,6 @@ def header_cells(table: RawTable, header: int) -> Row:
     return tuple(cells)
 
 
-def stated_unit(table: RawTable, header: int) -> Unit | None:
-    """Return the unit that a note above the header says all amounts are in, such as "Belopp i tkr"."""
-    for row in table.rows[:header]:
-        for text in _words(row):
-            if match := _UNIT_NOTE.search(folded(text)):
-                return unit_named(match[1])
-    return None
-
-
 def best_table(tables: Sequence[RawTable]) -> RawTable:
     """Return the sheet that looks most like a list of measures: most known columns, then most rows."""
     return max(tables, key=_likeness)
@@ -194,6 +196,14 @@ def years_in(table: RawTable) -> tuple[int, ...]:
             texts = [_header_text(row[column.index]) for row in rows if column.index < len(row)]
             years |= {int(text) for text in texts if _YEAR.fullmatch(text)}
     return tuple(sorted(years))
+
+
+def fund_and_year(header: str) -> tuple[str, int, Unit | None] | None:
+    """Return what a header such as "CM4 2026 (tkr)" names, as a name key, with its year and unit."""
+    name, unit = _split_unit(folded(header))
+    years = _YEAR.findall(name)
+    rest = _YEAR.sub(" ", name).strip(" :-–,")
+    return (name_key(rest), int(years[0]), unit) if len(years) == 1 and rest else None
 
 
 def _amount_from_total(choices: list[ColumnChoice], taken: set[Field]) -> list[ColumnChoice]:

@@ -2,79 +2,39 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from planner.catalogue.catalogue import Catalogue, folded
+from planner.catalogue.catalogue import Catalogue
 from planner.domain.drafts import MeasureDraft
 from planner.domain.money import Unit
 from planner.domain.names import name_key
 from planner.domain.plan import Plan
 from planner.exchange.errors import ListReadError, ReadProblem
+from planner.exchange.list_checks import (
+    mark_duplicates,
+    mark_like_sums,
+    mark_unknown_funds,
+    row_key,
+    stop_parts,
+)
 from planner.exchange.list_columns import (
     ColumnChoice,
     Field,
     best_table,
     find_header,
+    fund_and_year,
     guess_columns,
     header_cells,
     header_height,
-    stated_unit,
 )
 from planner.exchange.list_reading import RawTable, read_tables
 from planner.exchange.list_rows import RowReader
-from planner.exchange.list_values import STOPPING, Finding, ImportChoices, ReadRow, RowLevel, RowReason
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RowVerdict:
-    """What becomes of one row of the file.
-
-    Attributes:
-        line: its line in the file, from 1.
-        level: whether it is imported, and with what remark.
-        findings: what is to be said of it.
-        title: its title.
-        amount_ore: all of its amounts that could be read, öre.
-    """
-
-    line: int
-    level: RowLevel
-    findings: tuple[Finding, ...]
-    title: str
-    amount_ore: int
-
-    @property
-    def is_imported(self) -> bool:
-        """Whether the row is taken."""
-        return self.level in (RowLevel.OK, RowLevel.WARNING)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ControlTotals:
-    """The file against the import.
-
-    Attributes:
-        rows_in_file: rows with a measure; sum rows and headings within the list do not count.
-        rows_imported: how many of them are taken.
-        sum_in_file_ore: all amounts that could be read in those rows, öre.
-        sum_imported_ore: those of the rows that are taken.
-        unreadable: how many cells of money could not be read: no sum holds them.
-        stated_sum_ore: what the last sum row of the file says; None = it has none.
-    """
-
-    rows_in_file: int
-    rows_imported: int
-    sum_in_file_ore: int
-    sum_imported_ore: int
-    unreadable: int
-    stated_sum_ore: int | None
-
-    @property
-    def difference_ore(self) -> int:
-        """What the file has and the import leaves out, öre."""
-        return self.sum_in_file_ore - self.sum_imported_ore
+from planner.exchange.list_sheets import prepared
+from planner.exchange.list_totals import ControlTotals, control_totals
+from planner.exchange.list_units import UnitGround, unit_note
+from planner.exchange.list_values import STOPPING, ImportChoices, ReadRow, RowLevel, RowReason, RowVerdict
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,6 +44,7 @@ class ImportProposal:
     Attributes:
         table: the sheet it was read from.
         choices: the choices it was made under, with the columns and the header row filled in.
+        unit_ground: why bare numbers are read in the unit of `choices`.
         rows: what becomes of each row, in the file's order; empty rows are left out.
         totals: the file against the import.
         drafts: what `editing.import_list` would add to the plan: rows of the same measure are one.
@@ -93,6 +54,7 @@ class ImportProposal:
 
     table: RawTable
     choices: ImportChoices
+    unit_ground: UnitGround
     rows: tuple[RowVerdict, ...]
     totals: ControlTotals
     drafts: tuple[MeasureDraft, ...]
@@ -126,7 +88,7 @@ def read_table(path: Path, sheet: str = "", encoding: str = "") -> RawTable:
     Raises:
         ListReadError: the file cannot be read, or has no such sheet.
     """
-    tables = read_tables(path, encoding)
+    tables = tuple(prepared(table) for table in read_tables(path, encoding))
     if not sheet:
         return best_table(tables)
     for table in tables:
@@ -139,108 +101,90 @@ def propose(
     table: RawTable, plan: Plan, catalogue: Catalogue, choices: ImportChoices | None = None
 ) -> ImportProposal:
     """Work out what an import would do; run again with other choices when the user changes them."""
-    chosen, columns, header = _completed(table, plan, choices or ImportChoices())
+    chosen, ground = _completed(table, plan, choices or ImportChoices())
+    columns, header = chosen.columns or (), chosen.header_row or 0
+    rows = range(header + header_height(table, header), len(table.rows))
     reader = RowReader(table, columns, chosen, plan.info.years, catalogue)
-    first = header + header_height(table, header)
-    read = [row for at in range(first, len(table.rows)) if (row := reader.read(at))]
+    read = [row for at in rows if (row := reader.read(at))]
+    aliases = _fund_aliases(plan)
     measures = [row for row in read if not (row.is_sum or row.is_heading)]
-    _mark_duplicates(plan, measures, chosen.skipped_lines)
-    verdicts = tuple(_verdict(row, chosen.skipped_lines) for row in read)
+    _mark(plan, read, measures, aliases, chosen.skipped_lines)
+    verdicts = tuple(_verdict(row, chosen) for row in read)
     taken_lines = {verdict.line for verdict in verdicts if verdict.is_imported}
     taken = [row for row in measures if row.line in taken_lines]
-    aliases = _fund_aliases(plan)
     drafts = tuple(_filled_in(_with_known_funds(draft, aliases), plan, catalogue) for draft in _merged(taken))
     return ImportProposal(
         table=table,
         choices=chosen,
+        unit_ground=ground,
         rows=verdicts,
-        totals=_totals(read, verdicts),
+        totals=control_totals(reader.cells, rows, columns, read, verdicts),
         drafts=drafts,
         new_funds=_new_funds(plan, drafts),
         new_places=_new_places(plan, drafts),
     )
 
 
-def _completed(
-    table: RawTable, plan: Plan, choices: ImportChoices
-) -> tuple[ImportChoices, tuple[ColumnChoice, ...], int]:
-    """Fill in what is not chosen; return the choices, and of them the columns and the header row."""
+def _mark(
+    plan: Plan,
+    read: list[ReadRow],
+    measures: list[ReadRow],
+    aliases: Mapping[str, str],
+    skipped: frozenset[int],
+) -> None:
+    """Say what there is to say of rows when they are held against each other and against the plan."""
+    mark_duplicates(plan, measures, skipped)
+    mark_unknown_funds(plan, measures, aliases)
+    mark_like_sums(read)
+    stop_parts(measures, skipped)
+
+
+def _completed(table: RawTable, plan: Plan, choices: ImportChoices) -> tuple[ImportChoices, UnitGround]:
+    """Fill in what is not chosen; return the choices, and on what ground the unit is."""
     header = find_header(table) if choices.header_row is None else choices.header_row
-    columns = choices.columns or guess_columns(header_cells(table, header))
-    unit = choices.unit or stated_unit(table, header) or Unit.KR
+    columns = choices.columns or _with_fund_columns(guess_columns(header_cells(table, header)), plan)
+    note = unit_note(table, header)
+    unit, ground = Unit.KR, UnitGround.ASSUMED
+    if choices.unit is not None:
+        unit, ground = choices.unit, UnitGround.CHOSEN
+    elif note is not None:
+        unit, ground = note.unit, UnitGround.NOTED
     funds = plan.funds_in_order
     fund = choices.fund or (funds[0].name if len(funds) == 1 else "")
-    return replace(choices, header_row=header, columns=columns, fund=fund, unit=unit), columns, header
+    return replace(choices, header_row=header, columns=columns, fund=fund, unit=unit), ground
 
 
-def _verdict(row: ReadRow, skipped: frozenset[int]) -> RowVerdict:
+def _with_fund_columns(columns: tuple[ColumnChoice, ...], plan: Plan) -> tuple[ColumnChoice, ...]:
+    """Take columns such as "CM4 2026" for what a source of the plan gives in a year."""
+    names = {name_key(fund.name): fund.name for fund in plan.funds.values()} | _fund_aliases(plan)
+    return tuple(
+        replace(choice, field=Field.YEAR_AMOUNT, year=named[1], unit=named[2], fund=names[named[0]])
+        if choice.field is Field.IGNORED
+        and (named := fund_and_year(choice.header)) is not None
+        and named[0] in names
+        else choice
+        for choice in columns
+    )
+
+
+def _verdict(row: ReadRow, choices: ImportChoices) -> RowVerdict:
     if row.is_sum:
         level = RowLevel.SUM
-    elif row.line in skipped or row.is_heading:
+    elif row.line in choices.skipped_lines or row.is_heading:
         level = RowLevel.SKIPPED
     elif any(finding.reason in STOPPING for finding in row.findings):
         level = RowLevel.STOP
     else:
         level = RowLevel.WARNING if row.findings else RowLevel.OK
-    title = row.draft.title
     return RowVerdict(
-        line=row.line, level=level, findings=tuple(row.findings), title=title, amount_ore=row.amount_ore
+        line=row.line,
+        level=level,
+        findings=tuple(row.findings),
+        title=row.draft.title,
+        amount_ore=row.amount_ore,
+        number=row.number,
+        is_confirmed=level is RowLevel.WARNING and row.line in choices.confirmed_lines,
     )
-
-
-def _totals(read: list[ReadRow], verdicts: Iterable[RowVerdict]) -> ControlTotals:
-    other = {row.line for row in read if row.is_sum or row.is_heading}
-    measures = [row for row in verdicts if row.line not in other]
-    taken = [row for row in measures if row.is_imported]
-    sums = [row.amount_ore or row.stated_total_ore for row in read if row.is_sum]
-    return ControlTotals(
-        rows_in_file=len(measures),
-        rows_imported=len(taken),
-        sum_in_file_ore=sum(row.amount_ore for row in measures),
-        sum_imported_ore=sum(row.amount_ore for row in taken),
-        unreadable=sum(_unreadable(row) for row in measures),
-        stated_sum_ore=sums[-1] if sums else None,
-    )
-
-
-_NOT_READ = frozenset(
-    {
-        RowReason.AMOUNT_AMBIGUOUS,
-        RowReason.AMOUNT_UNREADABLE,
-        RowReason.ERROR_CELL,
-        RowReason.FORMULA_WITHOUT_VALUE,
-        RowReason.SHOWN_IN_OTHER_UNIT,
-    }
-)
-
-
-def _unreadable(row: RowVerdict) -> int:
-    return sum(finding.reason in _NOT_READ for finding in row.findings)
-
-
-def _key(row: ReadRow) -> tuple[str, str, str, str]:
-    """Return what makes two rows the same measure: number if the list has one, title and place."""
-    draft = row.draft
-    return row.number, folded(draft.title), folded(draft.place), folded(draft.neighbourhood)
-
-
-def _mark_duplicates(plan: Plan, rows: list[ReadRow], skipped: frozenset[int]) -> None:
-    """Say which measures the plan has already, and which cells the file gives twice."""
-    known = set()
-    for measure in plan.measures.values():
-        place = plan.places[measure.place_id].name if measure.place_id else ""
-        known.add((folded(measure.title), folded(place)))
-    given: dict[tuple[str, str, str, str], set[tuple[str, int]]] = defaultdict(set)
-    seen = set()
-    for row in rows:
-        key = _key(row)
-        cells = {(name_key(part.fund), part.year) for part in row.draft.amounts}
-        if key[1:3] in known:
-            row.findings.append(Finding(reason=RowReason.DUPLICATE_IN_PLAN, text=row.draft.title))
-        if key in seen and (cells & given[key] or not cells) and row.line not in skipped:
-            row.findings.append(Finding(reason=RowReason.DUPLICATE_IN_FILE, text=row.draft.title))
-        seen.add(key)
-        given[key] |= cells
 
 
 def _merged(rows: list[ReadRow]) -> tuple[MeasureDraft, ...]:
@@ -248,7 +192,7 @@ def _merged(rows: list[ReadRow]) -> tuple[MeasureDraft, ...]:
     drafts: list[MeasureDraft] = []
     where: dict[tuple[str, str, str, str], int] = {}
     for row in rows:
-        key = _key(row)
+        key = row_key(row)
         twice = any(finding.reason is RowReason.DUPLICATE_IN_FILE for finding in row.findings)
         if key not in where or twice:
             where.setdefault(key, len(drafts))

@@ -11,30 +11,20 @@ from planner.domain.drafts import AmountDraft, MeasureDraft
 from planner.domain.fund import ExpenseClass
 from planner.domain.identity_number import holds_identity_number
 from planner.domain.measure import MeasureStatus
-from planner.domain.money import (
-    AmbiguousAmountError,
-    AmountError,
-    Unit,
-    amount_from_number,
-    parse_amount,
-)
+from planner.domain.money import Unit
+from planner.exchange.list_cells import NO_MONEY, CellReader, text_of
 from planner.exchange.list_columns import MONEY_FIELDS, ColumnChoice, Field
-from planner.exchange.list_reading import Cell, CellFlag, RawTable, Row
+from planner.exchange.list_reading import RawTable, Row
 from planner.exchange.list_values import Finding, ImportChoices, ReadRow, RowReason
+from planner.exchange.sum_words import says_sum
 from planner.exchange.words import CLASS_WORDS, NO_KIND, NO_NEIGHBOURHOOD, STATUS_WORDS
 
 _Word = TypeVar("_Word", bound=StrEnum)
 
-#: "Summa", "Delsumma Bredäng:", "Totalt 2026–2028"; but "Total renovering av torget" is a measure.
-_SUM_WORDS = re.compile(
-    r"(?:(?:del|total|slut|sub)?(?:summa|sum|totalt)\b.*"
-    r"|(?:grand |sub|del)?total(?:en)?(?: (?:alla|hela|för|all|for) .*)?:?)"
-)
 #: How much of a text that is too long a finding quotes.
 _SHOWN_LETTERS = 40
 #: What says in a column of secrecy that there is none; all else, such as a section of the law, is a flag.
 _NOT_SECRET = frozenset({"", "-", "–", "—", "nej", "no", "n", "0", "ingen", "false", "falskt"})
-_DASHES = frozenset({"", "-", "–", "—", "−"})
 _CLASSES = {
     **{folded(word): value for value, word in CLASS_WORDS.items()},
     **{value.value: value for value in ExpenseClass},
@@ -77,16 +67,17 @@ class RowReader:
         self._choices = choices
         self._years = years
         self._catalogue = catalogue
+        self.cells = CellReader(table, choices.unit or Unit.KR)
         self._by_field: Mapping[Field, ColumnChoice] = {choice.field: choice for choice in columns}
 
     def read(self, at: int) -> ReadRow | None:
         """Read one row, from 0; None when there is nothing in it."""
         row = self._table.rows[at]
-        if not any(_text(cell) for cell in row):
+        if not any(text_of(cell) for cell in row):
             return None
         read = ReadRow(line=at + 1, number=self._word(row, Field.NUMBER), is_sum=self._is_sum(row))
         read.draft = self._draft(row, at, read)
-        read.stated_total_ore = self._amount_of(row, at, Field.TOTAL, read)
+        read.stated_total_ore = self._amount_of(at, Field.TOTAL, read)
         self._check(row, read)
         if at in self._table.hidden and not (read.is_sum or read.is_heading):
             read.findings.append(Finding(reason=RowReason.HIDDEN_ROW))
@@ -104,7 +95,7 @@ class RowReader:
             neighbourhood=neighbourhood,
             expense_class=self._one_of(row, Field.EXPENSE_CLASS, _CLASSES, RowReason.CLASS_UNKNOWN, read),
             status=self._one_of(row, Field.STATUS, _STATUSES, RowReason.STATUS_UNKNOWN, read),
-            cost_ore=self._amount_of(row, at, Field.COST, read),
+            cost_ore=self._amount_of(at, Field.COST, read),
             responsible=self._word(row, Field.RESPONSIBLE),
             note=self._word(row, Field.NOTE),
             secret=folded(self._word(row, Field.SECRECY)) not in _NOT_SECRET,
@@ -125,7 +116,7 @@ class RowReader:
             read.findings.append(Finding(reason=RowReason.TEXT_TOO_LONG, text=shown))
         if read.stated_total_ore not in (None, read.amount_ore):
             column = self._by_field[Field.TOTAL].index
-            text = _text(row[column])
+            text = text_of(row[column])
             read.findings.append(Finding(reason=RowReason.TOTAL_DIFFERS, column=column, text=text))
         for column, cell in enumerate(row):
             if isinstance(cell, str) and holds_identity_number(cell):
@@ -134,16 +125,15 @@ class RowReader:
     def _has_money(self, row: Row) -> bool:
         """Whether anything stands in a column of money, readable or not."""
         columns = (choice.index for choice in self._columns if choice.field in MONEY_FIELDS)
-        return any(_text(row[at]) not in _DASHES for at in columns if at < len(row))
+        return any(text_of(row[at]) not in NO_MONEY for at in columns if at < len(row))
 
     def _is_sum(self, row: Row) -> bool:
-        first = next((_text(cell) for cell in row if _text(cell)), "")
-        title = self._word(row, Field.TITLE)
-        return bool(_SUM_WORDS.fullmatch(folded(first))) and title in ("", first)
+        first = next((text_of(cell) for cell in row if text_of(cell)), "")
+        return says_sum(first) and self._word(row, Field.TITLE) in ("", first)
 
     def _word(self, row: Row, field: Field) -> str:
         choice = self._by_field.get(field)
-        return _text(row[choice.index]) if choice and choice.index < len(row) else ""
+        return text_of(row[choice.index]) if choice and choice.index < len(row) else ""
 
     def _kind(self, row: Row, read: ReadRow) -> str:
         text = self._word(row, Field.KIND)
@@ -166,13 +156,14 @@ class RowReader:
 
     def _amounts(self, row: Row, at: int, read: ReadRow) -> Iterator[AmountDraft]:
         """Yield what the row gives, from the columns of years or from the one amount."""
-        fund = self._word(row, Field.FUND) or self._choices.fund
+        named = self._word(row, Field.FUND) or self._choices.fund
         for choice in self._columns:
             if choice.field not in (Field.AMOUNT, Field.YEAR_AMOUNT):
                 continue
-            ore = self._ore(row, at, choice, read)
+            ore = self._ore(at, choice, read)
             if not ore:
                 continue
+            fund = choice.fund or named
             year = choice.year if choice.field is Field.YEAR_AMOUNT else self._year(row, read)
             yield AmountDraft(fund=fund, year=year or 0, amount_ore=ore)
             if not read.is_sum:
@@ -197,63 +188,21 @@ class RowReader:
             read.findings.append(Finding(reason=RowReason.YEAR_MISSING))
         return None if text else self._choices.year
 
-    def _amount_of(self, row: Row, at: int, field: Field, read: ReadRow) -> int | None:
+    def _amount_of(self, at: int, field: Field, read: ReadRow) -> int | None:
         choice = self._by_field.get(field)
-        return self._ore(row, at, choice, read) if choice else None
+        return self._ore(at, choice, read) if choice else None
 
-    def _ore(self, row: Row, at: int, choice: ColumnChoice, read: ReadRow) -> int | None:
+    def _ore(self, at: int, choice: ColumnChoice, read: ReadRow) -> int | None:
         """Read one amount; None when the cell is empty or cannot be read, which is then said."""
-        cell = row[choice.index] if choice.index < len(row) else None
-        text = _text(cell)
-        if reason := self._flagged(at, choice):
-            read.findings.append(Finding(reason=reason, column=choice.index, text=text))
-            return None
-        if cell is None or text in _DASHES:
-            return None
-        try:
-            ore = _ore_of(cell, choice.unit or self._choices.unit or Unit.KR)
-        except AmountError as error:
-            read.findings.append(_unreadable(choice.index, text, error))
-            return None
-        if ore < 0:
-            finding = Finding(reason=RowReason.AMOUNT_NEGATIVE, column=choice.index, text=text)
-            read.findings.append(finding)
-        return ore
-
-    def _flagged(self, at: int, choice: ColumnChoice) -> RowReason | None:
-        """Return why a cell of money cannot be trusted as it stands; None when it can."""
-        flag = self._table.flags.get((at, choice.index))
-        if flag is CellFlag.UNIT_IN_FORMAT:
-            return None if choice.unit else RowReason.SHOWN_IN_OTHER_UNIT
-        if flag is CellFlag.SCALED_BY_FORMAT:
-            in_kronor = (choice.unit or self._choices.unit or Unit.KR) is Unit.KR
-            return None if in_kronor else RowReason.SHOWN_IN_OTHER_UNIT
-        return _FLAG_REASONS.get(flag) if flag else None
-
-
-def _unreadable(column: int, text: str, error: AmountError) -> Finding:
-    if isinstance(error, AmbiguousAmountError):
-        return Finding(
-            reason=RowReason.AMOUNT_AMBIGUOUS,
-            column=column,
-            text=text,
-            readings=error.readings,
-            problem=error.problem,
-        )
-    return Finding(reason=RowReason.AMOUNT_UNREADABLE, column=column, text=text, problem=error.problem)
+        cell = self.cells.read(at, choice)
+        if cell.finding is not None:
+            read.findings.append(cell.finding)
+        if cell.ore is not None:
+            read.money[choice.index] = cell.ore
+        return cell.ore
 
 
 _FOUR_DIGITS = re.compile(r"[12]\d{3}")
-_FLAG_REASONS = {
-    CellFlag.ERROR: RowReason.ERROR_CELL,
-    CellFlag.FORMULA_WITHOUT_VALUE: RowReason.FORMULA_WITHOUT_VALUE,
-}
-
-
-def _ore_of(cell: Cell, unit: Unit) -> int:
-    if isinstance(cell, int | float) and not isinstance(cell, bool):
-        return amount_from_number(cell, unit)
-    return parse_amount(_text(cell), unit)
 
 
 def _too_long(draft: MeasureDraft) -> str:
@@ -264,12 +213,3 @@ def _too_long(draft: MeasureDraft) -> str:
         text for text in texts if len(text) > MAX_TEXT
     ]
     return wrong[0] if wrong else ""
-
-
-def _text(cell: Cell) -> str:
-    """Return what a cell says, without space around it; a whole float as the whole number it is."""
-    if cell is None:
-        return ""
-    if isinstance(cell, float) and cell.is_integer():
-        return str(int(cell))
-    return str(cell).strip()

@@ -29,6 +29,8 @@ class RowReason(StrEnum):
     ERROR_CELL = "error_cell"
     FORMULA_WITHOUT_VALUE = "formula_without_value"
     SHOWN_IN_OTHER_UNIT = "shown_in_other_unit"
+    DATE_AS_AMOUNT = "date_as_amount"
+    PART_STOPPED = "part_stopped"
     YEAR_UNREADABLE = "year_unreadable"
     YEAR_MISSING = "year_missing"
     YEAR_OUTSIDE_PERIOD = "year_outside_period"
@@ -41,6 +43,8 @@ class RowReason(StrEnum):
     DUPLICATE_IN_FILE = "duplicate_in_file"
     PERSONAL_NUMBER = "personal_number"
     HIDDEN_ROW = "hidden_row"
+    FUND_UNKNOWN = "fund_unknown"
+    LOOKS_LIKE_SUM = "looks_like_sum"
 
 
 #: These keep a row from being imported; the others are said, and the row is taken.
@@ -54,6 +58,8 @@ STOPPING = frozenset(
         RowReason.ERROR_CELL,
         RowReason.FORMULA_WITHOUT_VALUE,
         RowReason.SHOWN_IN_OTHER_UNIT,
+        RowReason.DATE_AS_AMOUNT,
+        RowReason.PART_STOPPED,
         RowReason.YEAR_UNREADABLE,
         RowReason.YEAR_MISSING,
         RowReason.YEAR_OUTSIDE_PERIOD,
@@ -93,6 +99,7 @@ class ImportChoices:
         year: the year of amounts in a list without years; None = not chosen.
         fund: the fund of rows that name none; "" = the plan's only fund, if it has one.
         skipped_lines: lines of the file, from 1, that are not to be imported.
+        confirmed_lines: lines whose remarks the user has seen and takes as they are.
     """
 
     columns: tuple[ColumnChoice, ...] | None = None
@@ -101,6 +108,7 @@ class ImportChoices:
     year: int | None = None
     fund: str = ""
     skipped_lines: frozenset[int] = frozenset()
+    confirmed_lines: frozenset[int] = frozenset()
 
 
 @dataclass(slots=True)
@@ -115,6 +123,7 @@ class ReadRow:
         is_sum: it sums the rows above and is no measure.
         is_heading: it names the rows below and is no measure: it has no title and no money.
         stated_total_ore: what its own column of totals says; None = no such column, or nothing in it.
+        money: what each of its cells of money came to, öre, by column; of a sum row too.
     """
 
     line: int
@@ -124,8 +133,37 @@ class ReadRow:
     is_sum: bool = False
     is_heading: bool = False
     stated_total_ore: int | None = None
+    money: dict[int, int] = field(default_factory=dict)
 
     @property
     def amount_ore(self) -> int:
         """All amounts of the row that could be read, öre."""
         return sum(part.amount_ore for part in self.draft.amounts)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RowVerdict:
+    """What becomes of one row of the file.
+
+    Attributes:
+        line: its line in the file, from 1.
+        level: whether it is imported, and with what remark.
+        findings: what is to be said of it.
+        title: its title.
+        amount_ore: all of its amounts that could be read, öre.
+        number: the number the list gives the measure, or "".
+        is_confirmed: whether the user has seen its remarks and takes it as it is.
+    """
+
+    line: int
+    level: RowLevel
+    findings: tuple[Finding, ...]
+    title: str
+    amount_ore: int
+    number: str = ""
+    is_confirmed: bool = False
+
+    @property
+    def is_imported(self) -> bool:
+        """Whether the row is taken."""
+        return self.level in (RowLevel.OK, RowLevel.WARNING)

@@ -5130,6 +5130,22 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
         <source>Secrecy</source>
         <translation>Sekretess</translation>
     </message>
+    <message>
+        <source>{cell}: “{text}” is a date, not an amount. Spreadsheets turn 1/3 into one by themselves.</source>
+        <translation>{cell}: ”{text}” är ett datum, inte ett belopp. Kalkylprogram gör själva om 1/3 till ett datum.</translation>
+    </message>
+    <message>
+        <source>Another row of “{text}” is stopped. A measure is imported whole or not at all.</source>
+        <translation>En annan rad för ”{text}” är stoppad. En åtgärd läses in hel eller inte alls.</translation>
+    </message>
+    <message>
+        <source>The plan has no source “{text}”. It is added, unless it is one of the plan's own.</source>
+        <translation>Planen har ingen källa ”{text}”. Den läggs till. Kontrollera att det inte är en av planens egna källor.</translation>
+    </message>
+    <message>
+        <source>The amount is the sum of the rows above. Leave the row out if it is a sum.</source>
+        <translation>Beloppet är summan av raderna ovanför. Lämna raden utanför om den är en summa.</translation>
+    </message>
 </context>
 <context>
     <name>labels</name>

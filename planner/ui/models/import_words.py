@@ -54,6 +54,18 @@ _REASONS: Mapping[RowReason, object] = {
     RowReason.SHOWN_IN_OTHER_UNIT: QT_TRANSLATE_NOOP(
         "import", "{cell}: shown in another unit than it is stored in. Choose the unit of the column."
     ),
+    RowReason.DATE_AS_AMOUNT: QT_TRANSLATE_NOOP(
+        "import", "{cell}: “{text}” is a date, not an amount. Spreadsheets turn 1/3 into one by themselves."
+    ),
+    RowReason.PART_STOPPED: QT_TRANSLATE_NOOP(
+        "import", "Another row of “{text}” is stopped. A measure is imported whole or not at all."
+    ),
+    RowReason.FUND_UNKNOWN: QT_TRANSLATE_NOOP(
+        "import", "The plan has no source “{text}”. It is added, unless it is one of the plan's own."
+    ),
+    RowReason.LOOKS_LIKE_SUM: QT_TRANSLATE_NOOP(
+        "import", "The amount is the sum of the rows above. Leave the row out if it is a sum."
+    ),
     RowReason.YEAR_UNREADABLE: QT_TRANSLATE_NOOP("import", "{cell}: “{text}” is not a year."),
     RowReason.YEAR_MISSING: QT_TRANSLATE_NOOP("import", "The amount has no year. Choose one for the list."),
     RowReason.YEAR_OUTSIDE_PERIOD: QT_TRANSLATE_NOOP(

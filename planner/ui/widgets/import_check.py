@@ -15,8 +15,9 @@ from PySide6.QtWidgets import (
 )
 
 from planner.domain.money import Unit, format_amount
-from planner.exchange.list_import import ControlTotals, ImportProposal, RowVerdict
-from planner.exchange.list_values import RowLevel
+from planner.exchange.list_import import ImportProposal
+from planner.exchange.list_totals import ControlTotals
+from planner.exchange.list_values import RowLevel, RowVerdict
 from planner.ui.models.column import Align, Column
 from planner.ui.models.import_words import finding_sentence, level_name
 from planner.ui.models.table import RowsModel
