@@ -1,0 +1,252 @@
+"""Amounts in the wrong unit or with the wrong sign: kr for tkr, tkr for mnkr, a year for the whole.
+
+A slip is a thousand or a million times what the amount should be, and real amounts of one kind lie far apart:
+a luminaire costs 3 tkr and a lit sports ground 1,5 mnkr. So an amount is told of only when it is hundreds of
+times the usual one *and* far outside what the others are.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from planner.analysis.findings.examined import Examined
+from planner.analysis.findings.finding import Finding, FindingKind
+from planner.analysis.findings.scale import FAR, Usual, is_thousandth, step_to, stepped, usual
+from planner.domain.fix import Fix, NewValue, possible_fix
+from planner.domain.fund import CityFrame, ExpenseClass, Frame
+from planner.domain.measure import Measure, YearAmount
+from planner.domain.money_event import EventKind, MoneyEvent
+from planner.domain.scenario import Allocation
+from planner.domain.tertial import Forecast
+
+#: So many years must have a frame to know what is usual.
+_ENOUGH_YEARS = 3
+#: No measure costs less than 1 000 kr, öre.
+_LEAST = 100_000
+
+
+def cost_slips(seen: Examined) -> Iterator[Finding]:
+    """Find costs far from those of their kind; where no cost is known, what was given is looked at."""
+    kinds = _usual_by_kind(seen)
+    for measure in seen.alive:
+        size = seen.size(measure)
+        step, against = _slip(seen, measure, size, kinds.get(measure.kind))
+        if not step:
+            continue
+        if measure.asked_ore is None:
+            yield from _cells(seen, measure, step, against)
+        else:
+            fix = _stepped_costs(measure, step)
+            yield Finding(
+                kind=FindingKind.COST_SLIP,
+                measure_id=measure.id,
+                field="cost_per_year" if measure.cost_per_year else "cost_likely_ore",
+                amounts=(size, stepped(size, step)),
+                against_ore=against,
+                fix=fix,
+            )
+
+
+def range_slips(seen: Examined) -> Iterator[Finding]:
+    """Find a low or a high cost that is a thousand times from the likely one."""
+    for measure in seen.alive:
+        likely = measure.cost_likely_ore
+        for field in ("cost_low_ore", "cost_high_ore"):
+            ore = getattr(measure, field)
+            step = step_to(ore or 0, likely or 0)
+            if step:
+                after = stepped(ore, step)
+                fits = after <= (likely or 0) if field == "cost_low_ore" else after >= (likely or 0)
+                yield Finding(
+                    kind=FindingKind.COST_RANGE_SLIP,
+                    measure_id=measure.id,
+                    field=field,
+                    amounts=(ore, likely or 0, after),
+                    fix=Fix(Measure, measure.id, (NewValue(field, after),)) if fits else None,
+                )
+
+
+def allocation_slips(seen: Examined) -> Iterator[Finding]:
+    """Find what is given that is a thousand times what the measure asks for, or a thousandth of it."""
+    for measure in seen.measures:
+        asked, given = measure.asked_ore, seen.given.get(measure.id, 0)
+        if not asked or not given:
+            continue
+        small = is_thousandth(given, asked)
+        for part in seen.parts[measure.id]:
+            if small or part.amount_ore >= FAR * asked:
+                step = step_to(part.amount_ore, asked) or 1_000
+                yield _cell(part, step, asked)
+
+
+def frame_slips(seen: Examined) -> Iterator[Finding]:
+    """Find a frame that is a thousand times those of the other years, or a thousandth of them."""
+    frames: dict[tuple[type[Frame | CityFrame], str], list[Frame | CityFrame]] = {}
+    every: list[Frame | CityFrame] = [*seen.plan.frames.values(), *seen.plan.city_frames.values()]
+    for frame in every:
+        if frame.amount_ore:
+            frames.setdefault((type(frame), frame.fund_id), []).append(frame)
+    for (entity, _), years in frames.items():
+        for frame in years if len(years) >= _ENOUGH_YEARS else ():
+            others = sorted(one.amount_ore for one in years if one is not frame)
+            middle = others[len(others) // 2]
+            if step := step_to(frame.amount_ore, middle):
+                after = stepped(frame.amount_ore, step)
+                yield Finding(
+                    kind=FindingKind.FRAME_SLIP,
+                    fund_id=frame.fund_id,
+                    year=frame.year,
+                    field="frame" if entity is Frame else "city_frame",
+                    amounts=(frame.amount_ore, after),
+                    against_ore=middle,
+                    fix=Fix(entity, frame.id, (NewValue("amount_ore", after),)),
+                )
+
+
+_DECIDED = (EventKind.APPLIED, EventKind.RECOMMENDED, EventKind.GRANTED)
+
+
+def event_slips(seen: Examined) -> Iterator[Finding]:
+    """Find what was applied for, granted or spent that is far from what the measure asks for."""
+    for measure_id in seen.events:
+        measure = seen.plan.measures[measure_id]
+        asked = measure.asked_ore or _largest(seen.of_kind(measure_id, EventKind.APPLIED))
+        for kind in (*_DECIDED, EventKind.SPENT) if asked else ():
+            events = [event for event in seen.of_kind(measure_id, kind) if event.measure_id == measure_id]
+            whole = sum(event.amount_ore for event in events)
+            small = kind is not EventKind.SPENT and is_thousandth(whole, asked)
+            for event in events:
+                if small or event.amount_ore >= FAR * asked:
+                    yield _event(event, asked)
+
+
+def forecast_slips(seen: Examined) -> Iterator[Finding]:
+    """Find forecasts a thousand times the budget, or a thousandth; what is closed cannot be changed."""
+    budgets = {cell: sums.adjusted_ore for cell, sums in seen.chain.cells.items()}
+    closed = {(closing.year, closing.tertial) for closing in seen.plan.closings.values()}
+    for forecast in seen.plan.forecasts.values():
+        ore, where = forecast.amount_ore or 0, (forecast.measure_id, forecast.fund_id, forecast.year)
+        budget = next((budgets[cell] for cell in budgets.keys() & {where}), 0)
+        is_far = ore >= FAR * budget or is_thousandth(ore, budget)
+        if ore and budget > 0 and is_far and (forecast.year, forecast.tertial) not in closed:
+            after = stepped(ore, step_to(ore, budget) or 1_000)
+            yield Finding(
+                kind=FindingKind.FORECAST_SLIP,
+                measure_id=forecast.measure_id,
+                fund_id=forecast.fund_id,
+                year=forecast.year,
+                field=forecast.tertial,
+                amounts=(ore, after),
+                against_ore=budget,
+                fix=Fix(Forecast, forecast.id, (NewValue("amount_ore", after),)),
+            )
+
+
+def running_costs(seen: Examined) -> Iterator[Finding]:
+    """Find investments that cost as much to run a year as to build: two figures have changed places."""
+    for measure in seen.alive:
+        running, asked = measure.running_cost_ore, measure.asked_ore
+        investment = measure.expense_class is ExpenseClass.INVESTMENT
+        if investment and running and asked and running >= asked:
+            yield Finding(
+                kind=FindingKind.RUNNING_ABOVE_COST,
+                measure_id=measure.id,
+                field="running_cost_ore",
+                amounts=(running, asked),
+            )
+
+
+def negative_spending(seen: Examined) -> Iterator[Finding]:
+    """Find measures that were paid back more than was ever spent: a sign is wrong."""
+    for measure_id in seen.events:
+        spent: dict[str, int] = {}
+        for cell in seen.cells_of(measure_id):
+            before = spent.get(cell.fund_id, 0)
+            spent[cell.fund_id] = after = before + seen.chain.cells[cell].spent_ore
+            if after < 0 <= before:
+                yield Finding(
+                    kind=FindingKind.SPENT_NEGATIVE,
+                    measure_id=measure_id,
+                    fund_id=cell.fund_id,
+                    year=cell.year,
+                    amounts=(after,),
+                )
+
+
+def _usual_by_kind(seen: Examined) -> dict[str, Usual]:
+    """Return what measures of each kind usually are, where there are enough to know."""
+    sizes: dict[str, list[int]] = {}
+    for measure in seen.alive:
+        if size := seen.size(measure):
+            sizes.setdefault(measure.kind, []).append(size)
+    return {kind: found for kind, some in sizes.items() if (found := usual(some))}
+
+
+def _slip(seen: Examined, measure: Measure, size: int, most: Usual | None) -> tuple[int, int | None]:
+    """Return by how much a size should be multiplied (0 = it is in place), and what it was held against."""
+    kind = seen.facts.kinds.get(measure.kind)
+    cheapest, dearest = (kind.cheapest_ore, kind.dearest_ore) if kind else (None, None)
+    if not size or (cheapest and dearest and cheapest <= size <= dearest):
+        return 0, None
+    if most is not None and most.is_far_from(size):
+        return step_to(size, most.middle), most.middle
+    if dearest and size >= FAR * dearest:
+        return step_to(size, dearest), dearest
+    if cheapest and size * FAR <= cheapest:
+        return step_to(size, cheapest), cheapest
+    return (1_000, None) if size < _LEAST else (0, None)
+
+
+def _stepped_costs(measure: Measure, step: int) -> Fix | None:
+    """Return the measure with its cost in the right unit, and low and high cost where they must be."""
+    likely = measure.cost_likely_ore
+    values: list[NewValue] = []
+    if measure.cost_per_year:
+        years = tuple(YearAmount(part.year, stepped(part.amount_ore, step)) for part in measure.cost_per_year)
+        values.append(NewValue("cost_per_year", years))
+        asked = measure.asked_ore or 0
+        likely = likely if likely and step_to(likely, asked) == 0 else None
+    if likely is not None:
+        after = stepped(likely, step)
+        values.append(NewValue("cost_likely_ore", after))
+        low, high = measure.cost_low_ore, measure.cost_high_ore
+        if low is not None and (low > after or step_to(after, low)):
+            values.append(NewValue("cost_low_ore", stepped(low, step)))
+        if high is not None and (high < after or step_to(after, high)):
+            values.append(NewValue("cost_high_ore", stepped(high, step)))
+    return possible_fix(measure, values)
+
+
+def _cells(seen: Examined, measure: Measure, step: int, against: int | None) -> Iterable[Finding]:
+    parts = seen.parts[measure.id]
+    far = [part for part in parts if step > 1 or part.amount_ore * FAR >= seen.given[measure.id]]
+    return (_cell(part, step, against) for part in far)
+
+
+def _cell(part: Allocation, step: int, against: int | None) -> Finding:
+    after = stepped(part.amount_ore, step)
+    return Finding(
+        kind=FindingKind.ALLOCATION_SLIP,
+        measure_id=part.measure_id,
+        fund_id=part.fund_id,
+        year=part.year,
+        amounts=(part.amount_ore, after),
+        against_ore=against,
+        fix=Fix(Allocation, part.id, (NewValue("amount_ore", after),)) if after else None,
+    )
+
+
+def _event(event: MoneyEvent, asked: int) -> Finding:
+    after = stepped(event.amount_ore, step_to(event.amount_ore, asked) or 1_000)
+    return Finding(
+        kind=FindingKind.EVENT_SLIP,
+        measure_id=event.measure_id,
+        fund_id=event.fund_id,
+        year=event.year,
+        event_id=event.id,
+        names=(event.kind,),
+        amounts=(event.amount_ore, after),
+        against_ore=asked,
+    )
+
+
+def _largest(events: Iterable[MoneyEvent]) -> int:
+    return max((event.amount_ore for event in events), default=0)
