@@ -241,8 +241,8 @@ class _Costs:
         self._rate_of = _shifted(rates, question.rate_shift)
 
     def measures(self) -> list[Measure]:
-        """Return the measures in question, by number."""
-        found = [one for one in self._plan.measures.values() if self._is_asked(one)]
+        """Return the measures in question, by number, without those that leave nothing behind."""
+        found = [one for one in self._plan.measures.values() if _leaves_cost(one) and self._is_asked(one)]
         return sorted(found, key=lambda measure: measure.number)
 
     def _is_asked(self, measure: Measure) -> bool:
@@ -305,6 +305,11 @@ class _Costs:
         measure = self._plan.measures[one.measure_id]
         assets = assets_of(measure, one.cost.amount_ore, on, self._question.life_percent)
         return sum(asset.cost_ore - asset.written_off_ore(months) for asset in assets) if months else 0
+
+
+def _leaves_cost(measure: Measure) -> bool:
+    """Tell whether a measure costs something afterwards: drift is paid as it goes if nobody says so."""
+    return measure.expense_class is ExpenseClass.INVESTMENT or measure.running_cost_ore is not None
 
 
 def _shifted(rates: RateTable, shift: int) -> RateOf:

@@ -100,6 +100,8 @@ _RULES = {
     Rule.TERTIAL_CLOSED: "Tertialen är stängd ({value}) och dess siffror ändras inte.",
     Rule.CLOSED_TOO_EARLY: "En tertial kan inte stängas med ett slutdatum före sin egen sista dag ({value}).",
     Rule.RATE_RANGE: "Internräntan måste vara 0–20 %.",
+    Rule.RATE_UNREADABLE: "”{value}” är ingen räntesats. Skriv procent med högst två decimaler, som 2,5.",
+    Rule.DAY_UNREADABLE: "”{value}” är inget datum. Skriv 2026-05-12, eller månaden som 2026-05.",
 }
 
 _PROBLEMS = {

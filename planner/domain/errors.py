@@ -36,6 +36,8 @@ class Rule(StrEnum):
     TERTIAL_CLOSED = "tertial_closed"
     CLOSED_TOO_EARLY = "closed_too_early"
     RATE_RANGE = "rate_range"
+    RATE_UNREADABLE = "rate_unreadable"
+    DAY_UNREADABLE = "day_unreadable"
 
 
 class RuleBrokenError(PlannerError):

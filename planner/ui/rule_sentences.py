@@ -69,4 +69,10 @@ RULES: Mapping[Rule, object] = {
         "errors", "A tertial cannot be closed before its last day. Choose that day or a later one."
     ),
     Rule.RATE_RANGE: QT_TRANSLATE_NOOP("errors", "The internal rate must be 0–20 %."),
+    Rule.RATE_UNREADABLE: QT_TRANSLATE_NOOP(
+        "errors", "“{value}” is no rate. Write percent with at most two decimals, such as 2,5."
+    ),
+    Rule.DAY_UNREADABLE: QT_TRANSLATE_NOOP(
+        "errors", "“{value}” is no day. Write it as 2026-05-12, or the month as 2026-05."
+    ),
 }

@@ -1144,6 +1144,44 @@
     </message>
 </context>
 <context>
+    <name>ComponentsField</name>
+    <message>
+        <source>A component is added when it has a name, a cost and a useful life.</source>
+        <translation>Komponenten läggs till när den har namn, kostnad och nyttjandeperiod.</translation>
+    </message>
+    <message>
+        <source>Without components the whole measure has one useful life.</source>
+        <translation>Utan komponenter har hela åtgärden en och samma nyttjandeperiod.</translation>
+    </message>
+    <message>
+        <source>Sum of the components: {amount}.</source>
+        <translation>Komponenternas summa: {amount}.</translation>
+    </message>
+    <message>
+        <source>▲ The likely cost is {amount}. The components share it as their own costs do.</source>
+        <translation>▲ Den troliga kostnaden är {amount}. Den delas på komponenterna efter deras andelar.</translation>
+    </message>
+</context>
+<context>
+    <name>ComponentsModel</name>
+    <message>
+        <source>Cost, {unit}</source>
+        <translation>Kostnad, {unit}</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Komponent</translation>
+    </message>
+    <message>
+        <source>Life, years</source>
+        <translation>Nyttjas, år</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Lägg till…</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmNumberDialog</name>
     <message>
         <source>Personal identity number?</source>
@@ -2431,6 +2469,10 @@
         <source>For what may fall under chapter 18 of the secrecy act (OSL), such as what cameras and alarms cover or how strong a barrier is. Exports hold only the sum of it, unless you choose otherwise.</source>
         <translation>För det som kan omfattas av 18 kap. OSL, till exempel vad kameror och larm täcker eller hur starkt ett hinder är. Exporter visar bara summan, om du inte väljer annat.</translation>
     </message>
+    <message>
+        <source>Use and accounts</source>
+        <translation>Användning och bokföring</translation>
+    </message>
 </context>
 <context>
     <name>MeasureGroupings</name>
@@ -2495,6 +2537,33 @@
     <message>
         <source>To remember:</source>
         <translation>Att tänka på:</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureUse</name>
+    <message>
+        <source>In use from</source>
+        <translation>I bruk från</translation>
+    </message>
+    <message>
+        <source>Finished on</source>
+        <translation>Klar den</translation>
+    </message>
+    <message>
+        <source>Project code in the accounts</source>
+        <translation>Projektkod i redovisningen</translation>
+    </message>
+    <message>
+        <source>On somebody else's property</source>
+        <translation>På annans fastighet</translation>
+    </message>
+    <message>
+        <source>Components with useful lives of their own</source>
+        <translation>Komponenter med egen nyttjandeperiod</translation>
+    </message>
+    <message>
+        <source>A day such as {day}, or a month such as {month}</source>
+        <translation>En dag, till exempel {day}, eller en månad, till exempel {month}</translation>
     </message>
 </context>
 <context>
@@ -4884,6 +4953,14 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
     <message>
         <source>The file was not written, because it would not have been whole ({what}). Please report this.</source>
         <translation>Filen skrevs inte, eftersom den inte skulle ha blivit hel ({what}). Rapportera gärna detta.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no rate. Write percent with at most two decimals, such as 2,5.</source>
+        <translation>”{value}” är ingen räntesats. Skriv procent med högst två decimaler, till exempel 2,5.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no day. Write it as 2026-05-12, or the month as 2026-05.</source>
+        <translation>”{value}” är inget datum. Skriv det som 2026-05-12, eller månaden som 2026-05.</translation>
     </message>
 </context>
 <context>

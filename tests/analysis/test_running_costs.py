@@ -119,6 +119,11 @@ def test_an_operating_measure_has_a_running_cost_and_no_capital_cost(rates: Rate
     assert costs.with_gap(Gap.LIFE) == ()
 
 
+def test_drift_that_leaves_nothing_behind_is_left_out(rates: RateTable) -> None:
+    fields = {"expense_class": ExpenseClass.OPERATING, "running_cost_ore": None}
+    assert _of(rates, **{**_CHECK, **fields}).reckoned == ()
+
+
 def test_what_is_not_known_is_named_and_never_guessed(rates: RateTable) -> None:
     plan, measure_id = with_measure(empty_plan(), "Torg")
     chosen = CostQuestion(scope=CostScope.CHOSEN, measure_ids=frozenset({measure_id}))

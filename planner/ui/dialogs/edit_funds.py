@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -31,6 +31,7 @@ from planner.ui.labels import class_name, fund_kind_name
 from planner.ui.models.frames import CLASS, FIRST_YEAR, KIND, NAME, FramesModel
 from planner.ui.session import Session
 from planner.ui.theme import Theme
+from planner.ui.widgets.cell_entry import CellEntry
 from planner.ui.widgets.privacy_hint import PrivacyHint, warning
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -62,42 +63,6 @@ class _Choice(QStyledItemDelegate):
         """Take the word that is chosen."""
         if isinstance(editor, QComboBox):
             model.setData(model.index(index.row(), index.column()), editor.currentData())
-
-
-class _Entry(QStyledItemDelegate):
-    """Writes in a cell; what was not taken is there to be corrected when the cell is opened again."""
-
-    #: The place of a cell whose text was not taken.
-    rejected = Signal(QPersistentModelIndex)
-    #: Text of a name is being typed; carries it.
-    typed = Signal(str)
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._place, self._text = QPersistentModelIndex(), ""
-
-    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: _Index) -> QWidget:
-        """Return the usual editor; what is typed as a name is told of."""
-        editor = super().createEditor(parent, option, index)
-        if isinstance(editor, QLineEdit) and index.column() == NAME:
-            editor.textChanged.connect(self.typed)
-        return editor
-
-    def setEditorData(self, editor: QWidget, index: _Index) -> None:
-        """Show what was typed and not taken, else what holds now."""
-        if isinstance(editor, QLineEdit) and self._place == index:
-            editor.setText(self._text)
-            self._place = QPersistentModelIndex()
-        else:
-            super().setEditorData(editor, index)
-
-    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: _Index) -> None:
-        """Take what was typed, or keep it for another try."""
-        if not isinstance(editor, QLineEdit) or editor.text() == index.data(Qt.ItemDataRole.EditRole):
-            return
-        if not model.setData(model.index(index.row(), index.column()), editor.text()):
-            self._place, self._text = QPersistentModelIndex(index), editor.text()
-            self.rejected.emit(self._place)
 
 
 class EditFundsDialog(QDialog):
@@ -136,7 +101,7 @@ class EditFundsDialog(QDialog):
         )
         kinds: list[tuple[str, StrEnum]] = [(fund_kind_name(kind), kind) for kind in FundKind]
         classes: list[tuple[str, StrEnum]] = [(class_name(one), one) for one in ExpenseClass]
-        self._entry = _Entry(self)
+        self._entry = CellEntry(table, {NAME})
         table.setItemDelegate(self._entry)
         table.setItemDelegateForColumn(KIND, _Choice(kinds, self))
         table.setItemDelegateForColumn(CLASS, _Choice(classes, self))
@@ -181,8 +146,6 @@ class EditFundsDialog(QDialog):
 
     def _connect(self) -> None:
         self.model.refused.connect(self._problem.setText)
-        # Qt closes the cell and perhaps moves on first.
-        self._entry.rejected.connect(self._open_again, Qt.ConnectionType.QueuedConnection)
         self._entry.typed.connect(self._look_for_numbers)
         self.model.taken.connect(self._problem.clear)
         self.table.selectionModel().currentChanged.connect(self._follow)
@@ -218,11 +181,6 @@ class EditFundsDialog(QDialog):
         elif self._problem.text() == warning():
             self._problem.clear()
 
-    def _open_again(self, place: QPersistentModelIndex) -> None:
-        index = self.model.index(place.row(), place.column())
-        self.table.setCurrentIndex(index)
-        self.table.edit(index)
-
     def _add_fund(self) -> None:
         names = {fund.name for fund in self._session.plan.funds.values()}
         number = 1
@@ -239,7 +197,15 @@ class EditFundsDialog(QDialog):
     def _delete_fund(self) -> None:
         """Delete the source with what was allocated from it; undo brings it back."""
         fund = self.model.fund_at(self.table.currentIndex().row())
-        if fund is not None and self._session.edit(delete_fund, fund.id):
+        if fund is None:
+            return
+        try:
+            change_set = delete_fund(self._session.plan, fund.id)
+            self._session.plan.apply(change_set)
+        except PlannerError as error:
+            self._problem.setText(error_sentence(error))
+            return
+        if self._session.edit(lambda _plan: change_set):
             self._problem.setText(
                 self.tr("{fund} is deleted with its frames and amounts. Undo brings it back.").format(
                     fund=fund.name

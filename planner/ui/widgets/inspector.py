@@ -173,6 +173,7 @@ class Inspector(QWidget):
         kind = self._session.catalogue.kind(kinds.pop()) if len(kinds) == 1 else None
         one = measures[0] if len(measures) == 1 else None
         self.form.hint.show_kind(kind if one else None)
+        self.form.use.compare(one)
         self.form.class_notice.tell(self._notes.of_class(one) if one else "", warn=True)
         self.form.kind_notice.tell(self._notes.of_kind(kind))
 

@@ -1,4 +1,4 @@
-"""The fields of a measure, in sections: what, money, who, note, secrecy."""
+"""The fields of a measure, in sections: what, money, use, who, note, secrecy."""
 
 from collections.abc import Callable, Iterable
 from operator import attrgetter
@@ -6,7 +6,6 @@ from operator import attrgetter
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from planner.catalogue.values import BoardRole
-from planner.domain.errors import Rule, RuleBrokenError
 from planner.domain.fund import ExpenseClass
 from planner.domain.measure import Measure, MeasureStatus
 from planner.ui.labels import class_name, language, status_name
@@ -14,15 +13,25 @@ from planner.ui.models.measure_edits import PLACE_SEPARATOR
 from planner.ui.models.ordering import sort_key
 from planner.ui.session import Session
 from planner.ui.theme import Theme
+from planner.ui.typed_life import parse_life, show_life
 from planner.ui.widgets.amount_edit import AmountEdit
 from planner.ui.widgets.choice_field import CheckField, ChoiceField, SuggestField
 from planner.ui.widgets.cost_hint import CostHint
 from planner.ui.widgets.form_field import FormField, LineField, TextField, side_by_side
 from planner.ui.widgets.measure_money import MeasureMoney
+from planner.ui.widgets.measure_use import MeasureUse
 from planner.ui.widgets.notice import Notice
 
 #: Fields that make sense for one measure only.
-_FOR_ONE = ("title", "cost_low_ore", "cost_likely_ore", "cost_high_ore", "note")
+_FOR_ONE = (
+    "title",
+    "cost_low_ore",
+    "cost_likely_ore",
+    "cost_high_ore",
+    "project_code",
+    "components",
+    "note",
+)
 
 
 class MeasureForm(QWidget):
@@ -38,11 +47,13 @@ class MeasureForm(QWidget):
         self.kind_notice = Notice(theme, self)
         self.hint = CostHint(self)
         self.money = MeasureMoney(session, theme, self)
+        self.use = MeasureUse(session, theme, self)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
         self._build_what()
         self._build_money()
+        self._build_use()
         self._build_who()
         self._build_note()
         self._build_secrecy()
@@ -77,6 +88,11 @@ class MeasureForm(QWidget):
         life = LineField(self.tr("Useful life, years"), parse_life, show_life)
         self.fields["useful_life_years"] = life
         self._row(self._amount("running_cost_ore", self.tr("Running cost a year")), life)
+
+    def _build_use(self) -> None:
+        self._section(self.tr("Use and accounts"))
+        self._add(self.use)
+        self.fields.update(self.use.fields)
 
     def _build_who(self) -> None:
         self._section(self.tr("Who"))
@@ -187,25 +203,6 @@ class MeasureForm(QWidget):
 
     def _row(self, *fields: FormField) -> None:
         self._column.addLayout(side_by_side(*fields))
-
-
-def parse_life(text: str) -> int | None:
-    """Return a useful life in years; None for an empty text.
-
-    Raises:
-        RuleBrokenError: it is no number of years from 1 to 100.
-    """
-    clean = text.strip()
-    if not clean:
-        return None
-    if not clean.isdecimal() or not 1 <= int(clean) <= 100:
-        raise RuleBrokenError(Rule.LIFE_RANGE, "useful_life_years", clean)
-    return int(clean)
-
-
-def show_life(years: int | None) -> str:
-    """Return a useful life as it is typed."""
-    return "" if years is None else str(years)
 
 
 def _in_order(names: Iterable[str]) -> list[str]:

@@ -138,13 +138,23 @@ def test_sources_are_added_renamed_and_deleted_and_undone(funds: EditFundsDialog
     assert funds.model.setData(cell(funds, row, NAME), "Trafikkontoret")
     assert funds.model.setData(cell(funds, row, KIND), FundKind.CO_FINANCING.value)
     assert cell(funds, row, KIND).data() == "Co-financing"
-    funds.table.setCurrentIndex(cell(funds, 0, NAME))
-    funds._delete.click()
     assert session.plan.funds_in_order[-1].name == "Trafikkontoret"
-    assert len(session.plan.funds) == len(before.funds)
+    funds.table.setCurrentIndex(cell(funds, row, NAME))
+    funds._delete.click()
+    assert session.plan.funds == before.funds
     for _ in range(4):
         funds._undo.click()
     assert session.plan == before
+
+
+def test_a_source_that_events_tell_of_is_not_deleted_and_the_dialog_says_why(
+    funds: EditFundsDialog, session: Session
+) -> None:
+    before = session.plan
+    funds.table.setCurrentIndex(cell(funds, 0, NAME))
+    funds._delete.click()
+    assert session.plan == before
+    assert "still uses it" in funds._problem.text()
 
 
 def test_the_decision_behind_a_frame_is_noted(funds: EditFundsDialog, session: Session) -> None:

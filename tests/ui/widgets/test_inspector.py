@@ -334,7 +334,7 @@ def test_an_undo_elsewhere_shows_the_old_value_again(inspector: Inspector, sessi
 
 
 def test_a_deleted_measure_leaves_the_form(inspector: Inspector, session: Session) -> None:
-    session.select([numbered(session, 2)])
+    session.select([numbered(session, 8)])
     session.edit(delete_measures, session.selection)
     assert not inspector.form.isVisible()
     assert inspector._explanation.isVisible()
