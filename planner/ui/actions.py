@@ -76,6 +76,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("previous_pane", QT_TRANSLATE_NOOP("actions", "Pre&vious pane"), "Shift+F6"),
     ActionSpec("funds", QT_TRANSLATE_NOOP("actions", "&Sources and frames…"), "Ctrl+Shift+F", "fund"),
     ActionSpec("plan_info", QT_TRANSLATE_NOOP("actions", "Plan se&ttings…"), "", "plan"),
+    ActionSpec("rates", QT_TRANSLATE_NOOP("actions", "&Internal rates…"), "", "percent"),
     ActionSpec("palette", QT_TRANSLATE_NOOP("actions", "&Command palette…"), "Ctrl+K", "search", _ALWAYS),
     ActionSpec("preferences", QT_TRANSLATE_NOOP("actions", "&Preferences…"), "Ctrl+,", "settings", _ALWAYS),
     ActionSpec("shortcuts", QT_TRANSLATE_NOOP("actions", "&Keyboard shortcuts"), "F1", "keyboard", _ALWAYS),
@@ -96,7 +97,7 @@ MENUS: tuple[tuple[object, str], ...] = (
         QT_TRANSLATE_NOOP("actions", "&View"),
         "pages - inspector - zoom_in zoom_out zoom_reset theme - next_pane previous_pane",
     ),
-    (QT_TRANSLATE_NOOP("actions", "&Plan"), "funds plan_info"),
+    (QT_TRANSLATE_NOOP("actions", "&Plan"), "funds plan_info rates"),
     (QT_TRANSLATE_NOOP("actions", "&Tools"), "palette - preferences"),
     (QT_TRANSLATE_NOOP("actions", "&Help"), "shortcuts - about"),
 )

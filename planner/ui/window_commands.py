@@ -17,6 +17,7 @@ from planner.ui.actions import ACTIONS, When, plain
 from planner.ui.history_commands import HistoryCommands
 from planner.ui.import_plan_command import import_plan
 from planner.ui.plan_files import file_name
+from planner.ui.rates_command import edit_rates
 from planner.ui.theme import Mode
 from planner.ui.widgets.message_bar import Level
 
@@ -67,6 +68,7 @@ class WindowCommands(QObject):
             "previous_pane": lambda: self.move_pane(-1),
             "funds": self.edit_funds,
             "plan_info": self.edit_plan_info,
+            "rates": lambda: edit_rates(self._window),
             "palette": self.open_palette,
             "preferences": self.edit_preferences,
             "shortcuts": self.show_shortcuts,

@@ -21,6 +21,29 @@
     </message>
 </context>
 <context>
+    <name>AccountingForm</name>
+    <message>
+        <source>Half a price base amount</source>
+        <translation>Ett halvt prisbasbelopp</translation>
+    </message>
+    <message>
+        <source>One price base amount</source>
+        <translation>Ett prisbasbelopp</translation>
+    </message>
+    <message>
+        <source>Diary &amp;number</source>
+        <translation>Diarie&amp;nummer</translation>
+    </message>
+    <message>
+        <source>&amp;Limit for an investment, kr</source>
+        <translation>&amp;Gräns för investering, kr</translation>
+    </message>
+    <message>
+        <source>An empty field takes one price base amount of the year a measure is in use from: {figure}. Stockholm's own limit was not found, so this is an assumption. What costs less, lasts less than three years or stands on somebody else's property is drift.</source>
+        <translation>Ett tomt fält ger ett prisbasbelopp för det år då åtgärden tas i bruk: {figure}. Stockholms egen gräns har inte hittats, så det är ett antagande. Det som kostar mindre, nyttjas kortare än tre år eller står på annans fastighet är drift.</translation>
+    </message>
+</context>
+<context>
     <name>AllocationEdits</name>
     <message numerus="yes">
         <source>%Ln cell(s) copied</source>
@@ -1484,6 +1507,25 @@
     </message>
 </context>
 <context>
+    <name>EditRatesDialog</name>
+    <message>
+        <source>Internal rates</source>
+        <translation>Internräntor</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ångra</translation>
+    </message>
+    <message>
+        <source>Internal rates per year</source>
+        <translation>Internräntor per år</translation>
+    </message>
+    <message>
+        <source>SKR proposes a rate each year for those who cannot work out their own. The city's own rate was not found: write it here with the decision, and it is used before SKR's. A year without a rate takes that of the nearest earlier year. Changes of this table change every capital cost in the plan.</source>
+        <translation>SKR föreslår varje år en internränta för den som inte kan räkna fram sin egen. Stadens egen har inte hittats: skriv in den här med beslutet, så går den före SKR:s. Ett år utan ränta får räntan för närmast föregående år. Det som ändras här ändrar alla kapitalkostnader i planen.</translation>
+    </message>
+</context>
+<context>
     <name>EditScenario</name>
     <message>
         <source>Name</source>
@@ -2147,6 +2189,41 @@
     <message>
         <source>Nothing selected</source>
         <translation>Inget markerat</translation>
+    </message>
+</context>
+<context>
+    <name>InternalRatesModel</name>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>SKR's proposal</source>
+        <translation>SKR:s förslag</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Own rate</source>
+        <translation>Egen ränta</translation>
+    </message>
+    <message>
+        <source>Source of the own rate</source>
+        <translation>Källa för egen ränta</translation>
+    </message>
+    <message>
+        <source>Reckoned with</source>
+        <translation>Räknas med</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>inte hittad</translation>
+    </message>
+    <message>
+        <source>{rate}, as {year}</source>
+        <translation>{rate}, som {year}</translation>
     </message>
 </context>
 <context>
@@ -4429,6 +4506,10 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
         <translation>Planens &amp;uppgifter…</translation>
     </message>
     <message>
+        <source>&amp;Internal rates…</source>
+        <translation>&amp;Internräntor…</translation>
+    </message>
+    <message>
         <source>&amp;Command palette…</source>
         <translation>Sök &amp;kommando…</translation>
     </message>
@@ -6289,6 +6370,17 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
     <message>
         <source>▲ This looks like a personal identity number. A plan must not hold any: remove it.</source>
         <translation>▲ Det här ser ut som ett personnummer. Planen ska inte innehålla några: ta bort det.</translation>
+    </message>
+</context>
+<context>
+    <name>rates</name>
+    <message>
+        <source>{amount} in {year}</source>
+        <translation>{amount} år {year}</translation>
+    </message>
+    <message>
+        <source>not checked against a source</source>
+        <translation>inte kontrollerat mot källa</translation>
     </message>
 </context>
 <context>

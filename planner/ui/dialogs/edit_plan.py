@@ -1,9 +1,10 @@
-"""Changes what the plan is: title, district and period, as one step of undo."""
+"""Changes what the plan is: title, district, period, diary number and limit, as one step of undo."""
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from planner.domain.errors import PlannerError
 from planner.editing.plan_info import change_plan_info
+from planner.ui.dialogs.accounting_form import AccountingForm
 from planner.ui.dialogs.plan_form import PlanForm
 from planner.ui.error_sentences import error_sentence
 from planner.ui.session import Session
@@ -11,7 +12,7 @@ from planner.ui.theme import Theme
 
 
 class EditPlanDialog(QDialog):
-    """Title, district and period of the open plan."""
+    """Title, district and period of the open plan, and what its follow-up depends on."""
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         """Show what the plan is now."""
@@ -19,6 +20,7 @@ class EditPlanDialog(QDialog):
         self._session = session
         self.setWindowTitle(self.tr("Plan settings"))
         self.form = PlanForm(session.catalogue, session.plan.info)
+        self.accounting = AccountingForm(session.catalogue.rates, session.plan.info)
         self._problem = QLabel()
         self._problem.setProperty("look", "bad")
         self._problem.setWordWrap(True)
@@ -27,10 +29,12 @@ class EditPlanDialog(QDialog):
         )
         self._ok = buttons.button(QDialogButtonBox.StandardButton.Ok)
         layout = QVBoxLayout(self)
-        for widget in (self.form, self._problem, buttons):
+        for widget in (self.form, self.accounting, self._problem, buttons):
             layout.addWidget(widget)
-        self.resize(theme.px(480), self.sizeHint().height())
+        # The explanation wraps, so the height follows from the width.
+        self.resize(theme.px(560), layout.totalHeightForWidth(theme.px(560)))
         self.form.changed.connect(self._check)
+        self.accounting.changed.connect(self._problem.clear)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
 
@@ -44,6 +48,8 @@ class EditPlanDialog(QDialog):
                 district=form.district.currentText(),
                 first_year=form.first.value(),
                 last_year=form.last.value(),
+                dnr=self.accounting.dnr.text().strip(),
+                capitalisation_limit_ore=self.accounting.limit_ore(),
             )
             self._session.plan.apply(change_set)
         except PlannerError as error:
