@@ -22,6 +22,8 @@ COMMANDS = (
     "merge",
     "sample",
 )
+#: What a frozen program is started with to be the child that reads spreadsheets; a Python starts its module.
+READER = "--read-list-in-child"
 NO_DISPLAY = 2
 
 HELP = f"""\
@@ -77,6 +79,10 @@ def main(argv: Sequence[str]) -> int:
         return _print(HELP.rstrip())
     if first == "--version":
         return _print(f"{NAME} {__version__}")
+    if first == READER:
+        from planner.exchange.reading.child import main as read_list
+
+        return read_list(arguments[1:])
     try:
         return _command(arguments) if first in COMMANDS or "--export" in arguments else _window(arguments)
     except ModuleNotFoundError as error:

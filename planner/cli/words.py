@@ -160,12 +160,17 @@ _READ_PROBLEMS = {
     ReadProblem.TOO_MANY_ROWS: "den har för många rader (högst {limit}). Dela upp den.",
     ReadProblem.TOO_MANY_COLUMNS: "den har för många kolumner (högst {limit}).",
     ReadProblem.TOO_MANY_CELLS: "den har för många celler (högst {limit}). Dela upp den.",
-    ReadProblem.OLD_OR_LOCKED: "den har gammalt format eller lösenord. Spara den som .xlsx utan lösenord.",
+    ReadProblem.LOCKED: "den har lösenord. Spara den utan lösenord.",
     ReadProblem.UNKNOWN_FORMAT: "formatet är okänt. Spara den som .xlsx, .ods eller .csv.",
     ReadProblem.UNKNOWN_ENCODING: "å, ä och ö går inte att läsa säkert. Spara den som CSV UTF-8.",
     ReadProblem.UNSAFE: "den innehåller sådant som inte får läsas in. Spara den på nytt som .xlsx.",
     ReadProblem.DAMAGED: "den är skadad. Öppna den i Excel och spara den på nytt.",
     ReadProblem.NO_SUCH_SHEET: "bladet finns inte.",
+    ReadProblem.READER_NOT_STARTED: "läsaren av kalkylblad gick inte att starta. Spara listan som CSV.",
+    ReadProblem.READER_TOO_SLOW: "det tog mer än {limit} s, så läsningen avbröts. Dela upp den.",
+    ReadProblem.READER_OUT_OF_MEMORY: "den kräver mer minne än en lista får ta. Dela upp den.",
+    ReadProblem.READER_CRASHED: "läsningen bröts av; filen är troligen skadad. Spara den på nytt som .xlsx.",
+    ReadProblem.READER_GARBLED: "det som lästes går inte att lita på. Spara filen på nytt som .xlsx.",
 }
 
 _DIFFERS: dict[type[PlannerError], str] = {

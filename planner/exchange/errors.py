@@ -47,7 +47,7 @@ class PaperDiffersError(PlannerError):
 
 
 class ReadProblem(StrEnum):
-    """Why a list cannot be read."""
+    """Why a list cannot be read; those of `READER` are told by what became of the process that read it."""
 
     NOT_FOUND = "not_found"
     NO_PERMISSION = "no_permission"
@@ -57,12 +57,17 @@ class ReadProblem(StrEnum):
     TOO_MANY_ROWS = "too_many_rows"
     TOO_MANY_COLUMNS = "too_many_columns"
     TOO_MANY_CELLS = "too_many_cells"
-    OLD_OR_LOCKED = "old_or_locked"
+    LOCKED = "locked"
     UNKNOWN_FORMAT = "unknown_format"
     UNKNOWN_ENCODING = "unknown_encoding"
     UNSAFE = "unsafe"
     DAMAGED = "damaged"
     NO_SUCH_SHEET = "no_such_sheet"
+    READER_NOT_STARTED = "reader_not_started"
+    READER_TOO_SLOW = "reader_too_slow"
+    READER_OUT_OF_MEMORY = "reader_out_of_memory"
+    READER_CRASHED = "reader_crashed"
+    READER_GARBLED = "reader_garbled"
 
 
 class ListReadError(PlannerError):
@@ -71,7 +76,7 @@ class ListReadError(PlannerError):
     Attributes:
         path: the file.
         problem: why.
-        limit: the limit it breaks (bytes, rows, columns or cells), or None.
+        limit: the limit it breaks (bytes, rows, columns, cells or seconds), or None.
     """
 
     def __init__(self, path: Path, problem: ReadProblem, limit: int | None = None) -> None:

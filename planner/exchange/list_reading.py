@@ -3,9 +3,10 @@
 from pathlib import Path
 
 from planner.exchange.errors import ListReadError, ReadProblem
-from planner.exchange.reading.book import OLE, ZIP, read_book
+from planner.exchange.reading.book import OLE, ZIP
 from planner.exchange.reading.csv_text import read_csv
 from planner.exchange.reading.limits import MAX_FILE
+from planner.exchange.reading.process import read_in_child
 from planner.exchange.reading.table import (
     Cell,
     CellFlag,
@@ -44,7 +45,7 @@ def read_tables(path: Path, encoding: str = "", report: Report = nobody_asks) ->
     """
     start = _start_of(path)
     if start.startswith((OLE, ZIP)):
-        tables = tuple(read_book(path, report))
+        tables = read_in_child(path, report)
     else:
         tables = (read_csv(path, encoding, report),)
     tables = tuple(table for table in tables if table.rows)

@@ -24,6 +24,7 @@ from planner.exchange.errors import (
 )
 from planner.storage import errors as storage
 from planner.ui.labels import field_name
+from planner.ui.reader_sentences import READER_FAILURES
 from planner.ui.rule_sentences import RULES
 
 _AMOUNTS: Mapping[Problem, object] = {
@@ -200,8 +201,8 @@ _READING: Mapping[ReadProblem, object] = {
     ReadProblem.TOO_MANY_CELLS: QT_TRANSLATE_NOOP(
         "errors", "“{name}” has more than {limit} cells. Keep the sheet with the measures only and try again."
     ),
-    ReadProblem.OLD_OR_LOCKED: QT_TRANSLATE_NOOP(
-        "errors", "“{name}” is an old Excel file (.xls) or has a password. Save it as .xlsx without one."
+    ReadProblem.LOCKED: QT_TRANSLATE_NOOP(
+        "errors", "“{name}” has a password. Save it without one and try again."
     ),
     ReadProblem.UNKNOWN_FORMAT: QT_TRANSLATE_NOOP(
         "errors", "“{name}” is not a list that can be read. Save it as .xlsx, .ods or .csv."
@@ -218,6 +219,7 @@ _READING: Mapping[ReadProblem, object] = {
     ReadProblem.NO_SUCH_SHEET: QT_TRANSLATE_NOOP(
         "errors", "The chosen sheet is not in “{name}” any more. Choose another."
     ),
+    **READER_FAILURES,
 }
 _MOST_READINGS = 3
 

@@ -4896,10 +4896,6 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
         <translation>”{name}” har fler än {limit} rutor. Behåll bara bladet med åtgärder och försök igen.</translation>
     </message>
     <message>
-        <source>“{name}” is an old Excel file (.xls) or has a password. Save it as .xlsx without one.</source>
-        <translation>”{name}” är en gammal Excelfil (.xls) eller har lösenord. Spara den som .xlsx utan lösenord.</translation>
-    </message>
-    <message>
         <source>“{name}” is not a list that can be read. Save it as .xlsx, .ods or .csv.</source>
         <translation>”{name}” är ingen lista som går att läsa. Spara den som .xlsx, .ods eller .csv.</translation>
     </message>
@@ -5042,6 +5038,30 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
     <message>
         <source>“{value}” is no day. Write it as 2026-05-12, or the month as 2026-05.</source>
         <translation>”{value}” är inget datum. Skriv det som 2026-05-12, eller månaden som 2026-05.</translation>
+    </message>
+    <message>
+        <source>“{name}” has a password. Save it without one and try again.</source>
+        <translation>”{name}” har lösenord. Spara den utan lösenord och försök igen.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not read: what reads spreadsheets did not start. Save the list as CSV.</source>
+        <translation>”{name}” lästes inte, för det som läser kalkylblad startade inte. Spara listan som CSV.</translation>
+    </message>
+    <message>
+        <source>Reading “{name}” took more than {limit} seconds and was stopped. Keep the sheet with the measures only and try again.</source>
+        <translation>Det tog mer än {limit} sekunder att läsa ”{name}”, så läsningen avbröts. Behåll bara bladet med åtgärderna och försök igen.</translation>
+    </message>
+    <message>
+        <source>“{name}” takes more memory than a list may. Keep the sheet with the measures only and try again.</source>
+        <translation>”{name}” kräver mer minne än en lista får ta. Behåll bara bladet med åtgärderna och försök igen.</translation>
+    </message>
+    <message>
+        <source>The reading of “{name}” broke off; the file is probably damaged. Open it in Excel or LibreOffice, save it as .xlsx and try again.</source>
+        <translation>Läsningen av ”{name}” bröts av. Filen är troligen skadad. Öppna den i Excel eller LibreOffice, spara den som .xlsx och försök igen.</translation>
+    </message>
+    <message>
+        <source>What was read from “{name}” cannot be trusted, so nothing was taken in. Save it anew as .xlsx.</source>
+        <translation>Det som lästes ur ”{name}” går inte att lita på, så inget lästes in. Spara den på nytt som .xlsx.</translation>
     </message>
 </context>
 <context>

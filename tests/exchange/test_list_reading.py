@@ -13,7 +13,9 @@ from planner.exchange.errors import ListReadError, ReadProblem
 from planner.exchange.list_import import read_table
 from planner.exchange.list_reading import CellFlag, read_tables
 from planner.exchange.reading import xml_blocks
+from planner.exchange.reading.book import read_book
 from planner.exchange.reading.prescan import prescan
+from planner.exchange.reading.table import nobody_asks
 from planner.exchange.workbook import render_workbook
 from tests.exchange.plans import export_of, small_plan
 from tests.third_party import third_party
@@ -166,7 +168,7 @@ def test_a_damaged_workbook_is_read_or_refused_and_never_crashes(
     path = tmp_path_factory.getbasetemp() / "skadad.xlsx"
     path.write_bytes(data)
     with contextlib.suppress(ListReadError):
-        read_tables(path)
+        list(read_book(path, nobody_asks))
 
 
 def test_other_peoples_workbooks_are_read_or_politely_refused() -> None:

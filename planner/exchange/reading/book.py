@@ -35,7 +35,7 @@ def _read_ole(path: Path, report: Report) -> Iterator[RawTable]:
     from planner.exchange.reading.calamine_book import read_xls
 
     if _LOCKED in path.read_bytes():
-        raise ListReadError(path, ReadProblem.OLD_OR_LOCKED)
+        raise ListReadError(path, ReadProblem.LOCKED)
     yield from read_xls(path, report)
 
 

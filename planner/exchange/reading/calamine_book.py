@@ -71,7 +71,7 @@ def _sheets(
     try:
         book = CalamineWorkbook.from_path(path)
     except PasswordError as error:
-        raise ListReadError(path, ReadProblem.OLD_OR_LOCKED) from error
+        raise ListReadError(path, ReadProblem.LOCKED) from error
     with book:
         sheets = book.sheets_metadata
         for at, info in enumerate(sheets):

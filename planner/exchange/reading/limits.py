@@ -12,6 +12,8 @@ MAX_PARTS = 2_000
 MAX_ROWS = 200_000
 MAX_COLUMNS = 512
 MAX_CELLS = 2_000_000
+#: What the child may say in all, bytes.
+MAX_OUTPUT = 256 * 2**20
 
 
 def bounded(path: Path, rows: Iterable[list[Cell]]) -> Iterator[Row]:

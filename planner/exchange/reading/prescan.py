@@ -56,7 +56,7 @@ def _check_directory(path: Path, parts: list[zipfile.ZipInfo]) -> None:
     if sum(part.file_size for part in parts) > MAX_UNPACKED:
         raise ListReadError(path, ReadProblem.UNPACKS_TOO_LARGE, MAX_UNPACKED)
     if any(part.flag_bits & _ENCRYPTED for part in parts):
-        raise ListReadError(path, ReadProblem.OLD_OR_LOCKED)
+        raise ListReadError(path, ReadProblem.LOCKED)
 
 
 def _check_part(path: Path, name: str, file: IO[bytes], unpacked: int) -> int:
@@ -75,7 +75,7 @@ def _check_part(path: Path, name: str, file: IO[bytes], unpacked: int) -> int:
         elif name == "content.xml":
             ods.take(block)
         elif name == "META-INF/manifest.xml" and b"encryption-data" in block:
-            raise ListReadError(path, ReadProblem.OLD_OR_LOCKED)
+            raise ListReadError(path, ReadProblem.LOCKED)
     return unpacked
 
 
