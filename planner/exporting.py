@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from planner import __version__
-from planner.analysis.secrecy import secrets
+from planner.analysis.secrecy import Secrets, secrets
 from planner.catalogue.catalogue import Catalogue
 from planner.document import Document, user_name
 from planner.domain.changes import ChangeSet, EditKind
@@ -19,6 +19,8 @@ from planner.exchange.change_words import Terms
 from planner.exchange.export_input import AllocationExport, ExportStamp, make_export, public_log
 from planner.exchange.history_export import HistoryEntry, HistoryExport, PublicWords
 from planner.exchange.papers.order import PaperKind, PaperOrder, usual_period
+from planner.exchange.papers.paper import Paper
+from planner.exchange.papers.table_paper import ShownTable
 from planner.sample import build_sample
 
 
@@ -44,7 +46,7 @@ def document_export(
     history = tuple(document.history())
     stamp = replace(_document_stamp(document), role=role)
     plan = document.plan
-    hidden = None if with_secret else secrets(plan, _past(document))
+    hidden = None if with_secret else document_secrets(document)
     chosen = scenario_id or plan.info.scenario_id
     made = make_export(plan, chosen, stamp, catalogue, history, hidden=hidden)
     return replace(made, follow_up_year=follow_up_year)
@@ -66,6 +68,11 @@ _TELLING = frozenset(
 )
 
 
+def document_secrets(document: Document) -> Secrets:
+    """Return what is flagged for secrecy in an open plan, and what was when it was deleted or renamed."""
+    return secrets(document.plan, _past(document))
+
+
 def _past(document: Document) -> Iterator[ChangeSet]:
     """Return what earlier edits did to whole measures and places; edits of amounts tell no secrets."""
     return (document.changes_of(entry) for entry in document.history() if entry.kind in _TELLING)
@@ -85,7 +92,7 @@ def document_history(document: Document, catalogue: Catalogue, *, with_secret: b
         catalogue: the kinds.
         with_secret: whether what is flagged for secrecy is named and shown; else only that it changed.
     """
-    hidden = secrets(document.plan, _past(document))
+    hidden = document_secrets(document)
     none = replace(hidden, measures=frozenset(), places=frozenset(), subjects=frozenset())
     left_out = none if with_secret else hidden
     words = PublicWords(export_terms(document, catalogue), partial(_value_of, document), left_out)
@@ -138,6 +145,14 @@ def order_paper(
         board=district.board if district else "",
         administration=district.administration if district else "",
     )
+
+
+def paper_of_table(export: AllocationExport, catalogue: Catalogue, shown: ShownTable) -> Paper:
+    """Return a table that somebody looks at as a paper of the plan's district."""
+    from planner.exchange.papers.table_paper import table_paper
+
+    district = catalogue.district_today(export.plan.info.district)
+    return table_paper(export, shown, district.administration if district else "")
 
 
 def write_order(path: Path, order: PaperOrder) -> None:

@@ -58,6 +58,11 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "history_workbook", QT_TRANSLATE_NOOP("actions", "Export &history as a workbook…"), "", "history"
     ),
     ActionSpec("history_pdf", QT_TRANSLATE_NOOP("actions", "Export history as P&DF…"), "", "pdf"),
+    ActionSpec("page_pdf", QT_TRANSLATE_NOOP("actions", "The &page as PDF…"), "", "pdf"),
+    ActionSpec("decision_pdf", QT_TRANSLATE_NOOP("actions", "Decision on the &allocation (PDF)…"), "", "pdf"),
+    ActionSpec("tertial_pdf", QT_TRANSLATE_NOOP("actions", "&Tertial report (PDF)…"), "", "pdf"),
+    ActionSpec("preview", QT_TRANSLATE_NOOP("actions", "Print previe&w…"), "Ctrl+Shift+P", ""),
+    ActionSpec("print", QT_TRANSLATE_NOOP("actions", "Prin&t…"), "Ctrl+P", "print"),
     ActionSpec("save_version", QT_TRANSLATE_NOOP("actions", "Save &version…"), "Ctrl+S", "version"),
     ActionSpec("save_copy", QT_TRANSLATE_NOOP("actions", "Save a &copy…"), "Ctrl+Shift+S", "save_copy"),
     ActionSpec("merge", QT_TRANSLATE_NOOP("actions", "&Merge with another version…"), "", "compare"),
@@ -88,7 +93,7 @@ MENUS: tuple[tuple[object, str], ...] = (
     (
         QT_TRANSLATE_NOOP("actions", "&File"),
         (
-            "new open recent sample - import import_plan workbook csv history_workbook history_pdf "
+            "new open recent sample - import import_plan export - preview print "
             "- save_version save_copy publish merge - backups - close - quit"
         ),
     ),
@@ -102,13 +107,21 @@ MENUS: tuple[tuple[object, str], ...] = (
     (QT_TRANSLATE_NOOP("actions", "&Help"), "shortcuts - about"),
 )
 
+#: Menus within a menu, by the word that stands for them in it.
+SUBMENUS: Mapping[str, tuple[object, str]] = {
+    "export": (
+        QT_TRANSLATE_NOOP("actions", "&Export"),
+        "workbook csv - page_pdf decision_pdf tertial_pdf - history_workbook history_pdf",
+    ),
+}
+
 
 class Actions:
     """The window's actions by name, and the menus they stand in.
 
     Attributes:
         by_key: the actions.
-        menus: the menus in their order.
+        menus: the menus in their order, then those within them.
         recent: the menu of recent plans, which the window fills.
         before: the separators before which the window puts its pages and a page's commands.
     """
@@ -126,11 +139,13 @@ class Actions:
         self.recent = QMenu(QCoreApplication.translate("actions", "Open &recent"), window)
         self.before: dict[str, QAction] = {}
         self.menus: list[QMenu] = []
+        self._submenus: list[QMenu] = []
         for title, keys in MENUS:
             menu = QMenu(_translated(title), window)
             window.menuBar().addMenu(menu)
             self.menus.append(menu)
             self._fill(menu, keys.split())
+        self.menus += self._submenus
         self.dress()
 
     def dress(self) -> None:
@@ -163,6 +178,11 @@ class Actions:
                 menu.addSeparator()
             elif key == RECENT:
                 menu.addMenu(self.recent)
+            elif key in SUBMENUS:
+                title, inner = SUBMENUS[key]
+                within = menu.addMenu(_translated(title))
+                self._submenus.append(within)
+                self._fill(within, inner.split())
             elif key in self.by_key:
                 menu.addAction(self.by_key[key])
             else:

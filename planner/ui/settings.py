@@ -68,6 +68,15 @@ class Settings:
         self._store.setValue("scale", f"{scale:.2f}")
 
     @property
+    def role(self) -> str:
+        """In which role the person makes documents (*roll*), such as Controller, or ""."""
+        return self._value("role", "").strip()
+
+    @role.setter
+    def role(self, role: str) -> None:
+        self._store.setValue("role", role.strip())
+
+    @property
     def recent(self) -> list[Path]:
         """The plans that were opened last, the newest first; some may be gone."""
         value = self._store.value("recent", [])

@@ -16,7 +16,9 @@ from planner.domain.errors import PlannerError
 from planner.ui.actions import ACTIONS, When, plain
 from planner.ui.history_commands import HistoryCommands
 from planner.ui.import_plan_command import import_plan
+from planner.ui.paper_commands import PaperCommands
 from planner.ui.plan_files import file_name
+from planner.ui.print_command import PrintCommands
 from planner.ui.rates_command import edit_rates
 from planner.ui.theme import Mode
 from planner.ui.widgets.message_bar import Level
@@ -37,6 +39,8 @@ class WindowCommands(QObject):
         super().__init__(window)
         self._window = window
         self._history = HistoryCommands(window)
+        self._papers = PaperCommands(window)
+        self._printing = PrintCommands(window, self._papers)
 
     def slots(self) -> Mapping[str, Callable[[], object]]:
         """Return what each action calls, by its key."""
@@ -50,6 +54,9 @@ class WindowCommands(QObject):
             "csv": self.export_csv,
             "history_workbook": self._history.write_workbook,
             "history_pdf": self._history.write_pdf,
+            **self._papers.slots(),
+            "preview": self._printing.preview,
+            "print": self._printing.print_page,
             "save_version": self._history.save_version,
             "merge": self.merge_plans,
             "save_copy": self.save_copy,

@@ -802,4 +802,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>_Reader</name>
+    <message numerus="yes">
+        <source>%Ln row(s) flagged for secrecy</source>
+        <translation>
+            <numerusform>%Ln row flagged for secrecy</numerusform>
+            <numerusform>%Ln rows flagged for secrecy</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

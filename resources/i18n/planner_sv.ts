@@ -1832,6 +1832,10 @@
             <numerusform>%Ln prognoser är antagna: ingen har angett dem.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
 </context>
 <context>
     <name>FollowUpTable</name>
@@ -3234,6 +3238,52 @@
     </message>
 </context>
 <context>
+    <name>PaperCommands</name>
+    <message>
+        <source>Save the page as PDF</source>
+        <translation>Spara sidan som PDF</translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <translation>Spara handlingen</translation>
+    </message>
+    <message>
+        <source>Word files</source>
+        <translation>Word-filer</translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation>PDF-filer</translation>
+    </message>
+    <message>
+        <source>Writing {name}…</source>
+        <translation>Skriver {name}…</translation>
+    </message>
+    <message>
+        <source>{name} is written and read back.</source>
+        <translation>{name} är skriven och läst tillbaka.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Öppna mappen</translation>
+    </message>
+    <message>
+        <source>This page shows no table. Choose a page with one, such as Measures or Allocation.</source>
+        <translation>Den här sidan visar ingen tabell. Välj en sida med tabell, till exempel Åtgärder eller Fördelning.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPeriodDialog</name>
+    <message>
+        <source>Budget &amp;year</source>
+        <translation>Budget&amp;år</translation>
+    </message>
+    <message>
+        <source>&amp;Tertial</source>
+        <translation>&amp;Tertial</translation>
+    </message>
+</context>
+<context>
     <name>PastePreview</name>
     <message>
         <source>Paste amounts</source>
@@ -3402,6 +3452,88 @@
     <message>
         <source>Another language is shown when this dialog is closed.</source>
         <translation>Språket byts när dialogrutan stängs.</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Roll</translation>
+    </message>
+    <message>
+        <source>such as safety coordinator, controller</source>
+        <translation>till exempel trygghetssamordnare, controller</translation>
+    </message>
+    <message>
+        <source>Stands beside your name on the documents you make</source>
+        <translation>Står bredvid ditt namn på handlingar som du skriver</translation>
+    </message>
+</context>
+<context>
+    <name>PrintCommands</name>
+    <message>
+        <source>No printer is set up on this computer. Save the page as PDF instead.</source>
+        <translation>Ingen skrivare är installerad på den här datorn. Spara sidan som PDF i stället.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Spara som PDF…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
+    </message>
+    <message>
+        <source>The printer did not take the page. Check it and try again.</source>
+        <translation>Skrivaren tog inte emot sidan. Kontrollera den och försök igen.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPreviewDialog</name>
+    <message>
+        <source>Print preview</source>
+        <translation>Förhandsgranska</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Sidor</translation>
+    </message>
+    <message>
+        <source>&amp;Previous page</source>
+        <translation>&amp;Föregående sida</translation>
+    </message>
+    <message>
+        <source>&amp;Next page</source>
+        <translation>&amp;Nästa sida</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>Skriv &amp;ut…</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer.</source>
+        <translation>Ingen skrivare är installerad på den här datorn.</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Spara som PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>St&amp;örre</translation>
+    </message>
+    <message>
+        <source>S&amp;maller</source>
+        <translation>&amp;Mindre</translation>
+    </message>
+    <message>
+        <source>&amp;Whole page</source>
+        <translation>&amp;Hela sidan</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;täng</translation>
+    </message>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation>Sida {page} av {count}</translation>
     </message>
 </context>
 <context>
@@ -4413,6 +4545,56 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
     </message>
 </context>
 <context>
+    <name>_Reader</name>
+    <message>
+        <source>There is nothing to show.</source>
+        <translation>Det finns inget att visa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) flagged for secrecy</source>
+        <translation>
+            <numerusform>%Ln sekretessmarkerad rad</numerusform>
+            <numerusform>%Ln sekretessmarkerade rader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summa</translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation>{shown} av {total}</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rader</translation>
+    </message>
+    <message>
+        <source>descending</source>
+        <translation>fallande</translation>
+    </message>
+    <message>
+        <source>ascending</source>
+        <translation>stigande</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>Sorterat efter</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>”{text}”</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Urval</translation>
+    </message>
+</context>
+<context>
     <name>_Wait</name>
     <message>
         <source>Cancel</source>
@@ -4576,6 +4758,30 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
     <message>
         <source>Bac&amp;kups…</source>
         <translation>S&amp;äkerhetskopior…</translation>
+    </message>
+    <message>
+        <source>The &amp;page as PDF…</source>
+        <translation>&amp;Sidan som PDF…</translation>
+    </message>
+    <message>
+        <source>Decision on the &amp;allocation (PDF)…</source>
+        <translation>Fördelnings&amp;beslut (PDF)…</translation>
+    </message>
+    <message>
+        <source>&amp;Tertial report (PDF)…</source>
+        <translation>&amp;Tertialrapport (PDF)…</translation>
+    </message>
+    <message>
+        <source>Print previe&amp;w…</source>
+        <translation>Förhands&amp;granska…</translation>
+    </message>
+    <message>
+        <source>Prin&amp;t…</source>
+        <translation>Skriv &amp;ut…</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportera</translation>
     </message>
 </context>
 <context>
@@ -6379,6 +6585,18 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
     <message>
         <source>History</source>
         <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scenario</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Amounts in</source>
+        <translation>Belopp i</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
 from planner.resources_path import resource_path
-from planner.ui.actions import ACTIONS, MENUS, RECENT
+from planner.ui.actions import ACTIONS, MENUS, RECENT, SUBMENUS
 from planner.ui.translations import LANGUAGES, use_language
 
 FOLDER = resource_path("i18n")
@@ -124,8 +124,11 @@ def test_signs_are_kept_in_translation() -> None:
 def test_no_two_entries_of_a_menu_have_the_same_letter(qapp: QApplication, language: str) -> None:
     use_language(qapp, language)
     texts = {spec.key: str(spec.text) for spec in ACTIONS} | {RECENT: "Open &recent"}
+    texts |= {key: str(title) for key, (title, _) in SUBMENUS.items()}
     menus = [[title for title, _ in MENUS]]
-    menus += [[texts[key] for key in keys.split() if key in texts] for _, keys in MENUS]
+    menus += [
+        [texts[key] for key in keys.split() if key in texts] for _, keys in (*MENUS, *SUBMENUS.values())
+    ]
     for menu in menus:
         letters = [letter_of(QCoreApplication.translate("actions", str(text))) for text in menu]
         assert len(letters) == len(set(letters)), letters

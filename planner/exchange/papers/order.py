@@ -25,6 +25,16 @@ class PaperKind(StrEnum):
     TERTIAL = "tertial"
 
     @property
+    def has_period(self) -> bool:
+        """Whether it is of one budget year."""
+        return self is PaperKind.TERTIAL
+
+    @property
+    def has_tertial(self) -> bool:
+        """Whether it is of one tertial."""
+        return self is PaperKind.TERTIAL
+
+    @property
     def suffix(self) -> str:
         """What the names of its files end with."""
         return ".pdf"

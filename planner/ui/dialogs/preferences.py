@@ -1,4 +1,4 @@
-"""The person's own choices: light or dark, size, language; they take effect at once."""
+"""The person's own choices: light or dark, size, language, role; they take effect at once."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QSlider,
     QVBoxLayout,
     QWidget,
@@ -17,9 +18,11 @@ from planner.ui.settings import Settings
 from planner.ui.theme import LARGEST_SCALE, SMALLEST_SCALE, Mode, Theme
 from planner.ui.translations import LANGUAGES
 
+_LONGEST_ROLE = 60
+
 
 class PreferencesDialog(QDialog):
-    """Theme, zoom and language.
+    """Theme, zoom, language, and the role that stands on documents.
 
     Attributes:
         language: the language that is chosen; the window is made anew when it is another.
@@ -33,11 +36,13 @@ class PreferencesDialog(QDialog):
         self.setWindowTitle(self.tr("Preferences"))
         self._mode, self._scale, self._language = QComboBox(), QSlider(Qt.Orientation.Horizontal), QComboBox()
         self._percent = QLabel()
+        self.role = QLineEdit(settings.role)
         self._fill()
         self._lay_out()
         self._mode.activated.connect(self._choose_mode)
         self._scale.valueChanged.connect(self._choose_scale)
         self._language.activated.connect(self._choose_language)
+        self.role.textChanged.connect(self._keep_role)
 
     def _fill(self) -> None:
         modes = (
@@ -64,6 +69,10 @@ class PreferencesDialog(QDialog):
         form.addRow(self.tr("&Theme"), self._mode)
         form.addRow(self.tr("&Size"), size)
         form.addRow(self.tr("&Language"), self._language)
+        form.addRow(self.tr("&Role"), self.role)
+        self.role.setPlaceholderText(self.tr("such as safety coordinator, controller"))
+        self.role.setToolTip(self.tr("Stands beside your name on the documents you make"))
+        self.role.setMaxLength(_LONGEST_ROLE)
         label = form.labelForField(size)
         if isinstance(label, QLabel):
             label.setBuddy(self._scale)
@@ -90,6 +99,9 @@ class PreferencesDialog(QDialog):
 
     def _choose_language(self, index: int) -> None:
         self.language = str(self._language.itemData(index))
+
+    def _keep_role(self, role: str) -> None:
+        self._settings.role = role
 
     def _show_percent(self) -> None:
         self._percent.setText(f"{round(self._theme.scale * 100)} %")

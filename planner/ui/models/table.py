@@ -230,6 +230,10 @@ class RowsModel(QAbstractTableModel, Generic[T]):
         at = self._rows.position.get(key)
         return None if at is None else self._rows.items[at]
 
+    def key_of_position(self, position: int) -> str:
+        """Return the key of a row by its position, as the members of a group are named."""
+        return self._key(self._rows.items[position])
+
     def row_of(self, key: str) -> int | None:
         """Return where the row of a key is shown; None = it is not."""
         at = self._rows.position.get(key)

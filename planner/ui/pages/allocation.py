@@ -39,6 +39,7 @@ class AllocationPage(Page):
     """Measures × years of the shown source, typed like a spreadsheet; scenarios above."""
 
     key = ALLOCATION
+    shows_source = True
 
     #: The allocation workbook is to be exported.
     export_wanted = Signal()

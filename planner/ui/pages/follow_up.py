@@ -132,6 +132,10 @@ class FollowUpPage(Page):
             ),
         )
 
+    def told_on_paper(self) -> Sequence[tuple[str, str]]:
+        """Return whether the tertial is closed; what is looked at is told by the fields."""
+        return ((self.tr("State"), self.state.text()),)
+
     def activate(self) -> None:
         """Put the keyboard in the table."""
         self.table.enter()

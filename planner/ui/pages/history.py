@@ -182,6 +182,17 @@ class HistoryPage(Page):
             ),
         )
 
+    def secret_keys(self) -> frozenset[str]:
+        """Return the changes of what is flagged for secrecy, or was when it was deleted."""
+        from planner.exporting import document_secrets
+
+        subjects = document_secrets(self.session.document).subjects
+        return frozenset(str(entry.seq) for entry in self._entries if entry.subject in subjects)
+
+    def told_on_paper(self) -> Sequence[tuple[str, str]]:
+        """Return nothing: no amount depends on what is looked at."""
+        return ()
+
     def activate(self) -> None:
         """Put the keyboard in the table."""
         self.table.setFocus()

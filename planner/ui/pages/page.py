@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, ClassVar
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from planner.ui.labels import fund_name
 from planner.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -52,6 +53,8 @@ class Page(QWidget):
 
     #: Stable name, used in settings and by `--page`.
     key: ClassVar[str]
+    #: Whether its table holds the money of the source that is looked at, and not of all.
+    shows_source: ClassVar[bool] = False
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         """Keep what every page needs."""
@@ -66,6 +69,22 @@ class Page(QWidget):
     def commands(self) -> Sequence[Command]:
         """Return what the page can do beyond what the window can."""
         return ()
+
+    # --- what a page says on paper beside the table that it shows ---
+
+    def secret_keys(self) -> frozenset[str]:
+        """Return the keys of rows that are flagged for secrecy; in most tables a row is a measure."""
+        from planner.analysis.secrecy import secret_measures
+
+        return frozenset(secret_measures(self.session.plan))
+
+    def told_on_paper(self) -> Sequence[tuple[str, str]]:
+        """Return what is to be known to read the table, as name and text; its fields are told anyway."""
+        translate, session = QCoreApplication.translate, self.session
+        told = [(translate("pages", "Scenario"), session.plan.scenarios[session.scenario_id].name)]
+        if self.shows_source:
+            told.append((translate("pages", "Source"), fund_name(session.plan, session.fund_id)))
+        return (*told, (translate("pages", "Amounts in"), session.unit.value))
 
     def activate(self) -> None:
         """Put the keyboard focus where work begins."""

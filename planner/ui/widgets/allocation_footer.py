@@ -1,6 +1,6 @@
 """The rows under the allocation that never scroll away: sum, frame and what remains of each year."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
@@ -135,6 +135,11 @@ class AllocationFooter(QWidget):
 
     def _text(self, ore: int) -> str:
         return format_amount(ore, self._session.unit)
+
+    def paper_rows(self, keys: Sequence[str]) -> Iterator[tuple[str, ...]]:
+        """Yield sum, frame and remaining with their words first and then the text of every column."""
+        for row, label in enumerate(self.labels()):
+            yield (label.text, *(self.cell(row, key).text for key in keys))
 
     def labels(self) -> tuple[FooterCell, FooterCell, FooterCell]:
         """Return the words before the figures."""

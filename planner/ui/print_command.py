@@ -1,0 +1,136 @@
+"""Print and preview of the page that is shown: the pages of its PDF, painted on paper."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMarginsF, QObject, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
+
+from planner.ui.widgets.message_bar import Level
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtPrintSupport import QPrinter
+    from PySide6.QtWidgets import QWidget
+
+    from planner.exchange.papers.paper import Paper
+    from planner.ui.main_window import MainWindow
+    from planner.ui.paper_commands import PaperCommands
+
+#: Points per inch of the painted pages: letters of 7 points are sharp, and a page is 4 million points.
+_PPI = 200
+_MM_PER_INCH = 25.4
+_LONGER_THAN_A4 = 300
+
+
+class PrintCommands(QObject):
+    """The commands of one window that print."""
+
+    def __init__(self, window: MainWindow, papers: PaperCommands) -> None:
+        """Print what `papers` makes of the page."""
+        super().__init__(window)
+        self._window, self._papers = window, papers
+
+    def print_page(self) -> None:
+        """Print the page that is shown; where there is no printer, say so and offer a PDF."""
+        from PySide6.QtPrintSupport import QPrinterInfo
+
+        if QPrinterInfo.availablePrinterNames():
+            self._make(self._print)
+            return
+        self._window.messages.tell(
+            self.tr("No printer is set up on this computer. Save the page as PDF instead."),
+            Level.WARN,
+            self.tr("Save as PDF…"),
+            self._papers.write_page,
+        )
+
+    def preview(self) -> None:
+        """Show what the page looks like on paper."""
+        self._make(self._preview)
+
+    def _make(self, show: Callable[[Sequence[QImage]], None]) -> None:
+        """Typeset the page beside the window, and then show or print it."""
+        made = self._papers.page()
+        if made is not None:
+            paper, _ = made
+            self._window.background.run(lambda _report: page_pictures(paper), show, self._window.fail)
+
+    def _print(self, pages: Sequence[QImage]) -> None:
+        self._ask_and_paint(printer_for(pages), pages, self._window)
+
+    def _preview(self, pages: Sequence[QImage]) -> None:
+        from planner.ui.dialogs.print_preview import PrintPreviewDialog
+
+        printer = printer_for(pages)
+        dialog = PrintPreviewDialog(printer, pages, self._window.theme, self._window)
+        dialog.print_wanted.connect(partial(self._ask_and_paint, printer, pages, dialog))
+        dialog.exec()
+        if dialog.wants_pdf:
+            self._papers.write_page()
+
+    def _ask_and_paint(self, printer: QPrinter, pages: Sequence[QImage], parent: QWidget) -> None:
+        """Let the printer and the pages be chosen, and print."""
+        from PySide6.QtPrintSupport import QPrintDialog
+
+        dialog = QPrintDialog(printer, parent)
+        dialog.setWindowTitle(self.tr("Print"))
+        dialog.setMinMax(1, len(pages))
+        if dialog.exec() and not paint(printer, pages):
+            text = self.tr("The printer did not take the page. Check it and try again.")
+            self._window.messages.tell(text, Level.WARN)
+
+
+def page_pictures(paper: Paper) -> tuple[QImage, ...]:
+    """Return the pages as they are in the PDF, one picture each."""
+    from planner.exchange.papers.typeset import paper_pictures
+
+    return tuple(QImage.fromData(picture) for picture in paper_pictures(paper, _PPI))
+
+
+def printer_for(pages: Sequence[QImage]) -> QPrinter:
+    """Return a printer that is set for the size of the pages and the way they lie."""
+    from PySide6.QtPrintSupport import QPrinter
+
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    long, short = max(pages[0].width(), pages[0].height()), pages[0].width()
+    large = long / _PPI * _MM_PER_INCH > _LONGER_THAN_A4
+    size = QPageSize(QPageSize.PageSizeId.A3 if large else QPageSize.PageSizeId.A4)
+    lies = QPageLayout.Orientation.Landscape if short == long else QPageLayout.Orientation.Portrait
+    printer.setPageLayout(QPageLayout(size, lies, QMarginsF()))
+    printer.setFullPage(True)
+    return printer
+
+
+def paint(printer: QPrinter, pages: Sequence[QImage]) -> bool:
+    """Paint the pages that are wanted, each as large as its paper; tell whether the printer took them."""
+    painter = QPainter()
+    if not painter.begin(printer):
+        return False
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    taken = True
+    for number, page in enumerate(_wanted(printer, pages)):
+        taken = taken and (number == 0 or printer.newPage())
+        if taken:
+            painter.drawImage(_place(printer, page), page)
+    return painter.end() and taken
+
+
+def _wanted(printer: QPrinter, pages: Sequence[QImage]) -> Sequence[QImage]:
+    """Return the pages that were chosen in the print dialog; all when none were."""
+    first, last = printer.fromPage(), printer.toPage()
+    return pages[first - 1 : last] if first else pages
+
+
+def _place(printer: QPrinter, page: QImage) -> QRectF:
+    """Return where a page stands on its paper: as large as can be, in the middle."""
+    from PySide6.QtPrintSupport import QPrinter as Device
+
+    paper = printer.paperRect(Device.Unit.DevicePixel)
+    size = QSizeF(page.size()).scaled(paper.size(), Qt.AspectRatioMode.KeepAspectRatio)
+    place = QRectF(QPointF(0, 0), size)
+    place.moveCenter(QPointF(paper.width() / 2, paper.height() / 2))
+    return place
