@@ -20,6 +20,7 @@ COMMANDS = (
     "history",
     "backups",
     "merge",
+    "return",
     "sample",
 )
 #: What a frozen program is started with to be the child that reads spreadsheets; a Python starts its module.
@@ -59,6 +60,7 @@ Kommandon för skript (varje kommando har en egen --help):
   backups PLAN      visa planens säkerhetskopior
                     --restore NR NYFIL: gör en ny fil av en av dem
   merge PLAN ANNAN  visa vad en sammanslagning med en annan version skulle göra; --write gör den
+  return PLAN FIL   visa vad en kollega har ändrat i en arbetsbok från planen; --accept tar in det
   sample PLAN       skapa exempelplanen
 
   --help, --version

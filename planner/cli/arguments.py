@@ -125,6 +125,7 @@ def parser() -> SwedishParser:
     _add_paper(commands)
     _add_receiving(commands)
     _add_merge(commands)
+    _add_return(commands)
     return result
 
 
@@ -229,6 +230,25 @@ def _add_paper(commands: "_Commands[SwedishParser]") -> None:
     text = "din roll, som den ska stå på handlingen, till exempel Controller"
     paper.add_argument("--role", metavar="ROLL", type=words, default="", help=text)
     _with_secret(paper)
+
+
+def _add_return(commands: "_Commands[SwedishParser]") -> None:
+    text = (
+        "Visa vad en kollega har ändrat i en arbetsbok som är skriven från planen; --accept tar in det.\n"
+        "Det som också planen har ändrat, och rader som är borttagna, tas bara in med --accept-all.\n"
+        "Slutkod 0: allt är intaget eller inget är ändrat, 1: något återstår."
+    )
+    back = commands.add_parser("return", help="läs tillbaka en ändrad arbetsbok", description=text)
+    _plan(back)
+    back.add_argument("workbook", metavar="ARBETSBOK", type=file_path, help="arbetsboken (.xlsx)")
+    ways = back.add_mutually_exclusive_group()
+    ways.add_argument("--list", action="store_true", help="visa bara ändringarna (som utan val)")
+    ways.add_argument("--accept", action="store_true", help="ta in det som inte är en konflikt")
+    text = "ta in allt, också konflikter och borttagna rader"
+    ways.add_argument("--accept-all", action="store_true", help=text)
+    text = "ta in också texter som ser ut att innehålla personnummer"
+    back.add_argument("--allow-identity-numbers", action="store_true", help=text)
+    _json(back)
 
 
 def _add_merge(commands: "_Commands[SwedishParser]") -> None:

@@ -194,6 +194,13 @@ def merge(options: Namespace) -> int:
     return run(options)
 
 
+def return_(options: Namespace) -> int:
+    """List what a colleague changed in a workbook, or take it into the plan."""
+    from planner.cli.returning import run
+
+    return run(options)
+
+
 def rescue(options: Namespace) -> int:
     """Rescue what can be proven of a damaged plan: 0 all of it, 1 with losses, 2 nothing."""
     from planner.cli.rescuing import run
@@ -264,6 +271,7 @@ COMMANDS: Mapping[str, Callable[[Namespace], int]] = {
     "import-plan": import_plan,
     "merge": merge,
     "rescue": rescue,
+    "return": return_,
     "export": export,
     "paper": paper,
 }

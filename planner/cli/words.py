@@ -11,6 +11,8 @@ from planner.exchange.errors import (
     ListReadError,
     PaperDiffersError,
     ReadProblem,
+    ReturnProblem,
+    WorkbookReturnError,
 )
 from planner.storage import errors as storage
 from planner.storage.errors import (
@@ -173,6 +175,14 @@ _READ_PROBLEMS = {
     ReadProblem.READER_GARBLED: "det som lästes går inte att lita på. Spara filen på nytt som .xlsx.",
 }
 
+_RETURN_PROBLEMS = {
+    ReturnProblem.NOT_OURS: "den är ingen arbetsbok från Trygghetsplaneraren. Läs in den med import.",
+    ReturnProblem.OTHER_PLAN: "den är skriven från en annan plan. Ange den planen.",
+    ReturnProblem.UNKNOWN_VERSION: "planens historik saknar läget {version} som den är skriven från.",
+    ReturnProblem.SCENARIO_GONE: "scenariot som den visar finns inte i planen.",
+    ReturnProblem.COLUMNS_MISSING: "kolumner eller blad som programmet skrev är borttagna eller omdöpta.",
+}
+
 _DIFFERS: dict[type[PlannerError], str] = {
     ExportDiffersError: "den stämde inte med planen",
     HistoryDiffersError: "den stämde inte med historiken",
@@ -214,6 +224,9 @@ def _exchange_sentence(error: PlannerError) -> str:
     if isinstance(error, ListReadError):
         reason = _READ_PROBLEMS[error.problem]
         return f"{error.path} lästes inte in: {reason.format(limit=error.limit)}"
+    if isinstance(error, WorkbookReturnError):
+        reason = _RETURN_PROBLEMS[error.problem]
+        return f"{error.path} lästes inte tillbaka: {reason.format(version=error.version)}"
     if isinstance(error, ExportDiffersError | HistoryDiffersError | PaperDiffersError):
         return f"Filen skrevs inte, för {_DIFFERS[type(error)]} ({error.what}). Försök igen."
     if isinstance(error, AmountError):

@@ -84,3 +84,29 @@ class ListReadError(PlannerError):
         self.path = path
         self.problem = problem
         self.limit = limit
+
+
+class ReturnProblem(StrEnum):
+    """Why a workbook cannot be read back into a plan."""
+
+    NOT_OURS = "not_ours"
+    OTHER_PLAN = "other_plan"
+    UNKNOWN_VERSION = "unknown_version"
+    SCENARIO_GONE = "scenario_gone"
+    COLUMNS_MISSING = "columns_missing"
+
+
+class WorkbookReturnError(PlannerError):
+    """A workbook that cannot be read back; nothing was changed.
+
+    Attributes:
+        path: the file.
+        problem: why.
+        version: the version code that it names, or "".
+    """
+
+    def __init__(self, path: Path, problem: ReturnProblem, version: str = "") -> None:
+        super().__init__(f"{problem}: {path} {version}".strip())
+        self.path = path
+        self.problem = problem
+        self.version = version

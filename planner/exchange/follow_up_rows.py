@@ -75,10 +75,11 @@ def follow_up_tables(export: AllocationExport) -> tuple[FollowUpTable, ...]:
     year = year_of_follow_up(export)
     if year is None:
         return ()
-    return tuple(_table(export, year, tertial) for tertial in Tertial)
+    return tuple(follow_up_table(export, year, tertial) for tertial in Tertial)
 
 
-def _table(export: AllocationExport, year: int, tertial: Tertial) -> FollowUpTable:
+def follow_up_table(export: AllocationExport, year: int, tertial: Tertial) -> FollowUpTable:
+    """Return the follow-up of one tertial."""
     plan = export.shown
     order = {fund.id: place for place, fund in enumerate(plan.funds_in_order)}
     lines = sorted(

@@ -21,10 +21,12 @@ from planner.exchange.errors import (
     ListReadError,
     PaperDiffersError,
     ReadProblem,
+    WorkbookReturnError,
 )
 from planner.storage import errors as storage
 from planner.ui.labels import field_name
 from planner.ui.reader_sentences import READER_FAILURES
+from planner.ui.return_sentences import RETURNING
 from planner.ui.rule_sentences import RULES
 
 _AMOUNTS: Mapping[Problem, object] = {
@@ -285,6 +287,11 @@ def _not_written(error: FileWriteError) -> str:
 def _not_read(error: ListReadError) -> str:
     limit = "" if error.limit is None else f"{error.limit:,}".replace(",", NO_BREAK_SPACE)
     return _say(_READING[error.problem], name=error.path.name, limit=limit)
+
+
+@error_sentence.register
+def _not_returned(error: WorkbookReturnError) -> str:
+    return _say(RETURNING[error.problem], name=error.path.name, version=error.version)
 
 
 @error_sentence.register

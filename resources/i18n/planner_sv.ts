@@ -5269,6 +5269,26 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
         <source>What was read from “{name}” cannot be trusted, so nothing was taken in. Save it anew as .xlsx.</source>
         <translation>Det som lästes ur ”{name}” går inte att lita på, så inget lästes in. Spara den på nytt som .xlsx.</translation>
     </message>
+    <message>
+        <source>“{name}” is no workbook that this program wrote. Import it as a list instead.</source>
+        <translation>”{name}” är ingen arbetsbok som programmet har skrivit. Importera den som lista i stället.</translation>
+    </message>
+    <message>
+        <source>“{name}” was exported from another plan. Open that plan, and read it back there.</source>
+        <translation>”{name}” är exporterad från en annan plan. Öppna den planen och läs tillbaka arbetsboken där.</translation>
+    </message>
+    <message>
+        <source>“{name}” was exported from the state {version}, which is not in this plan's history. Merge the version of the plan that it came from first.</source>
+        <translation>”{name}” är exporterad från läget {version}, som inte finns i planens historik. Slå först samman den version av planen som den kom från.</translation>
+    </message>
+    <message>
+        <source>“{name}” shows a scenario that the plan does not have. Nothing was read back.</source>
+        <translation>”{name}” visar ett scenario som inte finns i planen. Inget lästes tillbaka.</translation>
+    </message>
+    <message>
+        <source>In “{name}” columns that the program wrote are gone or have other headings. Ask for the file as it was, with its hidden columns.</source>
+        <translation>I ”{name}” är kolumner som programmet skrev borttagna eller omdöpta. Be att få filen som den var, med de dolda kolumnerna.</translation>
+    </message>
 </context>
 <context>
     <name>events</name>
@@ -6781,6 +6801,69 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
     <message>
         <source>unknown measure</source>
         <translation>okänd åtgärd</translation>
+    </message>
+</context>
+<context>
+    <name>returning</name>
+    <message>
+        <source>The amount cannot be read safely</source>
+        <translation>Beloppet går inte att läsa säkert</translation>
+    </message>
+    <message>
+        <source>The formula has no value: open the file in Excel and save it</source>
+        <translation>Formeln har inget värde: öppna filen i Excel och spara den</translation>
+    </message>
+    <message>
+        <source>The cell holds an error</source>
+        <translation>Cellen har ett felvärde</translation>
+    </message>
+    <message>
+        <source>The cell shows another unit than kronor</source>
+        <translation>Cellen visar en annan enhet än kronor</translation>
+    </message>
+    <message>
+        <source>The word is not in the list</source>
+        <translation>Ordet finns inte i listan</translation>
+    </message>
+    <message>
+        <source>The plan has no such source</source>
+        <translation>Källan finns inte i planen</translation>
+    </message>
+    <message>
+        <source>The row was not written from the plan</source>
+        <translation>Raden är inte skriven från planen</translation>
+    </message>
+    <message>
+        <source>The row is there twice: the first counts</source>
+        <translation>Raden finns två gånger: den första gäller</translation>
+    </message>
+    <message>
+        <source>The rows of the measure say different things</source>
+        <translation>Åtgärdens rader säger olika</translation>
+    </message>
+    <message>
+        <source>The source of the row was changed: move the amounts in the program instead</source>
+        <translation>Källan är ändrad på raden: flytta beloppen i programmet i stället</translation>
+    </message>
+    <message>
+        <source>This column is not read back</source>
+        <translation>Kolumnen läses inte tillbaka</translation>
+    </message>
+    <message>
+        <source>The row stands for measures flagged for secrecy</source>
+        <translation>Raden står för sekretessmarkerade åtgärder</translation>
+    </message>
+    <message>
+        <source>The tertial is closed</source>
+        <translation>Tertialet är stängt</translation>
+    </message>
+    <message>
+        <source>The plan no longer has the measure</source>
+        <translation>Åtgärden finns inte längre i planen</translation>
+    </message>
+    <message>
+        <source>The new row cannot be read</source>
+        <translation>Den nya raden går inte att läsa in</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,7 @@ from planner.exchange.workbook import (
 )
 from planner.exchange.workbook.sheet import Sheet, clean_text
 from planner.exchange.workbook.style import Styles, make_styles, set_up_page
+from planner.exchange.workbook_stamp import HASH, PLAN_ID, SCENARIO_ID, SECRECY, VERSION, WITHHELD
 
 #: User text is text: never a formula, a link or a number, whichever way it is written.
 _OPTIONS = {
@@ -222,14 +223,14 @@ def _set_properties(workbook: Any, export: AllocationExport) -> None:
         }
     )
     custom = {
-        "Plan-id": str(info.id),
-        "Versionskod": version_words(stamp),
+        PLAN_ID: str(info.id),
+        VERSION: version_words(stamp),
         "Ändringar": stamp.edits,
-        "Kontrollsumma": stamp.journal_hash,
+        HASH: stamp.journal_hash,
         "Exporterad": f"{stamp.made_at:%Y-%m-%d %H:%M}",
         "Scenario": clean_text(export.plan.scenarios[export.scenario_id].name)[:255],
-        "Scenario-id": str(export.scenario_id),
-        "Sekretess": "utelämnad" if export.withheld else "med",
+        SCENARIO_ID: str(export.scenario_id),
+        SECRECY: WITHHELD if export.withheld else "med",
         "Program": stamp.program,
     }
     for name, value in custom.items():
