@@ -33,7 +33,7 @@ def _classes() -> dict[str, object]:
     found: dict[str, object] = {}
     packages: tuple[ModuleType, ...] = (planner.domain, planner.analysis, planner.catalogue)
     for package in packages:
-        for module in pkgutil.iter_modules(package.__path__, package.__name__ + "."):
+        for module in pkgutil.walk_packages(package.__path__, package.__name__ + "."):
             found.update(vars(importlib.import_module(module.name)))
     for name in ("planner.open_plan", "planner.storage.lease", "planner.storage.working_copy"):
         found.update(vars(importlib.import_module(name)))

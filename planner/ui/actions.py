@@ -80,6 +80,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("next_pane", QT_TRANSLATE_NOOP("actions", "Next &pane"), "F6"),
     ActionSpec("previous_pane", QT_TRANSLATE_NOOP("actions", "Pre&vious pane"), "Shift+F6"),
     ActionSpec("funds", QT_TRANSLATE_NOOP("actions", "&Sources and frames…"), "Ctrl+Shift+F", "fund"),
+    ActionSpec("findings", QT_TRANSLATE_NOOP("actions", "&Check figures"), "F7", "findings"),
     ActionSpec("plan_info", QT_TRANSLATE_NOOP("actions", "Plan se&ttings…"), "", "plan"),
     ActionSpec("rates", QT_TRANSLATE_NOOP("actions", "&Internal rates…"), "", "percent"),
     ActionSpec("palette", QT_TRANSLATE_NOOP("actions", "&Command palette…"), "Ctrl+K", "search", _ALWAYS),
@@ -102,7 +103,7 @@ MENUS: tuple[tuple[object, str], ...] = (
         QT_TRANSLATE_NOOP("actions", "&View"),
         "pages - inspector - zoom_in zoom_out zoom_reset theme - next_pane previous_pane",
     ),
-    (QT_TRANSLATE_NOOP("actions", "&Plan"), "funds plan_info rates"),
+    (QT_TRANSLATE_NOOP("actions", "&Plan"), "funds plan_info rates - findings"),
     (QT_TRANSLATE_NOOP("actions", "&Tools"), "palette - preferences"),
     (QT_TRANSLATE_NOOP("actions", "&Help"), "shortcuts - about"),
 )

@@ -20,7 +20,16 @@ from PySide6.QtWidgets import (
 from planner.domain.errors import PlannerError
 from planner.domain.ids import MeasureId
 from planner.ui.pages.made import Pages
-from planner.ui.pages.page import FOLLOW_UP, HISTORY, MEASURES, OVERVIEW, PAGE_NAMES, Page, page_title
+from planner.ui.pages.page import (
+    FINDINGS,
+    FOLLOW_UP,
+    HISTORY,
+    MEASURES,
+    OVERVIEW,
+    PAGE_NAMES,
+    Page,
+    page_title,
+)
 from planner.ui.session import Session
 from planner.ui.settling import Settling
 from planner.ui.theme import Theme
@@ -29,13 +38,14 @@ from planner.ui.widgets.message_bar import Level, MessageBar
 from planner.ui.widgets.page_list import PageList
 
 if TYPE_CHECKING:
+    from planner.analysis.findings.finding import Finding
     from planner.ui.widgets.inspector import Inspector
 
 _INSPECTOR_WIDTH = 310
 #: What a page needs beside the inspector; with less, as at a large zoom, the inspector gives way.
 _PAGE_WIDTH = 430
 #: Pages that tell of what is selected themselves, and need the width.
-_WITHOUT_INSPECTOR = frozenset({FOLLOW_UP, HISTORY})
+_WITHOUT_INSPECTOR = frozenset({FINDINGS, FOLLOW_UP, HISTORY})
 #: From this width on, at zoom 1, the pages are listed by name.
 _ROOMY = 840
 
@@ -222,6 +232,7 @@ class PlanView(QWidget):
         self._theme.changed.connect(self._follow_zoom)
         self.session.selected.connect(self._on_selected)
         self._list.chosen.connect(self._on_chosen)
+        self._strip.findings_wanted.connect(lambda: self.show_page(FINDINGS))
 
     def _wishes(self) -> dict[str, Callable[..., object]]:
         """Return what a page can ask of the window, by the name of its signal."""
@@ -236,6 +247,7 @@ class PlanView(QWidget):
             "version_wanted": lambda: self.action_wanted.emit("save_version"),
             "history_workbook_wanted": lambda: self.action_wanted.emit("history_workbook"),
             "history_pdf_wanted": lambda: self.action_wanted.emit("history_pdf"),
+            "finding_wanted": self._go_to_finding,
             "export_wanted": lambda: self.action_wanted.emit("workbook"),
         }
 
@@ -275,6 +287,12 @@ class PlanView(QWidget):
         self.show_page(HISTORY)
         if isinstance(history, HistoryPage):
             history.show_changes_of(code)
+
+    def _go_to_finding(self, finding: Finding) -> None:
+        """Show where a finding can be put right."""
+        from planner.ui.finding_jump import jump
+
+        jump(self, finding)
 
     def _new_measure(self) -> None:
         """Add a measure in the register."""

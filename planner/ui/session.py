@@ -13,6 +13,7 @@ from planner.domain.errors import IdentityNumberError, PlannerError
 from planner.domain.ids import FundId, MeasureId, ScenarioId
 from planner.domain.money import Unit
 from planner.domain.plan import Plan
+from planner.ui.figure_checks import FigureChecks
 
 P = ParamSpec("P")
 
@@ -49,6 +50,8 @@ class Session(QObject):
         #: that they are to be changed. Nothing of the kind is stored while nobody can be asked.
         self.confirm_numbers: Callable[[tuple[Sighting, ...]], str | None] | None = None
         self._is_asking = False
+        #: What Kontrollräkna says of the saved plan.
+        self.checks = FigureChecks(self)
         self._unsubscribe = document.subscribe(self._on_document_changed)
 
     @property

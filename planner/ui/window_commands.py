@@ -76,6 +76,7 @@ class WindowCommands(QObject):
             "funds": self.edit_funds,
             "plan_info": self.edit_plan_info,
             "rates": lambda: edit_rates(self._window),
+            "findings": self.check_figures,
             "palette": self.open_palette,
             "preferences": self.edit_preferences,
             "shortcuts": self.show_shortcuts,
@@ -148,6 +149,12 @@ class WindowCommands(QObject):
         from planner.ui.dialogs.edit_plan import EditPlanDialog
 
         EditPlanDialog(self._session, self._window.theme, self._window).exec()
+
+    def check_figures(self) -> None:
+        """Show what looks wrong in the figures."""
+        if self._window.view is not None:
+            self._window.view.show_page("findings")
+            self._window.view.page.activate()
 
     # --- lists and exports ---
 

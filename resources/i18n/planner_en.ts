@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AcknowledgeDialog</name>
+    <message numerus="yes">
+        <source>Why may %Ln finding(s) stand as they are?</source>
+        <translation>
+            <numerusform>Why may %Ln finding stand as they are?</numerusform>
+            <numerusform>Why may %Ln findings stand as they are?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AllocationEdits</name>
     <message numerus="yes">
         <source>%Ln cell(s) copied</source>
@@ -286,6 +296,64 @@
         <translation>
             <numerusform>%Ln measure flagged for secrecy are left out of the history.</numerusform>
             <numerusform>%Ln measures flagged for secrecy are left out of the history.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingCount</name>
+    <message numerus="yes">
+        <source>%Ln finding(s)</source>
+        <translation>
+            <numerusform>%Ln finding</numerusform>
+            <numerusform>%Ln findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingDetails</name>
+    <message numerus="yes">
+        <source>%Ln finding(s) chosen</source>
+        <translation>
+            <numerusform>%Ln finding chosen</numerusform>
+            <numerusform>%Ln findings chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPage</name>
+    <message numerus="yes">
+        <source>%Ln finding(s) put right.</source>
+        <translation>
+            <numerusform>%Ln finding put right.</numerusform>
+            <numerusform>%Ln findings put right.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s) acknowledged.</source>
+        <translation>
+            <numerusform>%Ln finding acknowledged.</numerusform>
+            <numerusform>%Ln findings acknowledged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln acknowledgement(s) removed.</source>
+        <translation>
+            <numerusform>%Ln acknowledgement removed.</numerusform>
+            <numerusform>%Ln acknowledgements removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s)</source>
+        <translation>
+            <numerusform>%Ln finding</numerusform>
+            <numerusform>%Ln findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %Ln acknowledged</source>
+        <translation>
+            <numerusform>, %Ln acknowledged</numerusform>
+            <numerusform>, %Ln acknowledged</numerusform>
         </translation>
     </message>
 </context>

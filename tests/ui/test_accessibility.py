@@ -68,7 +68,7 @@ def test_the_start_page_has_names(window: MainWindow) -> None:
     assert nameless(window) == []
 
 
-@pytest.mark.parametrize("page", ["overview", "measures", "allocation", "follow_up", "history"])
+@pytest.mark.parametrize("page", ["overview", "measures", "allocation", "follow_up", "findings", "history"])
 def test_every_page_has_names(sample_window: MainWindow, page: str) -> None:
     view = sample_window.view
     assert view is not None

@@ -15,11 +15,9 @@ Rule = Callable[[Examined], Iterable[Finding]]
 #: Every rule, by what it is about.
 RULES: Mapping[Family, tuple[Rule, ...]] = {
     Family.UNITS: (
-        units.cost_slips,
+        units.measure_slips,
         units.range_slips,
-        units.allocation_slips,
         units.frame_slips,
-        units.event_slips,
         units.forecast_slips,
         units.running_costs,
         units.negative_spending,

@@ -172,6 +172,11 @@ class Finding:
     fix: Fix | None = None
 
     @property
+    def stands_alone(self) -> bool:
+        """Whether nothing of others was there to hold it against, and no event."""
+        return self.against_ore is None and self.event_id is None
+
+    @property
     def key(self) -> str:
         """What it is known by: its kind, what it is about and the values it was found in.
 

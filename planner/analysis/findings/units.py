@@ -23,26 +23,22 @@ _ENOUGH_YEARS = 3
 _LEAST = 100_000
 
 
-def cost_slips(seen: Examined) -> Iterator[Finding]:
-    """Find costs far from those of their kind; where no cost is known, what was given is looked at."""
-    kinds = _usual_by_kind(seen)
-    for measure in seen.alive:
-        size = seen.size(measure)
-        step, against = _slip(seen, measure, size, kinds.get(measure.kind))
+def measure_slips(seen: Examined) -> Iterator[Finding]:
+    """Find costs, allocations and events far from what is usual for the kind, and from what is asked.
+
+    Where the cost itself is a slip, what is given and decided is not held against it.
+    """
+    usual_of = _usual_by_kind(seen)
+    slips = {measure.id: _slip(seen, measure, usual_of.get(measure.kind)) for measure in seen.alive}
+    for measure in seen.measures:
+        step, against = slips.get(measure.id, (0, None))
         if not step:
-            continue
-        if measure.asked_ore is None:
+            yield from _allocation_slips(seen, measure)
+            yield from _event_slips(seen, measure)
+        elif measure.asked_ore is None:
             yield from _cells(seen, measure, step, against)
         else:
-            fix = _stepped_costs(measure, step)
-            yield Finding(
-                kind=FindingKind.COST_SLIP,
-                measure_id=measure.id,
-                field="cost_per_year" if measure.cost_per_year else "cost_likely_ore",
-                amounts=(size, stepped(size, step)),
-                against_ore=against,
-                fix=fix,
-            )
+            yield _cost(measure, step, against)
 
 
 def range_slips(seen: Examined) -> Iterator[Finding]:
@@ -62,19 +58,6 @@ def range_slips(seen: Examined) -> Iterator[Finding]:
                     amounts=(ore, likely or 0, after),
                     fix=Fix(Measure, measure.id, (NewValue(field, after),)) if fits else None,
                 )
-
-
-def allocation_slips(seen: Examined) -> Iterator[Finding]:
-    """Find what is given that is a thousand times what the measure asks for, or a thousandth of it."""
-    for measure in seen.measures:
-        asked, given = measure.asked_ore, seen.given.get(measure.id, 0)
-        if not asked or not given:
-            continue
-        small = is_thousandth(given, asked)
-        for part in seen.parts[measure.id]:
-            if small or part.amount_ore >= FAR * asked:
-                step = step_to(part.amount_ore, asked) or 1_000
-                yield _cell(part, step, asked)
 
 
 def frame_slips(seen: Examined) -> Iterator[Finding]:
@@ -99,23 +82,6 @@ def frame_slips(seen: Examined) -> Iterator[Finding]:
                     against_ore=middle,
                     fix=Fix(entity, frame.id, (NewValue("amount_ore", after),)),
                 )
-
-
-_DECIDED = (EventKind.APPLIED, EventKind.RECOMMENDED, EventKind.GRANTED)
-
-
-def event_slips(seen: Examined) -> Iterator[Finding]:
-    """Find what was applied for, granted or spent that is far from what the measure asks for."""
-    for measure_id in seen.events:
-        measure = seen.plan.measures[measure_id]
-        asked = measure.asked_ore or _largest(seen.of_kind(measure_id, EventKind.APPLIED))
-        for kind in (*_DECIDED, EventKind.SPENT) if asked else ():
-            events = [event for event in seen.of_kind(measure_id, kind) if event.measure_id == measure_id]
-            whole = sum(event.amount_ore for event in events)
-            small = kind is not EventKind.SPENT and is_thousandth(whole, asked)
-            for event in events:
-                if small or event.amount_ore >= FAR * asked:
-                    yield _event(event, asked)
 
 
 def forecast_slips(seen: Examined) -> Iterator[Finding]:
@@ -171,6 +137,34 @@ def negative_spending(seen: Examined) -> Iterator[Finding]:
                 )
 
 
+def _allocation_slips(seen: Examined, measure: Measure) -> Iterator[Finding]:
+    """Find what is given that is a thousand times what the measure asks for, or a thousandth of it."""
+    asked, given = measure.asked_ore, seen.given.get(measure.id, 0)
+    if not asked or not given:
+        return
+    small = is_thousandth(given, asked)
+    for part in seen.parts[measure.id]:
+        if small or part.amount_ore >= FAR * asked:
+            yield _cell(part, step_to(part.amount_ore, asked) or 1_000, asked)
+
+
+_DECIDED = (EventKind.APPLIED, EventKind.RECOMMENDED, EventKind.GRANTED)
+
+
+def _event_slips(seen: Examined, measure: Measure) -> Iterator[Finding]:
+    """Find what was applied for, granted or spent that is far from what the measure asks for."""
+    if measure.id not in seen.events:
+        return
+    asked = measure.asked_ore or _largest(seen.of_kind(measure.id, EventKind.APPLIED))
+    for kind in (*_DECIDED, EventKind.SPENT) if asked else ():
+        events = [event for event in seen.of_kind(measure.id, kind) if event.measure_id == measure.id]
+        whole = sum(event.amount_ore for event in events)
+        small = kind is not EventKind.SPENT and is_thousandth(whole, asked)
+        for event in events:
+            if small or event.amount_ore >= FAR * asked:
+                yield _event(event, asked)
+
+
 def _usual_by_kind(seen: Examined) -> dict[str, Usual]:
     """Return what measures of each kind usually are, where there are enough to know."""
     sizes: dict[str, list[int]] = {}
@@ -180,9 +174,9 @@ def _usual_by_kind(seen: Examined) -> dict[str, Usual]:
     return {kind: found for kind, some in sizes.items() if (found := usual(some))}
 
 
-def _slip(seen: Examined, measure: Measure, size: int, most: Usual | None) -> tuple[int, int | None]:
+def _slip(seen: Examined, measure: Measure, most: Usual | None) -> tuple[int, int | None]:
     """Return by how much a size should be multiplied (0 = it is in place), and what it was held against."""
-    kind = seen.facts.kinds.get(measure.kind)
+    size, kind = seen.size(measure), seen.facts.kinds.get(measure.kind)
     cheapest, dearest = (kind.cheapest_ore, kind.dearest_ore) if kind else (None, None)
     if not size or (cheapest and dearest and cheapest <= size <= dearest):
         return 0, None
@@ -193,6 +187,18 @@ def _slip(seen: Examined, measure: Measure, size: int, most: Usual | None) -> tu
     if cheapest and size * FAR <= cheapest:
         return step_to(size, cheapest), cheapest
     return (1_000, None) if size < _LEAST else (0, None)
+
+
+def _cost(measure: Measure, step: int, against: int | None) -> Finding:
+    asked = measure.asked_ore or 0
+    return Finding(
+        kind=FindingKind.COST_SLIP,
+        measure_id=measure.id,
+        field="cost_per_year" if measure.cost_per_year else "cost_likely_ore",
+        amounts=(asked, stepped(asked, step)),
+        against_ore=against,
+        fix=_stepped_costs(measure, step),
+    )
 
 
 def _stepped_costs(measure: Measure, step: int) -> Fix | None:

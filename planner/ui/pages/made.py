@@ -2,7 +2,16 @@
 
 from collections.abc import Callable, Iterator, Mapping
 
-from planner.ui.pages.page import ALLOCATION, FOLLOW_UP, HISTORY, MEASURES, OVERVIEW, PAGE_NAMES, Page
+from planner.ui.pages.page import (
+    ALLOCATION,
+    FINDINGS,
+    FOLLOW_UP,
+    HISTORY,
+    MEASURES,
+    OVERVIEW,
+    PAGE_NAMES,
+    Page,
+)
 from planner.ui.session import Session
 from planner.ui.theme import Theme
 
@@ -62,6 +71,12 @@ def _follow_up(session: Session, theme: Theme) -> Page:
     return FollowUpPage(session, theme)
 
 
+def _findings(session: Session, theme: Theme) -> Page:
+    from planner.ui.pages.findings import FindingsPage
+
+    return FindingsPage(session, theme)
+
+
 def _history(session: Session, theme: Theme) -> Page:
     from planner.ui.pages.history import HistoryPage
 
@@ -73,5 +88,6 @@ _MAKERS: Mapping[str, Callable[[Session, Theme], Page]] = {
     MEASURES: _measures,
     ALLOCATION: _allocation,
     FOLLOW_UP: _follow_up,
+    FINDINGS: _findings,
     HISTORY: _history,
 }

@@ -16,13 +16,14 @@ if TYPE_CHECKING:
     from planner.ui.session import Session
 
 OVERVIEW, MEASURES, ALLOCATION, HISTORY = "overview", "measures", "allocation", "history"
-FOLLOW_UP = "follow_up"
+FOLLOW_UP, FINDINGS = "follow_up", "findings"
 #: Key and English name of each page, in the order of the page list; a page's key is its icon's name too.
 PAGE_NAMES: Mapping[str, object] = {
     OVERVIEW: QT_TRANSLATE_NOOP("pages", "Overview"),
     MEASURES: QT_TRANSLATE_NOOP("pages", "Measures"),
     ALLOCATION: QT_TRANSLATE_NOOP("pages", "Allocation"),
     FOLLOW_UP: QT_TRANSLATE_NOOP("pages", "Follow-up"),
+    FINDINGS: QT_TRANSLATE_NOOP("pages", "Check figures"),
     HISTORY: QT_TRANSLATE_NOOP("pages", "History"),
 }
 

@@ -121,6 +121,12 @@ class AllocationTable(RowsView):
             self.model_shown.index(row, column), QItemSelectionModel.SelectionFlag.ClearAndSelect
         )
 
+    def stand_at_year(self, year: int) -> None:
+        """Move the cursor to a year of the measure it stands on."""
+        column = next((at for at in self._year_columns() if self.model_shown.year_of(at) == year), None)
+        if column is not None:
+            self.stand_at(self.currentIndex().row(), column)
+
     def show_measures(self, keys: tuple[str, ...]) -> None:
         """Go to measures that were selected elsewhere."""
         if keys == self.selected_keys():

@@ -1,6 +1,6 @@
 """The strip that is always on top: what remains of each year, at every keystroke."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -23,10 +23,14 @@ from planner.ui.labels import unit_name
 from planner.ui.session import Session
 from planner.ui.theme import Theme
 from planner.ui.widgets.budget_gauge import BudgetGauge
+from planner.ui.widgets.finding_count import FindingCount
 
 
 class BudgetStrip(QFrame):
     """Source and unit at the left, a gauge for each year, the whole period at the right."""
+
+    #: The findings behind the count are asked for.
+    findings_wanted = Signal()
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         """Show the session's plan and follow it."""
@@ -67,6 +71,7 @@ class BudgetStrip(QFrame):
         for unit in Unit:
             self._unit.addItem(unit_name(unit), unit)
         self._period = BudgetGauge(self._theme, self.tr("Whole period"))
+        self.findings = FindingCount(self._session, self._theme)
         self._years = QWidget()
         self._years_layout = QHBoxLayout(self._years)
         self._years_layout.setContentsMargins(0, 0, 0, 0)
@@ -98,6 +103,8 @@ class BudgetStrip(QFrame):
         layout.addWidget(self._scroll, 1)
         layout.addWidget(_line())
         layout.addWidget(self._period)
+        layout.addWidget(_line())
+        layout.addWidget(self.findings)
         self._period.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def _connect(self) -> None:
@@ -105,6 +112,7 @@ class BudgetStrip(QFrame):
         self._session.previewed.connect(self._show)
         self._session.view_changed.connect(self._show)
         self._theme.changed.connect(self._dress)
+        self.findings.clicked.connect(self.findings_wanted)
         self._fund.activated.connect(self._choose_fund)
         self._unit.activated.connect(self._choose_unit)
 

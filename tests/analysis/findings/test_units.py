@@ -151,3 +151,15 @@ def test_steps_are_exact_to_the_ore() -> None:
     assert step_to(mnkr(1), mnkr(20)) == 0
     assert stepped(123_456_789, -1_000) == 123_457
     assert stepped(123_457, 1_000) == 123_457_000
+
+
+def test_where_the_cost_is_the_slip_what_was_decided_is_not_told_of() -> None:
+    plan = with_neighbours(*USUAL)
+    plan, key = with_measure(plan, "Fel enhet", kind="lighting", cost_likely_ore=mnkr(900))
+    fund = first_fund(plan)
+    plan = money(plan, key, fund, {2024: mnkr(0.9)})
+    plan = with_events(plan, event(EventKind.GRANTED, key, fund, mnkr(0.9), date(2024, 3, 1), dnr="KS 1"))
+    assert of(plan, SLIP).amounts == (mnkr(900), mnkr(0.9))
+    assert not found(plan, FindingKind.ALLOCATION_SLIP)
+    assert not found(plan, FindingKind.EVENT_SLIP)
+    assert not {SLIP, FindingKind.ALLOCATION_SLIP} & {one.kind for one in found(mended(plan, of(plan, SLIP)))}

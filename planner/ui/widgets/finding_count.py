@@ -1,0 +1,47 @@
+"""The button in the budget strip that says how many findings there are."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
+
+from planner.ui.session import Session
+from planner.ui.theme import Theme
+
+
+class FindingCount(QToolButton):
+    """A count in words and by shape; a click leads to them. Quiet until they have been looked for."""
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+        """Follow the findings of a session."""
+        super().__init__(parent)
+        self._session, self._theme = session, theme
+        self._count: int | None = None
+        self.setProperty("look", "flat")
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self.setAccessibleName(self.tr("Check the figures"))
+        session.checks.changed.connect(self._follow)
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    @property
+    def count(self) -> int | None:
+        """How many findings nobody has looked at; None = nobody has counted yet."""
+        return self._count
+
+    def _follow(self) -> None:
+        self._count = len(self._session.checks.result.open)
+        self._dress()
+
+    def _dress(self) -> None:
+        found = self._count or 0
+        text = self.tr("%Ln finding(s)", "", found) if found else self.tr("No findings")
+        size = self._theme.px(18)
+        self.setIconSize(QSize(size, size))
+        self.setIcon(
+            self._theme.icon("warning", "warn") if found else self._theme.icon("check", "text_muted")
+        )
+        self.setText("…" if self._count is None else text)
+        self.setAccessibleDescription("" if self._count is None else text)
+        self.setToolTip(self.tr("Check the figures (F7): {count}").format(count=self.text()))
+        widest = max(self.tr("%Ln finding(s)", "", 888), self.tr("No findings"), key=len)
+        self.setFixedWidth(self.fontMetrics().horizontalAdvance(widest) + self._theme.px(16))
