@@ -35,7 +35,8 @@ def _classes() -> dict[str, object]:
     for package in packages:
         for module in pkgutil.walk_packages(package.__path__, package.__name__ + "."):
             found.update(vars(importlib.import_module(module.name)))
-    for name in ("planner.open_plan", "planner.storage.lease", "planner.storage.working_copy"):
+    beyond = ("planner.open_plan", "planner.storage.lease", "planner.storage.working_copy")
+    for name in (*beyond, "planner.exchange.export_input", "planner.exchange.papers.order"):
         found.update(vars(importlib.import_module(name)))
     return found
 

@@ -44,6 +44,32 @@
     </message>
 </context>
 <context>
+    <name>AcknowledgeDialog</name>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Kvittera</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Skäl</translation>
+    </message>
+    <message>
+        <source>Why it is right as it is: the decision, the agreement, …</source>
+        <translation>Varför det är rätt som det är: beslutet, avtalet …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why may %Ln finding(s) stand as they are?</source>
+        <translation>
+            <numerusform>Varför får %Ln iakttagelse stå kvar som den är?</numerusform>
+            <numerusform>Varför får %Ln iakttagelser stå kvar som de är?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When one of its figures changes, it is found again.</source>
+        <translation>När någon av siffrorna ändras tas den upp igen.</translation>
+    </message>
+</context>
+<context>
     <name>AllocationEdits</name>
     <message numerus="yes">
         <source>%Ln cell(s) copied</source>
@@ -1672,6 +1698,183 @@
     </message>
 </context>
 <context>
+    <name>FindingCount</name>
+    <message>
+        <source>Check the figures</source>
+        <translation>Kontrollräkna</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s)</source>
+        <translation>
+            <numerusform>%Ln iakttagelse</numerusform>
+            <numerusform>%Ln iakttagelser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No findings</source>
+        <translation>Inga iakttagelser</translation>
+    </message>
+    <message>
+        <source>Check the figures (F7): {count}</source>
+        <translation>Kontrollräkna (F7): {count}</translation>
+    </message>
+</context>
+<context>
+    <name>FindingDetails</name>
+    <message>
+        <source>Go there</source>
+        <translation>Gå till</translation>
+    </message>
+    <message>
+        <source>Put right…</source>
+        <translation>Åtgärda…</translation>
+    </message>
+    <message>
+        <source>Acknowledge…</source>
+        <translation>Kvittera…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s) chosen</source>
+        <translation>
+            <numerusform>%Ln iakttagelse är vald</numerusform>
+            <numerusform>%Ln iakttagelser är valda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a finding to read all of it.</source>
+        <translation>Välj en iakttagelse för att läsa hela.</translation>
+    </message>
+    <message>
+        <source>Put right: {changes}</source>
+        <translation>Åtgärda: {changes}</translation>
+    </message>
+    <message>
+        <source>Acknowledged by {name} {day}: {reason}</source>
+        <translation>Kvitterad av {name} {day}: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsModel</name>
+    <message>
+        <source>Weight</source>
+        <translation>Grad</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Iakttagelse</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Var</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Förslag</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPage</name>
+    <message>
+        <source>Findings</source>
+        <translation>Iakttagelser</translation>
+    </message>
+    <message>
+        <source>Nothing looks wrong</source>
+        <translation>Inget att anmärka på</translation>
+    </message>
+    <message>
+        <source>Amounts, sums, names, the chain of money and the rules for the money are looked at after every change.</source>
+        <translation>Belopp, summor, namn, penningkedjan och reglerna för pengarna kontrolleras efter varje ändring.</translation>
+    </message>
+    <message>
+        <source>No finding matches</source>
+        <translation>Ingen iakttagelse passar</translation>
+    </message>
+    <message>
+        <source>What is acknowledged is hidden unless it is asked for.</source>
+        <translation>Det som är kvitterat visas bara när du ber om det.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Visa alla</translation>
+    </message>
+    <message>
+        <source>Filter findings</source>
+        <translation>Filtrera iakttagelser</translation>
+    </message>
+    <message>
+        <source>Findings about</source>
+        <translation>Iakttagelser om</translation>
+    </message>
+    <message>
+        <source>About everything</source>
+        <translation>Om allt</translation>
+    </message>
+    <message>
+        <source>Show acknowledged</source>
+        <translation>Visa kvitterade</translation>
+    </message>
+    <message>
+        <source>Go to the finding</source>
+        <translation>Gå till iakttagelsen</translation>
+    </message>
+    <message>
+        <source>Put findings right…</source>
+        <translation>Åtgärda iakttagelser…</translation>
+    </message>
+    <message>
+        <source>Acknowledge findings…</source>
+        <translation>Kvittera iakttagelser…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s) put right.</source>
+        <translation>
+            <numerusform>%Ln iakttagelse är åtgärdad.</numerusform>
+            <numerusform>%Ln iakttagelser är åtgärdade.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s) acknowledged.</source>
+        <translation>
+            <numerusform>%Ln iakttagelse är kvitterad.</numerusform>
+            <numerusform>%Ln iakttagelser är kvitterade.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln acknowledgement(s) removed.</source>
+        <translation>
+            <numerusform>%Ln kvittering är borttagen.</numerusform>
+            <numerusform>%Ln kvitteringar är borttagna.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove acknowledgement</source>
+        <translation>Ta bort kvittering</translation>
+    </message>
+    <message>
+        <source>Acknowledge…</source>
+        <translation>Kvittera…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s)</source>
+        <translation>
+            <numerusform>%Ln iakttagelse</numerusform>
+            <numerusform>%Ln iakttagelser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %Ln acknowledged</source>
+        <translation>
+            <numerusform>, %Ln kvitterad</numerusform>
+            <numerusform>, %Ln kvitterade</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FlagList</name>
     <message>
         <source>To know of</source>
@@ -2779,6 +2982,25 @@
     <message>
         <source>History of the measure</source>
         <translation>Åtgärdens historik</translation>
+    </message>
+</context>
+<context>
+    <name>MendDialog</name>
+    <message>
+        <source>Put right</source>
+        <translation>Åtgärda</translation>
+    </message>
+    <message>
+        <source>Change these values?</source>
+        <translation>Ändra de här värdena?</translation>
+    </message>
+    <message>
+        <source>Values before and after</source>
+        <translation>Värden före och efter</translation>
+    </message>
+    <message>
+        <source>It becomes one change in the history, and Ctrl+Z takes it back.</source>
+        <translation>Det blir en ändring i historiken, och Ctrl+Z tar tillbaka den.</translation>
     </message>
 </context>
 <context>
@@ -4783,7 +5005,7 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
         <source>&amp;Export</source>
         <translation>&amp;Exportera</translation>
     </message>
-<message>
+    <message>
         <source>&amp;Check figures</source>
         <translation>Kontroll&amp;räkna</translation>
     </message>
@@ -5331,6 +5553,481 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
     <message>
         <source>Returned</source>
         <translation>Återlämnat</translation>
+    </message>
+</context>
+<context>
+    <name>findings</name>
+    <message>
+        <source>Units and signs</source>
+        <translation>Enheter och tecken</translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation>Summor</translation>
+    </message>
+    <message>
+        <source>Doubles and names</source>
+        <translation>Dubbletter och namn</translation>
+    </message>
+    <message>
+        <source>The chain of money</source>
+        <translation>Penningkedjan</translation>
+    </message>
+    <message>
+        <source>Rules for the money</source>
+        <translation>Regler för pengarna</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Varning</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Påpekande</translation>
+    </message>
+    <message>
+        <source>Cost in the wrong unit?</source>
+        <translation>Kostnad i fel enhet?</translation>
+    </message>
+    <message>
+        <source>{first} is far from what is usual for the kind, {usual}.</source>
+        <translation>{first} är långt från det vanliga för slaget, {usual}.</translation>
+    </message>
+    <message>
+        <source>Should it be {second}? Otherwise change it in the form, or acknowledge.</source>
+        <translation>Ska det vara {second}? Ändra annars i formuläret, eller kvittera.</translation>
+    </message>
+    <message>
+        <source>{first} is too little for a whole measure.</source>
+        <translation>{first} är för lite för en hel åtgärd.</translation>
+    </message>
+    <message>
+        <source>Low or high cost in the wrong unit?</source>
+        <translation>Låg eller hög kostnad i fel enhet?</translation>
+    </message>
+    <message>
+        <source>{field} is {first} and the likely cost is {second}.</source>
+        <translation>{field} är {first} och trolig kostnad {second}.</translation>
+    </message>
+    <message>
+        <source>Should it be {third}?</source>
+        <translation>Ska det vara {third}?</translation>
+    </message>
+    <message>
+        <source>Allocated in the wrong unit?</source>
+        <translation>Fördelat belopp i fel enhet?</translation>
+    </message>
+    <message>
+        <source>{first} is far from what is asked for, or usual for the kind: {usual}.</source>
+        <translation>{first} är långt från det som söks, eller är vanligt för slaget: {usual}.</translation>
+    </message>
+    <message>
+        <source>Should it be {second}? Otherwise change it in Allocation, or acknowledge.</source>
+        <translation>Ska det vara {second}? Ändra annars i Fördelning, eller kvittera.</translation>
+    </message>
+    <message>
+        <source>Frame in the wrong unit?</source>
+        <translation>Ram i fel enhet?</translation>
+    </message>
+    <message>
+        <source>{first} is far from the frame of the other years, {usual}.</source>
+        <translation>{first} är långt från ramen andra år, {usual}.</translation>
+    </message>
+    <message>
+        <source>Should it be {second}?</source>
+        <translation>Ska det vara {second}?</translation>
+    </message>
+    <message>
+        <source>Event in the wrong unit?</source>
+        <translation>Händelse i fel enhet?</translation>
+    </message>
+    <message>
+        <source>{event} {first}, and the measure asks for {usual}.</source>
+        <translation>{event} {first}, och åtgärden söker {usual}.</translation>
+    </message>
+    <message>
+        <source>Events are not rewritten: correct it in Follow-up and record {second}, if that is right.</source>
+        <translation>Händelser skrivs inte om: rätta den i Uppföljning och registrera {second}, om det är rätt.</translation>
+    </message>
+    <message>
+        <source>Forecast in the wrong unit?</source>
+        <translation>Prognos i fel enhet?</translation>
+    </message>
+    <message>
+        <source>{tertial}: the forecast is {first} and the adjusted budget {usual}.</source>
+        <translation>{tertial}: prognosen är {first} och justerad budget {usual}.</translation>
+    </message>
+    <message>
+        <source>Running cost as large as the whole cost</source>
+        <translation>Driftkostnad lika stor som hela kostnaden</translation>
+    </message>
+    <message>
+        <source>{first} a year to run, and {second} in all to build.</source>
+        <translation>{first} om året i drift, och {second} totalt att bygga.</translation>
+    </message>
+    <message>
+        <source>See whether the cost a year and the whole cost have changed places.</source>
+        <translation>Se efter om kostnad per år och total kostnad har bytt plats.</translation>
+    </message>
+    <message>
+        <source>Spent below zero</source>
+        <translation>Förbrukat under noll</translation>
+    </message>
+    <message>
+        <source>More is credited than was ever paid: {first}.</source>
+        <translation>Mer är krediterat än vad som någonsin betalats: {first}.</translation>
+    </message>
+    <message>
+        <source>Check the sign, or record what was paid first.</source>
+        <translation>Kontrollera tecknet, eller registrera det som betalades först.</translation>
+    </message>
+    <message>
+        <source>Years and total do not agree</source>
+        <translation>År och total stämmer inte</translation>
+    </message>
+    <message>
+        <source>The cost per year adds up to {first}, and the likely cost is {second}.</source>
+        <translation>Kostnaden per år blir tillsammans {first}, och trolig kostnad är {second}.</translation>
+    </message>
+    <message>
+        <source>Let the likely cost be the sum, or change a year.</source>
+        <translation>Låt trolig kostnad vara summan, eller ändra ett år.</translation>
+    </message>
+    <message>
+        <source>Components do not add up to the cost</source>
+        <translation>Komponenterna stämmer inte med kostnaden</translation>
+    </message>
+    <message>
+        <source>The components add up to {first}, and the cost is {second}.</source>
+        <translation>Komponenterna blir tillsammans {first}, och kostnaden är {second}.</translation>
+    </message>
+    <message>
+        <source>Change a component, or let the likely cost be the sum.</source>
+        <translation>Ändra en komponent, eller låt trolig kostnad vara summan.</translation>
+    </message>
+    <message>
+        <source>More allocated than asked for</source>
+        <translation>Mer fördelat än vad som söks</translation>
+    </message>
+    <message>
+        <source>{first} is allocated from all sources, and {second} is asked for.</source>
+        <translation>{first} är fördelat ur alla källor, och {second} söks.</translation>
+    </message>
+    <message>
+        <source>Lower an amount in Allocation, or raise the cost.</source>
+        <translation>Sänk ett belopp i Fördelning, eller höj kostnaden.</translation>
+    </message>
+    <message>
+        <source>Left to allocate is below zero</source>
+        <translation>Kvar att fördela är under noll</translation>
+    </message>
+    <message>
+        <source>{second} is allocated of a frame of {third}: {first} too much.</source>
+        <translation>{second} är fördelat av ramen {third}: {first} för mycket.</translation>
+    </message>
+    <message>
+        <source>Move or lower amounts in Allocation, or change the frame.</source>
+        <translation>Flytta eller sänk belopp i Fördelning, eller ändra ramen.</translation>
+    </message>
+    <message>
+        <source>Left in the fund is below zero</source>
+        <translation>Kvar i fonden är under noll</translation>
+    </message>
+    <message>
+        <source>{second} is granted in the whole city of a frame of {third}: {first} too much.</source>
+        <translation>{second} är beviljat i hela staden av fondens ram {third}: {first} för mycket.</translation>
+    </message>
+    <message>
+        <source>Check the fund’s own frame and what others were granted.</source>
+        <translation>Kontrollera fondens ram och vad andra har beviljats.</translation>
+    </message>
+    <message>
+        <source>Sum counted as a measure?</source>
+        <translation>Summarad räknad som åtgärd?</translation>
+    </message>
+    <message>
+        <source>{first} is the sum of other measures, and the name says so.</source>
+        <translation>{first} är summan av andra åtgärder, och namnet säger det.</translation>
+    </message>
+    <message>
+        <source>Delete it: its money is counted twice.</source>
+        <translation>Ta bort den: pengarna räknas två gånger.</translation>
+    </message>
+    <message>
+        <source>The same measure twice?</source>
+        <translation>Samma åtgärd två gånger?</translation>
+    </message>
+    <message>
+        <source>Is like {other}: {first} here, {second} there.</source>
+        <translation>Liknar {other}: {first} här, {second} där.</translation>
+    </message>
+    <message>
+        <source>Delete one of them, or acknowledge that they are two.</source>
+        <translation>Ta bort den ena, eller kvittera att de är två.</translation>
+    </message>
+    <message>
+        <source>The same place under two names?</source>
+        <translation>Samma plats under två namn?</translation>
+    </message>
+    <message>
+        <source>{name} and {other} lie in the same neighbourhood.</source>
+        <translation>{name} och {other} ligger i samma stadsdel.</translation>
+    </message>
+    <message>
+        <source>Let the measures have one of the names, or acknowledge that they are two places.</source>
+        <translation>Låt åtgärderna få ett av namnen, eller kvittera att det är två platser.</translation>
+    </message>
+    <message>
+        <source>Old name of a district</source>
+        <translation>Gammalt namn på ett stadsdelsområde</translation>
+    </message>
+    <message>
+        <source>{field}: {name} is {other} since {day}.</source>
+        <translation>{field}: {name} heter {other} sedan {day}.</translation>
+    </message>
+    <message>
+        <source>Use the name of today. Decisions from before keep the old one.</source>
+        <translation>Använd dagens namn. Beslut från tiden före behåller det gamla.</translation>
+    </message>
+    <message>
+        <source>Granted before it was applied for</source>
+        <translation>Beviljat före ansökan</translation>
+    </message>
+    <message>
+        <source>Granted {day}, applied for {second_day}.</source>
+        <translation>Beviljat {day}, sökt {second_day}.</translation>
+    </message>
+    <message>
+        <source>Check the days, and correct the event that is wrong.</source>
+        <translation>Kontrollera datumen och rätta den händelse som är fel.</translation>
+    </message>
+    <message>
+        <source>More granted than applied for</source>
+        <translation>Mer beviljat än sökt</translation>
+    </message>
+    <message>
+        <source>{first} is granted, {third} more than the {second} asked for.</source>
+        <translation>{first} är beviljat, {third} mer än de {second} som söktes.</translation>
+    </message>
+    <message>
+        <source>Check the decision, and that no grant stands twice.</source>
+        <translation>Kontrollera beslutet, och att inget beslut står två gånger.</translation>
+    </message>
+    <message>
+        <source>Spent before there was money</source>
+        <translation>Förbrukat innan det fanns pengar</translation>
+    </message>
+    <message>
+        <source>Spent {day}, and the first money came {second_day}.</source>
+        <translation>Förbrukat {day}, och de första pengarna kom {second_day}.</translation>
+    </message>
+    <message>
+        <source>Check the days. The money does not pay what was done before the decision.</source>
+        <translation>Kontrollera datumen. Pengarna betalar inte det som gjorts före beslutet.</translation>
+    </message>
+    <message>
+        <source>Spent above the adjusted budget</source>
+        <translation>Förbrukat mer än justerad budget</translation>
+    </message>
+    <message>
+        <source>{second} is spent: left to spend is {first} below zero.</source>
+        <translation>{second} är förbrukat: kvar att förbruka är {first} under noll.</translation>
+    </message>
+    <message>
+        <source>Check the vouchers, or record the decision that gives the money.</source>
+        <translation>Kontrollera verifikationerna, eller registrera beslutet som ger pengarna.</translation>
+    </message>
+    <message>
+        <source>Refused and yet spent</source>
+        <translation>Avslag men ändå förbrukat</translation>
+    </message>
+    <message>
+        <source>{first} is spent although the measure was refused and has no money.</source>
+        <translation>{first} är förbrukat fast åtgärden fick avslag och inte har några pengar.</translation>
+    </message>
+    <message>
+        <source>Correct the event, or let another measure pay.</source>
+        <translation>Rätta händelsen, eller låt en annan åtgärd betala.</translation>
+    </message>
+    <message>
+        <source>More returned than was left</source>
+        <translation>Mer återlämnat än det som var kvar</translation>
+    </message>
+    <message>
+        <source>{second} is returned, and {third} was left to spend.</source>
+        <translation>{second} är återlämnat, och {third} var kvar att förbruka.</translation>
+    </message>
+    <message>
+        <source>Correct the event and record what was left.</source>
+        <translation>Rätta händelsen och registrera det som var kvar.</translation>
+    </message>
+    <message>
+        <source>More reallocated than was left</source>
+        <translation>Mer omdisponerat än det som var kvar</translation>
+    </message>
+    <message>
+        <source>{second} is reallocated to others, and {third} was left to spend.</source>
+        <translation>{second} är omdisponerat till andra, och {third} var kvar att förbruka.</translation>
+    </message>
+    <message>
+        <source>More carried over than was left</source>
+        <translation>Mer ombudgeterat än det som var kvar</translation>
+    </message>
+    <message>
+        <source>{second} is carried over, and {third} was left to spend.</source>
+        <translation>{second} är ombudgeterat, och {third} var kvar att förbruka.</translation>
+    </message>
+    <message>
+        <source>Forecast below what is spent</source>
+        <translation>Prognos under utfallet</translation>
+    </message>
+    <message>
+        <source>{tertial}: {first} is forecast for the whole year, and {second} is spent already.</source>
+        <translation>{tertial}: prognosen för helåret är {first}, och {second} är redan förbrukat.</translation>
+    </message>
+    <message>
+        <source>Let the forecast be at least what is spent.</source>
+        <translation>Låt prognosen vara minst det som är förbrukat.</translation>
+    </message>
+    <message>
+        <source>In use or done before the grant</source>
+        <translation>I bruk eller klar före beslutet</translation>
+    </message>
+    <message>
+        <source>{field} is {day}, and the first grant came {second_day}.</source>
+        <translation>{field} är {day}, och det första beslutet kom {second_day}.</translation>
+    </message>
+    <message>
+        <source>Check the days.</source>
+        <translation>Kontrollera datumen.</translation>
+    </message>
+    <message>
+        <source>Day outside the budget year</source>
+        <translation>Datum utanför budgetåret</translation>
+    </message>
+    <message>
+        <source>{event} {day} counts in the budget year {year}.</source>
+        <translation>{event} {day} räknas till budgetåret {year}.</translation>
+    </message>
+    <message>
+        <source>Check the budget year, and correct the event if it is wrong.</source>
+        <translation>Kontrollera budgetåret, och rätta händelsen om det är fel.</translation>
+    </message>
+    <message>
+        <source>Money after it was done</source>
+        <translation>Pengar efter att åtgärden var klar</translation>
+    </message>
+    <message>
+        <source>Done {day}, and {event} {first} on {second_day}.</source>
+        <translation>Klar {day}, och {event} {first} den {second_day}.</translation>
+    </message>
+    <message>
+        <source>Check the days and that the money belongs here.</source>
+        <translation>Kontrollera datumen och att pengarna hör hit.</translation>
+    </message>
+    <message>
+        <source>Done {day}, and {first} is allocated to {year}.</source>
+        <translation>Klar {day}, och {first} är fördelat till {year}.</translation>
+    </message>
+    <message>
+        <source>Done, with money left</source>
+        <translation>Klar, men pengar är kvar</translation>
+    </message>
+    <message>
+        <source>{first} is left to spend.</source>
+        <translation>{first} är kvar att förbruka.</translation>
+    </message>
+    <message>
+        <source>Return it, or have it carried over or reallocated by a decision.</source>
+        <translation>Återlämna det, eller låt ett beslut ombudgetera eller omdisponera det.</translation>
+    </message>
+    <message>
+        <source>Operating money booked as an investment</source>
+        <translation>Drift bokförd som investering</translation>
+    </message>
+    <message>
+        <source>{name} is usually operating money.</source>
+        <translation>{name} är vanligen drift.</translation>
+    </message>
+    <message>
+        <source>Let it be operating money, or acknowledge and say why it is an investment.</source>
+        <translation>Låt den vara drift, eller kvittera och skriv varför den är en investering.</translation>
+    </message>
+    <message>
+        <source>Operating measure paid with investment money</source>
+        <translation>Drift betald med investeringsmedel</translation>
+    </message>
+    <message>
+        <source>{fund} gives {first} to an operating measure.</source>
+        <translation>{fund} ger {first} till en åtgärd som är drift.</translation>
+    </message>
+    <message>
+        <source>Pay it with operating money, or acknowledge with the decision that allows it.</source>
+        <translation>Betala den med driftmedel, eller kvittera med det beslut som tillåter det.</translation>
+    </message>
+    <message>
+        <source>Investment in somebody else’s property</source>
+        <translation>Investering i någon annans egendom</translation>
+    </message>
+    <message>
+        <source>It is a grant to the owner, and thus operating money.</source>
+        <translation>Det är ett bidrag till ägaren, alltså drift.</translation>
+    </message>
+    <message>
+        <source>Let it be operating money, or acknowledge with the agreement that gives the city the right.</source>
+        <translation>Låt den vara drift, eller kvittera med det avtal som ger staden rätten.</translation>
+    </message>
+    <message>
+        <source>Below the limit for an investment</source>
+        <translation>Under gränsen för en investering</translation>
+    </message>
+    <message>
+        <source>{first} is below the limit, {second}.</source>
+        <translation>{first} är under gränsen, {second}.</translation>
+    </message>
+    <message>
+        <source>Let it be operating money, or acknowledge that it is a part of something larger.</source>
+        <translation>Låt den vara drift, eller kvittera att den är en del av något större.</translation>
+    </message>
+    <message>
+        <source>Unusual useful life</source>
+        <translation>Ovanlig nyttjandeperiod</translation>
+    </message>
+    <message>
+        <source>{name} years. Usual for the kind is {other}–{more} years.</source>
+        <translation>{name} år. Vanligt för slaget är {other}–{more} år.</translation>
+    </message>
+    <message>
+        <source>Change it, or acknowledge and say what it rests on.</source>
+        <translation>Ändra den, eller kvittera och skriv vad den vilar på.</translation>
+    </message>
+    <message>
+        <source>Future operator missing</source>
+        <translation>Framtida driftansvarig saknas</translation>
+    </message>
+    <message>
+        <source>Nobody is named who will run and maintain it.</source>
+        <translation>Ingen är angiven som ska sköta och underhålla den.</translation>
+    </message>
+    <message>
+        <source>Write who will, once that is agreed.</source>
+        <translation>Skriv vem, när ni är överens.</translation>
+    </message>
+    <message>
+        <source>Diary number missing</source>
+        <translation>Diarienummer saknas</translation>
+    </message>
+    <message>
+        <source>Decided without a diary number: {decisions}.</source>
+        <translation>Beslut utan diarienummer: {decisions}.</translation>
+    </message>
+    <message>
+        <source>Correct the event and record it with its diary number.</source>
+        <translation>Rätta händelsen och registrera den med diarienummer.</translation>
+    </message>
+    <message>
+        <source>Plan settings</source>
+        <translation>Planens uppgifter</translation>
     </message>
 </context>
 <context>
@@ -6622,7 +7319,7 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
         <source>Amounts in</source>
         <translation>Belopp i</translation>
     </message>
-<message>
+    <message>
         <source>Check figures</source>
         <translation>Kontrollräkna</translation>
     </message>
@@ -6879,703 +7576,6 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
     <message>
         <source>Rounding difference, {parts}. Sums are counted to the öre and rounded last.</source>
         <translation>Avrundningsdifferens, {parts}. Summorna räknas på öret och avrundas sist.</translation>
-    </message>
-</context>
-<context>
-    <name>AcknowledgeDialog</name>
-    <message>
-        <source>Acknowledge</source>
-        <translation>Kvittera</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Skäl</translation>
-    </message>
-    <message>
-        <source>Why it is right as it is: the decision, the agreement, …</source>
-        <translation>Varför det är rätt som det är: beslutet, avtalet …</translation>
-    </message>
-    <message numerus="yes">
-        <source>Why may %Ln finding(s) stand as they are?</source>
-        <translation>
-            <numerusform>Varför får %Ln iakttagelse stå kvar som den är?</numerusform>
-            <numerusform>Varför får %Ln iakttagelser stå kvar som de är?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>When one of its figures changes, it is found again.</source>
-        <translation>När någon av siffrorna ändras tas den upp igen.</translation>
-    </message>
-</context>
-<context>
-    <name>FindingCount</name>
-    <message>
-        <source>Check the figures</source>
-        <translation>Kontrollräkna</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln finding(s)</source>
-        <translation>
-            <numerusform>%Ln iakttagelse</numerusform>
-            <numerusform>%Ln iakttagelser</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No findings</source>
-        <translation>Inga iakttagelser</translation>
-    </message>
-    <message>
-        <source>Check the figures (F7): {count}</source>
-        <translation>Kontrollräkna (F7): {count}</translation>
-    </message>
-</context>
-<context>
-    <name>FindingDetails</name>
-    <message>
-        <source>Go there</source>
-        <translation>Gå till</translation>
-    </message>
-    <message>
-        <source>Put right…</source>
-        <translation>Åtgärda…</translation>
-    </message>
-    <message>
-        <source>Acknowledge…</source>
-        <translation>Kvittera…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln finding(s) chosen</source>
-        <translation>
-            <numerusform>%Ln iakttagelse är vald</numerusform>
-            <numerusform>%Ln iakttagelser är valda</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose a finding to read all of it.</source>
-        <translation>Välj en iakttagelse för att läsa hela.</translation>
-    </message>
-    <message>
-        <source>Put right: {changes}</source>
-        <translation>Åtgärda: {changes}</translation>
-    </message>
-    <message>
-        <source>Acknowledged by {name} {day}: {reason}</source>
-        <translation>Kvitterad av {name} {day}: {reason}</translation>
-    </message>
-</context>
-<context>
-    <name>FindingsModel</name>
-    <message>
-        <source>Weight</source>
-        <translation>Grad</translation>
-    </message>
-    <message>
-        <source>Finding</source>
-        <translation>Iakttagelse</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Var</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Varför</translation>
-    </message>
-    <message>
-        <source>Suggestion</source>
-        <translation>Förslag</translation>
-    </message>
-</context>
-<context>
-    <name>FindingsPage</name>
-    <message>
-        <source>Findings</source>
-        <translation>Iakttagelser</translation>
-    </message>
-    <message>
-        <source>Nothing looks wrong</source>
-        <translation>Inget att anmärka på</translation>
-    </message>
-    <message>
-        <source>Amounts, sums, names, the chain of money and the rules for the money are looked at after every change.</source>
-        <translation>Belopp, summor, namn, penningkedjan och reglerna för pengarna kontrolleras efter varje ändring.</translation>
-    </message>
-    <message>
-        <source>No finding matches</source>
-        <translation>Ingen iakttagelse passar</translation>
-    </message>
-    <message>
-        <source>What is acknowledged is hidden unless it is asked for.</source>
-        <translation>Det som är kvitterat visas bara när du ber om det.</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Visa alla</translation>
-    </message>
-    <message>
-        <source>Filter findings</source>
-        <translation>Filtrera iakttagelser</translation>
-    </message>
-    <message>
-        <source>Findings about</source>
-        <translation>Iakttagelser om</translation>
-    </message>
-    <message>
-        <source>About everything</source>
-        <translation>Om allt</translation>
-    </message>
-    <message>
-        <source>Show acknowledged</source>
-        <translation>Visa kvitterade</translation>
-    </message>
-    <message>
-        <source>Go to the finding</source>
-        <translation>Gå till iakttagelsen</translation>
-    </message>
-    <message>
-        <source>Put findings right…</source>
-        <translation>Åtgärda iakttagelser…</translation>
-    </message>
-    <message>
-        <source>Acknowledge findings…</source>
-        <translation>Kvittera iakttagelser…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln finding(s) put right.</source>
-        <translation>
-            <numerusform>%Ln iakttagelse är åtgärdad.</numerusform>
-            <numerusform>%Ln iakttagelser är åtgärdade.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln finding(s) acknowledged.</source>
-        <translation>
-            <numerusform>%Ln iakttagelse är kvitterad.</numerusform>
-            <numerusform>%Ln iakttagelser är kvitterade.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln acknowledgement(s) removed.</source>
-        <translation>
-            <numerusform>%Ln kvittering är borttagen.</numerusform>
-            <numerusform>%Ln kvitteringar är borttagna.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remove acknowledgement</source>
-        <translation>Ta bort kvittering</translation>
-    </message>
-    <message>
-        <source>Acknowledge…</source>
-        <translation>Kvittera…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln finding(s)</source>
-        <translation>
-            <numerusform>%Ln iakttagelse</numerusform>
-            <numerusform>%Ln iakttagelser</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>, %Ln acknowledged</source>
-        <translation>
-            <numerusform>, %Ln kvitterad</numerusform>
-            <numerusform>, %Ln kvitterade</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MendDialog</name>
-    <message>
-        <source>Put right</source>
-        <translation>Åtgärda</translation>
-    </message>
-    <message>
-        <source>Change these values?</source>
-        <translation>Ändra de här värdena?</translation>
-    </message>
-    <message>
-        <source>Values before and after</source>
-        <translation>Värden före och efter</translation>
-    </message>
-    <message>
-        <source>It becomes one change in the history, and Ctrl+Z takes it back.</source>
-        <translation>Det blir en ändring i historiken, och Ctrl+Z tar tillbaka den.</translation>
-    </message>
-</context>
-<context>
-    <name>findings</name>
-    <message>
-        <source>Units and signs</source>
-        <translation>Enheter och tecken</translation>
-    </message>
-    <message>
-        <source>Sums</source>
-        <translation>Summor</translation>
-    </message>
-    <message>
-        <source>Doubles and names</source>
-        <translation>Dubbletter och namn</translation>
-    </message>
-    <message>
-        <source>The chain of money</source>
-        <translation>Penningkedjan</translation>
-    </message>
-    <message>
-        <source>Rules for the money</source>
-        <translation>Regler för pengarna</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Varning</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>Påpekande</translation>
-    </message>
-    <message>
-        <source>Cost in the wrong unit?</source>
-        <translation>Kostnad i fel enhet?</translation>
-    </message>
-    <message>
-        <source>{first} is far from what is usual for the kind, {usual}.</source>
-        <translation>{first} är långt från det vanliga för slaget, {usual}.</translation>
-    </message>
-    <message>
-        <source>Should it be {second}? Otherwise change it in the form, or acknowledge.</source>
-        <translation>Ska det vara {second}? Ändra annars i formuläret, eller kvittera.</translation>
-    </message>
-    <message>
-        <source>{first} is too little for a whole measure.</source>
-        <translation>{first} är för lite för en hel åtgärd.</translation>
-    </message>
-    <message>
-        <source>Low or high cost in the wrong unit?</source>
-        <translation>Låg eller hög kostnad i fel enhet?</translation>
-    </message>
-    <message>
-        <source>{field} is {first} and the likely cost is {second}.</source>
-        <translation>{field} är {first} och trolig kostnad {second}.</translation>
-    </message>
-    <message>
-        <source>Should it be {third}?</source>
-        <translation>Ska det vara {third}?</translation>
-    </message>
-    <message>
-        <source>Allocated in the wrong unit?</source>
-        <translation>Fördelat belopp i fel enhet?</translation>
-    </message>
-    <message>
-        <source>{first} is far from what is asked for, or usual for the kind: {usual}.</source>
-        <translation>{first} är långt från det som söks, eller är vanligt för slaget: {usual}.</translation>
-    </message>
-    <message>
-        <source>Should it be {second}? Otherwise change it in Allocation, or acknowledge.</source>
-        <translation>Ska det vara {second}? Ändra annars i Fördelning, eller kvittera.</translation>
-    </message>
-    <message>
-        <source>Frame in the wrong unit?</source>
-        <translation>Ram i fel enhet?</translation>
-    </message>
-    <message>
-        <source>{first} is far from the frame of the other years, {usual}.</source>
-        <translation>{first} är långt från ramen andra år, {usual}.</translation>
-    </message>
-    <message>
-        <source>Should it be {second}?</source>
-        <translation>Ska det vara {second}?</translation>
-    </message>
-    <message>
-        <source>Event in the wrong unit?</source>
-        <translation>Händelse i fel enhet?</translation>
-    </message>
-    <message>
-        <source>{event} {first}, and the measure asks for {usual}.</source>
-        <translation>{event} {first}, och åtgärden söker {usual}.</translation>
-    </message>
-    <message>
-        <source>Events are not rewritten: correct it in Follow-up and record {second}, if that is right.</source>
-        <translation>Händelser skrivs inte om: rätta den i Uppföljning och registrera {second}, om det är rätt.</translation>
-    </message>
-    <message>
-        <source>Forecast in the wrong unit?</source>
-        <translation>Prognos i fel enhet?</translation>
-    </message>
-    <message>
-        <source>{tertial}: the forecast is {first} and the adjusted budget {usual}.</source>
-        <translation>{tertial}: prognosen är {first} och justerad budget {usual}.</translation>
-    </message>
-    <message>
-        <source>Running cost as large as the whole cost</source>
-        <translation>Driftkostnad lika stor som hela kostnaden</translation>
-    </message>
-    <message>
-        <source>{first} a year to run, and {second} in all to build.</source>
-        <translation>{first} om året i drift, och {second} totalt att bygga.</translation>
-    </message>
-    <message>
-        <source>See whether the cost a year and the whole cost have changed places.</source>
-        <translation>Se efter om kostnad per år och total kostnad har bytt plats.</translation>
-    </message>
-    <message>
-        <source>Spent below zero</source>
-        <translation>Förbrukat under noll</translation>
-    </message>
-    <message>
-        <source>More is credited than was ever paid: {first}.</source>
-        <translation>Mer är krediterat än vad som någonsin betalats: {first}.</translation>
-    </message>
-    <message>
-        <source>Check the sign, or record what was paid first.</source>
-        <translation>Kontrollera tecknet, eller registrera det som betalades först.</translation>
-    </message>
-    <message>
-        <source>Years and total do not agree</source>
-        <translation>År och total stämmer inte</translation>
-    </message>
-    <message>
-        <source>The cost per year adds up to {first}, and the likely cost is {second}.</source>
-        <translation>Kostnaden per år blir tillsammans {first}, och trolig kostnad är {second}.</translation>
-    </message>
-    <message>
-        <source>Let the likely cost be the sum, or change a year.</source>
-        <translation>Låt trolig kostnad vara summan, eller ändra ett år.</translation>
-    </message>
-    <message>
-        <source>Components do not add up to the cost</source>
-        <translation>Komponenterna stämmer inte med kostnaden</translation>
-    </message>
-    <message>
-        <source>The components add up to {first}, and the cost is {second}.</source>
-        <translation>Komponenterna blir tillsammans {first}, och kostnaden är {second}.</translation>
-    </message>
-    <message>
-        <source>Change a component, or let the likely cost be the sum.</source>
-        <translation>Ändra en komponent, eller låt trolig kostnad vara summan.</translation>
-    </message>
-    <message>
-        <source>More allocated than asked for</source>
-        <translation>Mer fördelat än vad som söks</translation>
-    </message>
-    <message>
-        <source>{first} is allocated from all sources, and {second} is asked for.</source>
-        <translation>{first} är fördelat ur alla källor, och {second} söks.</translation>
-    </message>
-    <message>
-        <source>Lower an amount in Allocation, or raise the cost.</source>
-        <translation>Sänk ett belopp i Fördelning, eller höj kostnaden.</translation>
-    </message>
-    <message>
-        <source>Left to allocate is below zero</source>
-        <translation>Kvar att fördela är under noll</translation>
-    </message>
-    <message>
-        <source>{second} is allocated of a frame of {third}: {first} too much.</source>
-        <translation>{second} är fördelat av ramen {third}: {first} för mycket.</translation>
-    </message>
-    <message>
-        <source>Move or lower amounts in Allocation, or change the frame.</source>
-        <translation>Flytta eller sänk belopp i Fördelning, eller ändra ramen.</translation>
-    </message>
-    <message>
-        <source>Left in the fund is below zero</source>
-        <translation>Kvar i fonden är under noll</translation>
-    </message>
-    <message>
-        <source>{second} is granted in the whole city of a frame of {third}: {first} too much.</source>
-        <translation>{second} är beviljat i hela staden av fondens ram {third}: {first} för mycket.</translation>
-    </message>
-    <message>
-        <source>Check the fund’s own frame and what others were granted.</source>
-        <translation>Kontrollera fondens ram och vad andra har beviljats.</translation>
-    </message>
-    <message>
-        <source>Sum counted as a measure?</source>
-        <translation>Summarad räknad som åtgärd?</translation>
-    </message>
-    <message>
-        <source>{first} is the sum of other measures, and the name says so.</source>
-        <translation>{first} är summan av andra åtgärder, och namnet säger det.</translation>
-    </message>
-    <message>
-        <source>Delete it: its money is counted twice.</source>
-        <translation>Ta bort den: pengarna räknas två gånger.</translation>
-    </message>
-    <message>
-        <source>The same measure twice?</source>
-        <translation>Samma åtgärd två gånger?</translation>
-    </message>
-    <message>
-        <source>Is like {other}: {first} here, {second} there.</source>
-        <translation>Liknar {other}: {first} här, {second} där.</translation>
-    </message>
-    <message>
-        <source>Delete one of them, or acknowledge that they are two.</source>
-        <translation>Ta bort den ena, eller kvittera att de är två.</translation>
-    </message>
-    <message>
-        <source>The same place under two names?</source>
-        <translation>Samma plats under två namn?</translation>
-    </message>
-    <message>
-        <source>{name} and {other} lie in the same neighbourhood.</source>
-        <translation>{name} och {other} ligger i samma stadsdel.</translation>
-    </message>
-    <message>
-        <source>Let the measures have one of the names, or acknowledge that they are two places.</source>
-        <translation>Låt åtgärderna få ett av namnen, eller kvittera att det är två platser.</translation>
-    </message>
-    <message>
-        <source>Old name of a district</source>
-        <translation>Gammalt namn på ett stadsdelsområde</translation>
-    </message>
-    <message>
-        <source>{field}: {name} is {other} since {day}.</source>
-        <translation>{field}: {name} heter {other} sedan {day}.</translation>
-    </message>
-    <message>
-        <source>Use the name of today. Decisions from before keep the old one.</source>
-        <translation>Använd dagens namn. Beslut från tiden före behåller det gamla.</translation>
-    </message>
-    <message>
-        <source>Granted before it was applied for</source>
-        <translation>Beviljat före ansökan</translation>
-    </message>
-    <message>
-        <source>Granted {day}, applied for {second_day}.</source>
-        <translation>Beviljat {day}, sökt {second_day}.</translation>
-    </message>
-    <message>
-        <source>Check the days, and correct the event that is wrong.</source>
-        <translation>Kontrollera datumen och rätta den händelse som är fel.</translation>
-    </message>
-    <message>
-        <source>More granted than applied for</source>
-        <translation>Mer beviljat än sökt</translation>
-    </message>
-    <message>
-        <source>{first} is granted, {third} more than the {second} asked for.</source>
-        <translation>{first} är beviljat, {third} mer än de {second} som söktes.</translation>
-    </message>
-    <message>
-        <source>Check the decision, and that no grant stands twice.</source>
-        <translation>Kontrollera beslutet, och att inget beslut står två gånger.</translation>
-    </message>
-    <message>
-        <source>Spent before there was money</source>
-        <translation>Förbrukat innan det fanns pengar</translation>
-    </message>
-    <message>
-        <source>Spent {day}, and the first money came {second_day}.</source>
-        <translation>Förbrukat {day}, och de första pengarna kom {second_day}.</translation>
-    </message>
-    <message>
-        <source>Check the days. The money does not pay what was done before the decision.</source>
-        <translation>Kontrollera datumen. Pengarna betalar inte det som gjorts före beslutet.</translation>
-    </message>
-    <message>
-        <source>Spent above the adjusted budget</source>
-        <translation>Förbrukat mer än justerad budget</translation>
-    </message>
-    <message>
-        <source>{second} is spent: left to spend is {first} below zero.</source>
-        <translation>{second} är förbrukat: kvar att förbruka är {first} under noll.</translation>
-    </message>
-    <message>
-        <source>Check the vouchers, or record the decision that gives the money.</source>
-        <translation>Kontrollera verifikationerna, eller registrera beslutet som ger pengarna.</translation>
-    </message>
-    <message>
-        <source>Refused and yet spent</source>
-        <translation>Avslag men ändå förbrukat</translation>
-    </message>
-    <message>
-        <source>{first} is spent although the measure was refused and has no money.</source>
-        <translation>{first} är förbrukat fast åtgärden fick avslag och inte har några pengar.</translation>
-    </message>
-    <message>
-        <source>Correct the event, or let another measure pay.</source>
-        <translation>Rätta händelsen, eller låt en annan åtgärd betala.</translation>
-    </message>
-    <message>
-        <source>More returned than was left</source>
-        <translation>Mer återlämnat än det som var kvar</translation>
-    </message>
-    <message>
-        <source>{second} is returned, and {third} was left to spend.</source>
-        <translation>{second} är återlämnat, och {third} var kvar att förbruka.</translation>
-    </message>
-    <message>
-        <source>Correct the event and record what was left.</source>
-        <translation>Rätta händelsen och registrera det som var kvar.</translation>
-    </message>
-    <message>
-        <source>More reallocated than was left</source>
-        <translation>Mer omdisponerat än det som var kvar</translation>
-    </message>
-    <message>
-        <source>{second} is reallocated to others, and {third} was left to spend.</source>
-        <translation>{second} är omdisponerat till andra, och {third} var kvar att förbruka.</translation>
-    </message>
-    <message>
-        <source>More carried over than was left</source>
-        <translation>Mer ombudgeterat än det som var kvar</translation>
-    </message>
-    <message>
-        <source>{second} is carried over, and {third} was left to spend.</source>
-        <translation>{second} är ombudgeterat, och {third} var kvar att förbruka.</translation>
-    </message>
-    <message>
-        <source>Forecast below what is spent</source>
-        <translation>Prognos under utfallet</translation>
-    </message>
-    <message>
-        <source>{tertial}: {first} is forecast for the whole year, and {second} is spent already.</source>
-        <translation>{tertial}: prognosen för helåret är {first}, och {second} är redan förbrukat.</translation>
-    </message>
-    <message>
-        <source>Let the forecast be at least what is spent.</source>
-        <translation>Låt prognosen vara minst det som är förbrukat.</translation>
-    </message>
-    <message>
-        <source>In use or done before the grant</source>
-        <translation>I bruk eller klar före beslutet</translation>
-    </message>
-    <message>
-        <source>{field} is {day}, and the first grant came {second_day}.</source>
-        <translation>{field} är {day}, och det första beslutet kom {second_day}.</translation>
-    </message>
-    <message>
-        <source>Check the days.</source>
-        <translation>Kontrollera datumen.</translation>
-    </message>
-    <message>
-        <source>Day outside the budget year</source>
-        <translation>Datum utanför budgetåret</translation>
-    </message>
-    <message>
-        <source>{event} {day} counts in the budget year {year}.</source>
-        <translation>{event} {day} räknas till budgetåret {year}.</translation>
-    </message>
-    <message>
-        <source>Check the budget year, and correct the event if it is wrong.</source>
-        <translation>Kontrollera budgetåret, och rätta händelsen om det är fel.</translation>
-    </message>
-    <message>
-        <source>Money after it was done</source>
-        <translation>Pengar efter att åtgärden var klar</translation>
-    </message>
-    <message>
-        <source>Done {day}, and {event} {first} on {second_day}.</source>
-        <translation>Klar {day}, och {event} {first} den {second_day}.</translation>
-    </message>
-    <message>
-        <source>Check the days and that the money belongs here.</source>
-        <translation>Kontrollera datumen och att pengarna hör hit.</translation>
-    </message>
-    <message>
-        <source>Done {day}, and {first} is allocated to {year}.</source>
-        <translation>Klar {day}, och {first} är fördelat till {year}.</translation>
-    </message>
-    <message>
-        <source>Done, with money left</source>
-        <translation>Klar, men pengar är kvar</translation>
-    </message>
-    <message>
-        <source>{first} is left to spend.</source>
-        <translation>{first} är kvar att förbruka.</translation>
-    </message>
-    <message>
-        <source>Return it, or have it carried over or reallocated by a decision.</source>
-        <translation>Återlämna det, eller låt ett beslut ombudgetera eller omdisponera det.</translation>
-    </message>
-    <message>
-        <source>Operating money booked as an investment</source>
-        <translation>Drift bokförd som investering</translation>
-    </message>
-    <message>
-        <source>{name} is usually operating money.</source>
-        <translation>{name} är vanligen drift.</translation>
-    </message>
-    <message>
-        <source>Let it be operating money, or acknowledge and say why it is an investment.</source>
-        <translation>Låt den vara drift, eller kvittera och skriv varför den är en investering.</translation>
-    </message>
-    <message>
-        <source>Operating measure paid with investment money</source>
-        <translation>Drift betald med investeringsmedel</translation>
-    </message>
-    <message>
-        <source>{fund} gives {first} to an operating measure.</source>
-        <translation>{fund} ger {first} till en åtgärd som är drift.</translation>
-    </message>
-    <message>
-        <source>Pay it with operating money, or acknowledge with the decision that allows it.</source>
-        <translation>Betala den med driftmedel, eller kvittera med det beslut som tillåter det.</translation>
-    </message>
-    <message>
-        <source>Investment in somebody else’s property</source>
-        <translation>Investering i någon annans egendom</translation>
-    </message>
-    <message>
-        <source>It is a grant to the owner, and thus operating money.</source>
-        <translation>Det är ett bidrag till ägaren, alltså drift.</translation>
-    </message>
-    <message>
-        <source>Let it be operating money, or acknowledge with the agreement that gives the city the right.</source>
-        <translation>Låt den vara drift, eller kvittera med det avtal som ger staden rätten.</translation>
-    </message>
-    <message>
-        <source>Below the limit for an investment</source>
-        <translation>Under gränsen för en investering</translation>
-    </message>
-    <message>
-        <source>{first} is below the limit, {second}.</source>
-        <translation>{first} är under gränsen, {second}.</translation>
-    </message>
-    <message>
-        <source>Let it be operating money, or acknowledge that it is a part of something larger.</source>
-        <translation>Låt den vara drift, eller kvittera att den är en del av något större.</translation>
-    </message>
-    <message>
-        <source>Unusual useful life</source>
-        <translation>Ovanlig nyttjandeperiod</translation>
-    </message>
-    <message>
-        <source>{name} years. Usual for the kind is {other}–{more} years.</source>
-        <translation>{name} år. Vanligt för slaget är {other}–{more} år.</translation>
-    </message>
-    <message>
-        <source>Change it, or acknowledge and say what it rests on.</source>
-        <translation>Ändra den, eller kvittera och skriv vad den vilar på.</translation>
-    </message>
-    <message>
-        <source>Future operator missing</source>
-        <translation>Framtida driftansvarig saknas</translation>
-    </message>
-    <message>
-        <source>Nobody is named who will run and maintain it.</source>
-        <translation>Ingen är angiven som ska sköta och underhålla den.</translation>
-    </message>
-    <message>
-        <source>Write who will, once that is agreed.</source>
-        <translation>Skriv vem, när ni är överens.</translation>
-    </message>
-    <message>
-        <source>Diary number missing</source>
-        <translation>Diarienummer saknas</translation>
-    </message>
-    <message>
-        <source>Decided without a diary number: {decisions}.</source>
-        <translation>Beslut utan diarienummer: {decisions}.</translation>
-    </message>
-    <message>
-        <source>Correct the event and record it with its diary number.</source>
-        <translation>Rätta händelsen och registrera den med diarienummer.</translation>
-    </message>
-    <message>
-        <source>Plan settings</source>
-        <translation>Planens uppgifter</translation>
     </message>
 </context>
 </TS>
