@@ -1,19 +1,24 @@
 """Two versions of a plan that have grown apart, and what must be true of their merge: a second opinion."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import fields
+from dataclasses import astuple, fields
 from typing import Any, NamedTuple
 
 from hypothesis import strategies as st
 
+from planner.analysis.follow_up import follow_up
 from planner.domain.entities import ENTITY_TYPES, Entity
 from planner.domain.measure import Measure
 from planner.domain.plan import Plan
 from planner.domain.plan_info import PlanInfo
+from planner.domain.tertial import TertialClosing
 from planner.editing.merge import FlagKind, Merge, merge_plans
 from tests.strategies import edits, plans
 
 Draw = Callable[[st.SearchStrategy[Any]], Any]
+
+#: What a merge left out, and told of.
+_GAVE_WAY = {FlagKind.FORECAST_CLOSED, FlagKind.CORRECTED_TWICE, FlagKind.MATCHED_TWICE}
 
 
 class Fork(NamedTuple):
@@ -96,16 +101,38 @@ def wrongs(fork: Fork, merge: Merge) -> list[str]:
     return found
 
 
+def reopened(fork: Fork, merge: Merge) -> list[str]:
+    """Return the closed tertials whose follow-up the merge changed: ours, or theirs without telling."""
+    told = {flag.entity.id for flag in merge.flags if flag.kind is FlagKind.CLOSED_TWICE}
+    found = []
+    nothing: set[str] = set()
+    for side, plan, may in (("ours", fork.ours, nothing), ("theirs", fork.theirs, told)):
+        for closing in plan.closings.values():
+            if closing.id in merge.plan.closings and closing.id not in may:
+                before, after = (figures(one, closing) for one in (plan, merge.plan))
+                if before != after:
+                    found.append(f"{side}: {closing.tertial} {closing.year}: {before} → {after}")
+    return found
+
+
+def figures(plan: Plan, closing: TertialClosing) -> list[tuple[object, ...]]:
+    """Return all that a closed tertial shows, but for the order of its measures."""
+    result = follow_up(plan, closing.year, closing.tertial)
+    rows = sorted((astuple(row) for row in result.rows), key=str)
+    return [*rows, astuple(result.total), (result.through,)]
+
+
 def _told(merge: Merge) -> Iterator[Atom]:
     """Yield what the flags speak of."""
     for flag in merge.flags:
-        for entity in (flag.entity, *flag.others):
+        gave_way = (flag.before,) if flag.before and flag.kind in _GAVE_WAY else ()
+        for entity in (flag.entity, *flag.others, *gave_way):
             yield from (atom for atom, _ in _of(entity))
     yield from (Atom(PlanInfo, merge.plan.info.id, name) for name in ("next_number",))
 
 
 def _mended(merge: Merge) -> set[tuple[type[Entity], str]]:
     """Return what was given a number, a name or a period that neither side had."""
-    kinds = {FlagKind.RENUMBERED, FlagKind.RENAMED, FlagKind.PERIOD_WIDENED}
+    kinds = {FlagKind.RENUMBERED, FlagKind.RENAMED, FlagKind.PERIOD_WIDENED, FlagKind.BOOKED_LATER}
     mended = {(type(flag.entity), flag.entity.id) for flag in merge.flags if flag.kind in kinds}
     return {*mended, (PlanInfo, merge.plan.info.id)}

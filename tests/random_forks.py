@@ -2,19 +2,35 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date, timedelta
 from random import Random
 from typing import Any
 
+from planner.analysis.follow_up import assumed_forecasts
 from planner.analysis.remaining import remaining
 from planner.domain.changes import ChangeSet
 from planner.domain.errors import RuleBrokenError
 from planner.domain.ids import FundId
 from planner.domain.measure import MeasureStatus
+from planner.domain.money_event import EventKind
 from planner.domain.plan import Plan
+from planner.domain.tertial import ForecastCell, Tertial
 from planner.editing import funds, measures, places, plan_info, scenarios
 from planner.editing.amounts import AmountCell, set_amounts
 from planner.editing.measure_costs import set_year_cost
-from tests.examples import empty_plan, first_fund, mnkr, with_frames, with_fund, with_measure, with_money
+from planner.editing.money_events import EventDraft, correct_event, record_events
+from planner.editing.tertials import close_tertial, set_forecasts
+from tests.examples import (
+    empty_plan,
+    event,
+    first_fund,
+    mnkr,
+    with_events,
+    with_frames,
+    with_fund,
+    with_measure,
+    with_money,
+)
 from tests.merges import Fork
 
 _NAMES = ("Torget", "Parken", "Gången", "Egna medel", "Alternativ")
@@ -34,6 +50,8 @@ def crowded_plan() -> Plan:
     for number in range(4):
         plan, measure_id = with_measure(plan, f"Åtgärd {number}", place_id=spots[number % 2])
         plan = with_money(plan, measure_id, (cm4, own)[number % 2], {2025: mnkr(2), 2026: mnkr(1)})
+        grant = event(EventKind.GRANTED, measure_id, (cm4, own)[number % 2], mnkr(1), date(2025, 2, 3))
+        plan = with_events(plan, grant)
     return plan.apply(scenarios.copy_scenario(plan, plan.info.scenario_id, "Alternativ"))
 
 
@@ -55,7 +73,11 @@ def random_edit(plan: Plan, random: Random) -> ChangeSet | None:
     try:
         edit = random.choice(_EDITS)(plan, random)
         plan.apply(edit)
-    except (RuleBrokenError, IndexError):  # the rules forbid it, or there is nothing left to do it to
+    except (
+        RuleBrokenError,
+        IndexError,
+        ValueError,
+    ):  # the rules forbid it, or there is nothing left to do it to
         return None
     return edit
 
@@ -115,6 +137,44 @@ def _drop_a_year(plan: Plan, random: Random) -> ChangeSet:
     return replace(shorter, changes=(*emptied.changes, *shorter.changes))
 
 
+def _record(plan: Plan, random: Random) -> ChangeSet:
+    """Record what was granted or spent, now and then what is moved or carried over."""
+    year, kinds = random.choice(plan.info.years), [EventKind.GRANTED, EventKind.SPENT]
+    kind = random.choice([*kinds, *kinds, EventKind.REALLOCATED, EventKind.CARRIED_OVER])
+    measure, other = random.sample(list(plan.measures), 2)
+    draft = EventDraft(
+        kind=kind,
+        measure_id=measure,
+        fund_id=FundId(random.choice(list(plan.funds))),
+        year=year,
+        amount_ore=_STEP * random.randint(1, 10),
+        decided_on=date(year, 1, 1) + timedelta(days=random.randint(0, 400)),
+        to_measure_id=other if kind is EventKind.REALLOCATED else None,
+        to_year=year + 1 if kind is EventKind.CARRIED_OVER else None,
+        reason=random.choice(["", "Sen faktura"]),
+    )
+    return record_events(plan, [draft])
+
+
+def _correct(plan: Plan, random: Random) -> ChangeSet:
+    taken_back = {event.corrects for event in plan.events.values()}
+    possible = [one for one in plan.events.values() if not one.corrects and one.id not in taken_back]
+    mistaken = random.choice(possible)
+    return correct_event(plan, mistaken.id, mistaken.decided_on + timedelta(days=30), "Fel belopp")
+
+
+def _forecast(plan: Plan, random: Random) -> ChangeSet:
+    measure, fund = random.choice(list(plan.measures)), random.choice(list(plan.funds))
+    cell = ForecastCell(measure, FundId(fund), random.choice(plan.info.years), random.choice(list(Tertial)))
+    return set_forecasts(plan, {cell: {"amount_ore": _STEP * random.randint(0, 9), "comment": "Sent"}})
+
+
+def _close(plan: Plan, random: Random) -> ChangeSet:
+    year, tertial = random.choice(plan.info.years), random.choice(list(Tertial))
+    on = tertial.ends_on(year) + timedelta(days=random.randint(0, 40))
+    return close_tertial(plan, year, tertial, on, assumed_forecasts(plan, year, tertial))
+
+
 _EDITS: tuple[Callable[[Plan, Random], ChangeSet], ...] = (
     *(_set_amount,) * 12,
     _set_frame,
@@ -123,6 +183,11 @@ _EDITS: tuple[Callable[[Plan, Random], ChangeSet], ...] = (
     _set_year_cost,
     _change_period,
     _drop_a_year,
+    *(_record,) * 8,
+    _correct,
+    _correct,
+    *(_forecast,) * 3,
+    *(_close,) * 4,
     *(lambda plan, random: measures.add_measure(plan, random.choice(_NAMES)),) * 4,
     lambda plan, random: measures.delete_measures(plan, [random.choice(list(plan.measures))]),
     lambda plan, random: funds.add_fund(plan, random.choice(_NAMES)),

@@ -1,24 +1,37 @@
 """Hypothesis strategies: random edits of a plan by the program's use cases, and plans that grew by them."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from datetime import date, timedelta
 from typing import Any, TypeVar
 
 from hypothesis import strategies as st
 
-from planner.domain.changes import ChangeSet
+from planner.analysis.follow_up import assumed_forecasts
+from planner.domain.acknowledgement import Acknowledgement
+from planner.domain.changes import Change, ChangeSet, EditKind
 from planner.domain.drafts import AmountDraft, MeasureDraft
 from planner.domain.errors import RuleBrokenError
 from planner.domain.fund import ExpenseClass
+from planner.domain.ids import MoneyEventId, acknowledgement_id, ledger_id, link_id, rate_id
+from planner.domain.ledger import LedgerLine, LedgerLink
 from planner.domain.measure import MeasureStatus, YearAmount
 from planner.domain.money import Unit
+from planner.domain.money_event import EventKind, MoneyEvent
+from planner.domain.names import name_key
 from planner.domain.plan import Plan
+from planner.domain.rate import InternalRate
+from planner.domain.tertial import ForecastCell, Tertial
 from planner.editing import amount_moves, amounts, funds, measures, places, plan_info, scenarios
 from planner.editing.amounts import AmountCell
+from planner.editing.city_frames import set_city_frame
 from planner.editing.import_list import import_list
 from planner.editing.measure_costs import set_year_cost
 from planner.editing.measure_kind import KindDefaults, choose_kind
 from planner.editing.measure_place import put_at_place, put_in_neighbourhood
-from tests.examples import empty_plan, funded_plan
+from planner.editing.money_events import EventDraft, booking_day, correct_event, record_events
+from planner.editing.tertials import close_tertial, set_forecasts
+from tests.examples import empty_plan, followed_plan, funded_plan
 
 Draw = Callable[[st.SearchStrategy[Any]], Any]
 K = TypeVar("K")
@@ -27,6 +40,8 @@ NAMES = st.text(st.characters(codec="utf-8", exclude_characters="\0"), min_size=
     str.strip
 )
 NOTES = st.text(st.characters(codec="utf-8"), max_size=30)
+#: Amounts that meet in sums now and then.
+SOME_ORE = st.integers(0, 10**9) | st.sampled_from([0, 100, 10**8])
 ORE = st.integers(min_value=0, max_value=10**12) | st.sampled_from([0, 1, 99, 100, 10**13])
 AREAS = st.sampled_from(["", "Sätra", "Vårberg"])
 KINDS = st.sampled_from(["", "lighting", "tunnel", "camera"])
@@ -208,6 +223,149 @@ def _import(draw: Draw, plan: Plan) -> ChangeSet:
     return import_list(plan, _one(draw, plan.scenarios), drafts, "lista.xlsx")
 
 
+# --- the chain of money ------------------------------------------------------------------------
+
+
+def _event_draft(draw: Draw, plan: Plan) -> EventDraft:
+    kind = draw(st.sampled_from(EventKind))
+    year, measure = _year(draw, plan), _one(draw, plan.measures)
+    target: dict[str, Any] = {}
+    if kind is EventKind.REALLOCATED:
+        target["to_measure_id"] = _one(draw, plan.measures)
+    if kind in (EventKind.CARRIED_OVER, EventKind.CARRY_REFUSED):
+        target["to_year"] = year + draw(st.integers(1, 2))
+    sign = draw(st.sampled_from([1, 1, 1, -1])) if kind is EventKind.SPENT else 1
+    return EventDraft(
+        kind=kind,
+        measure_id=measure,
+        fund_id=_one(draw, plan.funds),
+        year=year,
+        amount_ore=sign * draw(SOME_ORE),
+        decided_on=_day(draw, year),
+        reason=draw(st.sampled_from(["Sen faktura", "Sen faktura", ""])),
+        **target,
+    )
+
+
+def _day(draw: Draw, year: int) -> date:
+    day: date = draw(st.dates(date(year, 1, 1), date(year + 1, 2, 28)))
+    return day
+
+
+def _record(draw: Draw, plan: Plan) -> ChangeSet:
+    return record_events(plan, [_event_draft(draw, plan) for _ in range(draw(st.integers(1, 3)))])
+
+
+def _correct(draw: Draw, plan: Plan) -> ChangeSet:
+    taken_back = {event.corrects for event in plan.events.values()}
+    possible = [e for e in plan.events.values() if not e.corrects and e.id not in taken_back]
+    event = draw(st.sampled_from(possible or list(plan.events.values())))
+    return correct_event(plan, event.id, _day(draw, event.year), "Fel belopp")
+
+
+def _unrecord(draw: Draw, plan: Plan) -> ChangeSet:
+    """Take an event away, as undoing and going back do."""
+    event = plan.events[_one(draw, plan.events)]
+    return ChangeSet(EditKind.GO_BACK, "1", (Change(event, None),))
+
+
+def _forecast(draw: Draw, plan: Plan) -> ChangeSet:
+    tertial = draw(st.sampled_from(Tertial))
+    cell = ForecastCell(_one(draw, plan.measures), _one(draw, plan.funds), _year(draw, plan), tertial)
+    said = {"amount_ore": draw(st.none() | SOME_ORE), "comment": draw(st.sampled_from(["", "Sent"]))}
+    return set_forecasts(plan, {cell: said})
+
+
+def _close(draw: Draw, plan: Plan) -> ChangeSet:
+    year, tertial = _year(draw, plan), draw(st.sampled_from(Tertial))
+    on = tertial.ends_on(year) + timedelta(days=draw(st.integers(0, 50)))
+    return close_tertial(plan, year, tertial, on, assumed_forecasts(plan, year, tertial))
+
+
+def _reopen(draw: Draw, plan: Plan) -> ChangeSet:
+    """Open a tertial again, as undoing its closing does."""
+    return ChangeSet(EditKind.GO_BACK, "1", (Change(plan.closings[_one(draw, plan.closings)], None),))
+
+
+def _city(draw: Draw, plan: Plan) -> ChangeSet:
+    fields = {"amount_ore": draw(st.none() | ORE), "granted_elsewhere_ore": draw(st.none() | ORE)}
+    return set_city_frame(plan, _one(draw, plan.funds), _year(draw, plan), **fields)
+
+
+def _ledger(draw: Draw, plan: Plan) -> ChangeSet:
+    """Read a line of the accounts, or set one aside that is there."""
+    number = draw(st.integers(1, 4))
+    line = LedgerLine(
+        id=ledger_id(f"rad {number}"),
+        project=f"P{number}",
+        account="5010",
+        booked_on=date(2025, number, 15),
+        text="Faktura",
+        amount_ore=number * 1_000,
+        voucher=f"V{number}",
+    )
+    before = plan.table(LedgerLine).get(line.id)
+    if MoneyEventId(line.id) in plan.events:
+        return ChangeSet(EditKind.IMPORT_LEDGER, "bok.csv", ())
+    after = line if before is None else replace(before, set_aside=draw(NOTES))
+    return ChangeSet(EditKind.IMPORT_LEDGER, "bok.csv", (Change(before, after),))
+
+
+def _match(draw: Draw, plan: Plan) -> ChangeSet:
+    """Match a line of the accounts to a measure, and remember its project."""
+    line = plan.table(LedgerLine)[_one(draw, plan.table(LedgerLine))]
+    measure, year = _one(draw, plan.measures), line.booked_on.year
+    spent = MoneyEvent(
+        id=MoneyEventId(line.id),
+        kind=EventKind.SPENT,
+        measure_id=measure,
+        fund_id=_one(draw, plan.funds),
+        year=year,
+        amount_ore=line.amount_ore,
+        decided_on=line.booked_on,
+        booked_on=booking_day(plan, [year], line.booked_on),
+        reason="Inläst efter stängning",
+    )
+    key = link_id(name_key(line.project))
+    before = plan.table(LedgerLink).get(key)
+    link = LedgerLink(id=key, project=line.project, measure_id=measure)
+    return ChangeSet(
+        EditKind.MATCH_LEDGER, "1", (Change(line, None), Change(None, spent), Change(before, link))
+    )
+
+
+def _acknowledge(draw: Draw, plan: Plan) -> ChangeSet:
+    finding = draw(st.sampled_from(["a", "b"]))
+    key = acknowledgement_id(finding)
+    reason = draw(st.sampled_from(["Stämmer", "Kontrollerat"]))
+    after = Acknowledgement(id=key, finding=finding, reason=reason, by="Ek Onom", on=date(2025, 5, 9))
+    return ChangeSet(
+        EditKind.ACKNOWLEDGE_FINDINGS, "1", (Change(plan.table(Acknowledgement).get(key), after),)
+    )
+
+
+def _rate(draw: Draw, plan: Plan) -> ChangeSet:
+    year = _year(draw, plan)
+    before = plan.table(InternalRate).get(rate_id(year))
+    after = InternalRate(id=rate_id(year), year=year, hundredths=draw(st.integers(0, 500)), source="SKR")
+    return ChangeSet(EditKind.SET_RATES, str(year), (Change(before, after),))
+
+
+#: The edits of the chain of money, and the tables they need something in.
+CHAIN_EDITS: Sequence[tuple[Callable[[Draw, Plan], ChangeSet], tuple[str, ...]]] = (
+    (_record, ("measures", "funds")),
+    (_record, ("measures", "funds")),
+    (_correct, ("events",)),
+    (_unrecord, ("events",)),
+    (_forecast, ("measures", "funds")),
+    (_close, ()),
+    (_city, ("funds",)),
+    (_ledger, ()),
+    (_match, ("ledger_lines", "measures", "funds")),
+    (_acknowledge, ()),
+    (_rate, ()),
+)
+
 #: Each edit, and the tables it needs something in.
 _EDITS: Sequence[tuple[Callable[[Draw, Plan], ChangeSet], tuple[str, ...]]] = (
     (_add_measure, ()),
@@ -238,13 +396,19 @@ _EDITS: Sequence[tuple[Callable[[Draw, Plan], ChangeSet], tuple[str, ...]]] = (
     (_delete_scenario, ()),
     (_choose_scenario, ()),
     (_change_info, ()),
+    (_reopen, ("closings",)),
+    *CHAIN_EDITS,
 )
 
 
+def _holds(plan: Plan, table: str) -> bool:
+    return bool(plan.table(LedgerLine) if table == "ledger_lines" else getattr(plan, table))
+
+
 @st.composite
-def edits(draw: Draw, plan: Plan) -> ChangeSet | None:
+def edits(draw: Draw, plan: Plan, among: Sequence[Any] = _EDITS) -> ChangeSet | None:
     """Draw an edit of this plan; None when the rules forbid the one that was drawn."""
-    possible = [edit for edit, needs in _EDITS if all(getattr(plan, table) for table in needs)]
+    possible = [edit for edit, needs in among if all(_holds(plan, table) for table in needs)]
     try:
         change_set: ChangeSet = draw(st.sampled_from(possible))(draw, plan)
         plan.apply(change_set)
@@ -256,7 +420,7 @@ def edits(draw: Draw, plan: Plan) -> ChangeSet | None:
 @st.composite
 def plans(draw: Draw, most_edits: int = 12) -> Plan:
     """Draw a plan that grew by random edits."""
-    plan: Plan = draw(st.sampled_from([empty_plan(), funded_plan()]))
+    plan: Plan = draw(st.sampled_from([empty_plan(), funded_plan(), followed_plan()]))
     for _ in range(draw(st.integers(0, most_edits))):
         change_set = draw(edits(plan))
         if change_set:

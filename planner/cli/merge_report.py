@@ -3,14 +3,16 @@
 from collections.abc import Iterator
 from typing import Any
 
-from planner.analysis.merge_check import MergeCheck, MergedBalance
+from planner.analysis.merge_check import MergeCheck, MergedBalance, MergedChain
 from planner.domain.common_part import Relation
 from planner.domain.entities import Entity
 from planner.domain.fund import Fund
 from planner.domain.history import JournalEntry, edits_after
 from planner.domain.measure import Measure
+from planner.domain.money_event import MoneyEvent
 from planner.domain.plan_info import PlanInfo
 from planner.domain.scenario import Scenario
+from planner.domain.tertial import Forecast
 from planner.editing.merge import Conflict, Flag, FlagKind, Merge, Side
 from planner.exchange.change_words import ChangeWords
 from planner.merging import OtherVersion
@@ -22,6 +24,11 @@ _NAMED = {
     FlagKind.RENUMBERED: "båda har en ny {before}, den andras blir {after}",
     FlagKind.RENAMED: "namnet ”{before}” finns två gånger, den här blir ”{after}”",
     FlagKind.PERIOD_WIDENED: "det finns pengar utanför {before}, perioden blir {after}",
+    FlagKind.BOOKED_LATER: "ligger i en tertial som är stängd i den andra versionen, räknas från {after}",
+    FlagKind.FORECAST_CLOSED: "stängd i en version när den andra ändrade prognosen, tas inte med: {before}",
+    FlagKind.CLOSED_TWICE: "stängd i den andra med siffror som inte går ihop med planens; planens gäller",
+    FlagKind.CORRECTED_TWICE: "rättad i båda, en av rättelserna finns kvar",
+    FlagKind.MATCHED_TWICE: "samma huvudboksrad är inläst i båda, den räknas en gång",
 }
 _RELATIONS = {
     Relation.SAME: "De är samma version.",
@@ -67,6 +74,9 @@ class MergeReport:
         changes = self._words.lines(self.merge.change_set.changes)
         yield from _section("Det som ändras i planen", [str(line) for line in changes])
         yield from _section("ÖVERSKRIDS mer än i någon av dem", [self._over(o) for o in self.check.overspent])
+        yield from _section(
+            "MER ÄN DET FINNS, i ingen av dem", [self._short(o) for o in self.check.overdrawn]
+        )
         if self.merge.change_set:
             before, theirs, after = self.check.ours, self.check.theirs, self.check.merged
             amounts = (self._words.amount(one.allocated_ore) for one in (before, theirs, after))
@@ -112,7 +122,7 @@ class MergeReport:
             here, there = _WHERE[flag.side], _WHERE[flag.side.other]
             also = f", med {len(flag.others)} värden till" if flag.others else ""
             return f"{what}: borttagen {here} men {_KEPT[flag.kind]} {there}, finns kvar{also}"
-        before, after = _called(flag.before), _called(flag.entity)
+        before, after = self._called(flag.before), self._called(flag.entity)
         return f"{what}: {_NAMED[flag.kind].format(before=before, after=after)}"
 
     def _over(self, one: MergedBalance) -> str:
@@ -121,6 +131,25 @@ class MergeReport:
         if one.scenario_id != words.terms.scenario_id:
             fund = f"{words.reference(Scenario, one.scenario_id)}: {fund}"
         return f"{fund} {one.year} med {words.amount(one.overspent_ore)} mer"
+
+    def _short(self, one: MergedChain) -> str:
+        words, amount = self._words, self._words.amount(one.overdrawn_ore)
+        fund = f"{words.reference(Fund, one.fund_id)} {one.year}"
+        if one.measure_id is None:
+            return f"{fund}: beviljat {amount} för mycket"
+        return f"{words.reference(Measure, one.measure_id)}, {fund}: förbrukat {amount} för mycket"
+
+    def _called(self, entity: Entity | None) -> str:
+        """Return what the merge gave anew or left out: a number, a period, a day, a forecast or a name."""
+        if isinstance(entity, Measure):
+            return entity.code
+        if isinstance(entity, PlanInfo):
+            return f"{entity.first_year}–{entity.last_year}"
+        if isinstance(entity, MoneyEvent):
+            return entity.booked_on.isoformat()
+        return (
+            self._words.subject(entity) if isinstance(entity, Forecast) else str(getattr(entity, "name", ""))
+        )
 
     # --- for machines ----------------------------------------------------------------------------
 
@@ -145,6 +174,15 @@ class MergeReport:
                 }
                 for one in self.check.overspent
             ],
+            "overdrawn": [
+                {
+                    "measure_id": one.measure_id,
+                    "fund_id": one.fund_id,
+                    "year": one.year,
+                    "overdrawn_ore": one.overdrawn_ore,
+                }
+                for one in self.check.overdrawn
+            ],
         }
 
     def _conflict_json(self, conflict: Conflict) -> dict[str, Any]:
@@ -166,12 +204,3 @@ def _section(title: str, lines: list[str]) -> list[str]:
 def _changes(entries: tuple[JournalEntry, ...]) -> str:
     count = edits_after(entries, 0)
     return "1 ändring" if count == 1 else f"{count} ändringar"
-
-
-def _called(entity: Entity | None) -> str:
-    """Return what the merge gave anew: a number, a period or a name."""
-    if isinstance(entity, Measure):
-        return entity.code
-    if isinstance(entity, PlanInfo):
-        return f"{entity.first_year}–{entity.last_year}"
-    return str(getattr(entity, "name", ""))

@@ -4,6 +4,8 @@ import sqlite3
 from collections.abc import Iterable
 
 from planner.domain.changes import ChangeSet
+from planner.domain.entities import Entity
+from planner.domain.money_event import MoneyEvent
 from planner.domain.plan import Plan
 from planner.domain.scenario import Allocation
 from planner.storage import sql
@@ -45,10 +47,18 @@ def sums_are_those_of(connection: sqlite3.Connection, change_set: ChangeSet, aft
         (count,) = connection.execute(sql.count(codec_of(kind).table)).fetchone()
         if count != len(after.table(kind)):
             return False
-    if Allocation in kinds:
-        (total,) = connection.execute(sql.total(codec_of(Allocation).table, "amount_ore")).fetchone()
-        return (total or 0) == sum(after.index.cells.values())
-    return True
+    return (
+        Allocation not in kinds or _total(connection, Allocation) == sum(after.index.cells.values())
+    ) and (
+        MoneyEvent not in kinds
+        or _total(connection, MoneyEvent) == sum(event.amount_ore for event in after.events.values())
+    )
+
+
+def _total(connection: sqlite3.Connection, kind: type[Entity]) -> int:
+    """Return the sum of the amounts that a table holds, öre."""
+    (total,) = connection.execute(sql.total(codec_of(kind).table, "amount_ore")).fetchone()
+    return int(total or 0)
 
 
 def _rows_are(

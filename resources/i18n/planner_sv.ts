@@ -3158,6 +3158,10 @@
         <source>Go on choosing</source>
         <translation>Fortsätt välja</translation>
     </message>
+<message>
+        <source>The merge takes more than there is: {places}.</source>
+        <translation>Sammanslagningen tar mer än det finns: {places}.</translation>
+    </message>
 </context>
 <context>
     <name>MergeSums</name>
@@ -3261,6 +3265,14 @@
     <message>
         <source>{changes} by {who}</source>
         <translation>{changes} av {who}</translation>
+    </message>
+<message>
+        <source>granted from {source}, {amount} too much</source>
+        <translation>{source}: beviljat {amount} för mycket</translation>
+    </message>
+    <message>
+        <source>spent on {measure}, {source}, {amount} too much</source>
+        <translation>{measure}, {source}: förbrukat {amount} för mycket</translation>
     </message>
 </context>
 <context>
@@ -7272,6 +7284,46 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
     <message>
         <source>Reading {name}: every change in it is checked.</source>
         <translation>Läser in {name}: varje ändring i den kontrolleras.</translation>
+    </message>
+<message>
+        <source>It falls in a tertial that the other version has closed. It counts from {after}.</source>
+        <translation>Den ligger i en tertial som är stängd i den andra versionen. Den räknas från {after}.</translation>
+    </message>
+    <message>
+        <source>One version had closed it when the other changed a forecast there. That is left out: {before}.</source>
+        <translation>Den var stängd i en version när en prognos ändrades i den andra. Den ändringen tas inte med: {before}.</translation>
+    </message>
+    <message>
+        <source>The other version has closed it with figures that do not go with yours. Yours hold.</source>
+        <translation>Den är stängd i den andra versionen, med siffror som inte går ihop med dina. Dina gäller.</translation>
+    </message>
+    <message>
+        <source>Both versions have corrected the same event. One correction is kept.</source>
+        <translation>Båda versionerna har rättat samma händelse. En av rättelserna finns kvar.</translation>
+    </message>
+    <message>
+        <source>Both versions have read the same line of the accounts. It counts once, as it is here.</source>
+        <translation>Samma huvudboksrad är inläst i båda versionerna. Den räknas en gång, som den står här.</translation>
+    </message>
+    <message>
+        <source>Tell those who write the report of the next tertial.</source>
+        <translation>Säg till den som skriver nästa tertialrapport.</translation>
+    </message>
+    <message>
+        <source>Forecast it in the next tertial if it still holds.</source>
+        <translation>Lägg in prognosen i nästa tertial om den fortfarande gäller.</translation>
+    </message>
+    <message>
+        <source>Compare the reports that each of you has handed in, and say which one holds.</source>
+        <translation>Jämför rapporterna som var och en har lämnat och bestäm vilken som gäller.</translation>
+    </message>
+    <message>
+        <source>See that what should stand there instead is not recorded twice.</source>
+        <translation>Se till att det som ska stå i stället inte är registrerat två gånger.</translation>
+    </message>
+    <message>
+        <source>See that it is on the right measure; correct it if it is not.</source>
+        <translation>Se till att den står på rätt åtgärd. Rätta den annars.</translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,7 @@ from planner.editing.merge import merge as merge_module
 from planner.editing.places import delete_place
 from planner.editing.plan_info import change_plan_info
 from tests.examples import empty_plan, first_fund, funded_plan, mnkr, with_frames
-from tests.merges import Fork, forks, wrongs
+from tests.merges import Fork, forks, reopened, wrongs
 from tests.random_forks import random_fork
 
 _EXAMPLES = settings(max_examples=150, deadline=None)
@@ -54,6 +54,12 @@ def test_with_one_side_as_it_was_the_merge_is_the_other_side(fork: Fork) -> None
 
 @_EXAMPLES
 @given(forks())
+def test_a_closed_tertial_keeps_its_figures_or_it_is_told(fork: Fork) -> None:
+    assert reopened(fork, fork.merge()) == []
+
+
+@_EXAMPLES
+@given(forks())
 def test_both_people_see_the_same_conflicts(fork: Fork) -> None:
     here, there = fork.merge(), fork.turned().merge()
     assert {c.spot for c in here.conflicts} == {c.spot for c in there.conflicts}
@@ -77,6 +83,7 @@ def test_a_crowded_plan_is_merged_without_loss(seed: int) -> None:
     merge = fork.merge()
     assert merge.broken is None
     assert wrongs(fork, merge) == []
+    assert reopened(fork, merge) == []
     check_all_rules(merge.plan)
 
 
@@ -86,7 +93,7 @@ def test_the_property_sees_a_merge_that_takes_whole_rows(monkeypatch: pytest.Mon
 
 
 def test_the_property_sees_a_merge_that_drops_what_the_other_deleted(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(kept, "keep_children", lambda _draft: {})
+    monkeypatch.setattr(kept, "keep_children", lambda *_: {})
     monkeypatch.setattr(kept, "flags", lambda *_: iter(()))
     assert any(wrongs(fork, fork.merge()) for fork in map(random_fork, range(100)))
 

@@ -5,9 +5,13 @@ from dataclasses import MISSING, fields, replace
 from functools import cache
 from typing import Any
 
+from planner.domain.acknowledgement import Acknowledgement
 from planner.domain.entities import Entity
 from planner.domain.measure import Measure, YearAmount
+from planner.domain.money_event import MoneyEvent
 from planner.domain.plan_info import PlanInfo
+from planner.domain.rate import InternalRate
+from planner.domain.tertial import Forecast, TertialClosing
 from planner.editing.merge.values import Conflict, Side, Spot
 
 Choices = Mapping[Spot, Side]
@@ -16,7 +20,12 @@ Choices = Mapping[Spot, Side]
 _TOGETHER: Mapping[type[Entity], tuple[tuple[str, ...], ...]] = {
     Measure: (("cost_low_ore", "cost_likely_ore", "cost_high_ore"),),
     PlanInfo: (("first_year", "last_year"),),
+    Forecast: (("amount_ore", "comment"),),
+    InternalRate: (("hundredths", "source"),),
+    Acknowledgement: (("reason", "by", "on"),),
 }
+#: What is never rewritten, so that there is nothing to choose in.
+_AS_IT_IS = frozenset({MoneyEvent, TertialClosing})
 #: What the program gives out itself; nobody is asked about it.
 _GIVEN_OUT = frozenset({"id", "number", "next_number"})
 _PER_YEAR = "cost_per_year"
@@ -50,6 +59,8 @@ def _given_out(base: Entity | None, ours: Entity, theirs: Entity) -> dict[str, A
     if isinstance(ours, Measure) and isinstance(theirs, Measure):
         ours_is_new = not isinstance(base, Measure) or ours.number != base.number
         return {"number": ours.number if ours_is_new else theirs.number}
+    if isinstance(base, MoneyEvent) and isinstance(theirs, MoneyEvent) and ours == base:
+        return {"booked_on": theirs.booked_on, "reason": theirs.reason}
     return {}
 
 
@@ -118,6 +129,8 @@ def _defaults(kind: Any, names: tuple[str, ...]) -> tuple[object, ...] | None:
 @cache
 def _parts(kind: Any) -> tuple[tuple[str, ...], ...]:
     """Return the fields of a kind of value as they are chosen: one by one, but for what goes together."""
+    if kind in _AS_IT_IS:
+        return ()
     together = _TOGETHER.get(kind, ())
     grouped = {name for names in together for name in names} | _GIVEN_OUT | {_PER_YEAR}
     return (*((field.name,) for field in fields(kind) if field.name not in grouped), *together)

@@ -5,9 +5,13 @@ from dataclasses import replace
 
 from planner.domain.entities import REFERENCES, Entity
 from planner.domain.fund import Frame
+from planner.domain.money_event import MoneyEvent
+from planner.domain.plan import Plan
 from planner.domain.plan_info import PlanInfo
 from planner.domain.rules import Dated, years_of
 from planner.domain.scenario import Allocation
+from planner.domain.tertial import Forecast
+from planner.editing.merge.closed import Closed, is_forecast_in
 from planner.editing.merge.draft import Draft, Key
 from planner.editing.merge.values import Flag, FlagKind, Side
 
@@ -30,8 +34,10 @@ def _missing(draft: Draft) -> Iterator[Key]:
                 yield from ((parent, value) for value in values if value in gone)
 
 
-def keep_children(draft: Draft) -> dict[Key, list[Entity]]:
+def keep_children(draft: Draft, closed: list[Closed]) -> dict[Key, list[Entity]]:
     """Put back what was deleted only because what is kept was deleted, such as the money of a measure.
+
+    Nothing comes back into what is forecast in a closed tertial.
 
     Returns:
         What came back, by what it came back with.
@@ -43,19 +49,21 @@ def keep_children(draft: Draft) -> dict[Key, list[Entity]]:
             for name, parent in references:
                 ids = {entity_id for kind, entity_id in kept if kind is parent}
                 if ids and child is not PlanInfo:
-                    for entity in _put_back(draft, deleted_by, child, name, ids):
+                    entities = _children(draft.of(deleted_by.other), child, name, ids)
+                    there = [one for one in entities if not is_forecast_in(one, closed)]
+                    for entity in _put_back(draft, deleted_by, there, name):
                         together.setdefault((parent, getattr(entity, name)), []).append(entity)
     return together
 
 
-def _put_back(
-    draft: Draft, deleted_by: Side, kind: type[Entity], name: str, parents: set[str]
-) -> Iterator[Entity]:
-    """Put back values of one kind that refer to what is kept; yield them as they are in the merged plan."""
-    for entity in draft.of(deleted_by.other).table(kind).values():
-        if getattr(entity, name) not in parents:
-            continue
-        held = draft.get(kind, entity.id)
+def _children(plan: Plan, kind: type[Entity], name: str, parents: set[str]) -> list[Entity]:
+    return [entity for entity in plan.table(kind).values() if getattr(entity, name) in parents]
+
+
+def _put_back(draft: Draft, deleted_by: Side, entities: list[Entity], name: str) -> Iterator[Entity]:
+    """Put back values that refer to what is kept; yield them as they are in the merged plan."""
+    for entity in entities:
+        held = draft.get(type(entity), entity.id)
         if held is None and draft.has_parents(entity) and _is_in_period(draft, entity):
             draft.put(entity)
             yield entity
@@ -100,7 +108,7 @@ def flags(draft: Draft, changed: frozenset[Key], together: dict[Key, list[Entity
 def _kept_parent(draft: Draft, key: Key) -> Key | None:
     """Return what a cell belongs to that the same side deleted and that is kept as well."""
     entity = draft.get(*key)
-    if not isinstance(entity, Frame | Allocation):
+    if not isinstance(entity, Frame | Allocation | Forecast | MoneyEvent):
         return None
     parents = ((parent, getattr(entity, name)) for name, parent in REFERENCES[key[0]])
     return next((other for other in parents if draft.kept.get(other) is draft.kept[key]), None)

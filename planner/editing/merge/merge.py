@@ -7,7 +7,7 @@ from planner.domain.changes import ChangeSet, EditKind
 from planner.domain.entities import ENTITY_TYPES, Entity
 from planner.domain.errors import RuleBrokenError
 from planner.domain.plan import Plan
-from planner.editing.merge import kept, repair
+from planner.editing.merge import closed, kept, repair, twice
 from planner.editing.merge.draft import Draft, Key
 from planner.editing.merge.fields import merge_value
 from planner.editing.merge.values import Conflict, Flag, Side, Spot
@@ -59,12 +59,17 @@ def merge_plans(
         choices: whose value to take in a conflict; ours until somebody has said.
     """
     draft = Draft(base, ours, theirs)
-    conflicts = tuple(_take_changes(draft, choices or {}))
+    closings = closed.closed_tertials(draft)
+    conflicts = tuple(_take_changes(draft, choices or {}, closings))
     changed = frozenset(draft.kept)
+    gave_way = [*closed.keep_closed(draft, closings), *twice.keep_one_match(draft)]
+    gave_way += twice.keep_one_correction(draft, closings)
     kept.keep_parents(draft)
     mended = [*repair.give_numbers(draft), *repair.widen_period(draft)]
-    together = kept.keep_children(draft)
+    together = kept.keep_children(draft, closings)
     mended += repair.tell_names_apart(draft)
+    mended += [*gave_way, *closed.book_later(draft, closings)]
+    mended += closed.tell_changed(draft, closings)
     flags = (draft.told(flag) for flag in (*kept.flags(draft, changed, together), *mended))
     change_set = ChangeSet(EditKind.MERGE_PLANS, other_name, draft.changes())
     try:
@@ -75,12 +80,19 @@ def merge_plans(
     return Merge(change_set=change_set, plan=after, conflicts=conflicts, flags=tuple(flags), broken=broken)
 
 
-def _take_changes(draft: Draft, choices: Mapping[Spot, Side]) -> Iterator[Conflict]:
-    """Take what the other side changed into the draft; yield where ours changed it too."""
+def _take_changes(
+    draft: Draft, choices: Mapping[Spot, Side], closings: list[closed.Closed]
+) -> Iterator[Conflict]:
+    """Take what the other side changed into the draft; yield where ours changed it too.
+
+    What is forecast in a closed tertial is not taken here: its side alone says what stands there.
+    """
     for kind, entity_id in _changed_by_theirs(draft):
         before = draft.base.table(kind).get(entity_id)
         mine = draft.ours.table(kind).get(entity_id)
         other = draft.theirs.table(kind).get(entity_id)
+        if closed.is_forecast_in(before or mine or other, closings):
+            continue
         if mine == before:
             _take(draft, (kind, entity_id), other)
         elif mine is None and other is not None:

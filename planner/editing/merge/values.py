@@ -75,6 +75,16 @@ class FlagKind(StrEnum):
     RENAMED = "renamed"
     #: The period of one side would have left money of the other outside, so it was widened.
     PERIOD_WIDENED = "period_widened"
+    #: An event of one side falls in what the other has closed: it counts from the day after.
+    BOOKED_LATER = "booked_later"
+    #: One side forecast something in a tertial that the other has closed: the closed one keeps what it says.
+    FORECAST_CLOSED = "forecast_closed"
+    #: Both sides closed a tertial, or one did that counts otherwise in the other: ours keeps its figures.
+    CLOSED_TWICE = "closed_twice"
+    #: Both sides took the same event back: once is enough.
+    CORRECTED_TWICE = "corrected_twice"
+    #: Both sides read the same line of the accounts, and made something else of it: one is kept.
+    MATCHED_TWICE = "matched_twice"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,8 +93,8 @@ class Flag:
 
     Attributes:
         kind: what it did.
-        entity: the value as it is after the merge.
-        side: who deleted what is kept; whose value was given another number, name or period.
+        entity: the value as it is after the merge; of a forecast that gave way, the closed tertial.
+        side: who deleted what is kept; whose value gave way or got another number, name, period or day.
         before: the value as that side had it; None for what is kept.
         others: what came back, or stayed, together with what is kept, such as the money of a measure.
     """

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from planner.analysis.merge_check import MergeCheck, MergedBalance, merge_check
+from planner.analysis.merge_check import MergeCheck, MergedBalance, MergedChain, merge_check
 from planner.domain.changes import ChangeSet
 from planner.domain.history import JournalEntry
 from planner.domain.plan import Plan
@@ -53,7 +53,7 @@ class MergePlansDialog(QDialog):
         self._other = other
         self._theme = theme
         self._choices: dict[Spot, Side] = {}
-        self._seen: tuple[MergedBalance, ...] = ()
+        self._seen: tuple[tuple[MergedBalance, ...], tuple[MergedChain, ...]] = ((), ())
         self._words = MergeWords(screen_words(session.document, session.catalogue, other.value_of), self)
         self.conflicts = MergeConflicts(self._words, theme, self)
         self.flags = FlagModel(self._words, self)
@@ -181,14 +181,15 @@ class MergePlansDialog(QDialog):
 
     def _warn(self) -> None:
         """Say what is overspent; what was acknowledged counts as long as it is not more."""
-        overspent = self.check.overspent
+        too_much = (self.check.overspent, self.check.overdrawn)
         if self.merge.broken is not None:
             self.notice.tell(self._broken(), warn=True)
         else:
-            self.notice.tell(self._overspent(overspent), warn=True)
-        self.acknowledged.setVisible(bool(overspent))
-        if overspent != self._seen:
-            self._seen = overspent
+            said = (self._overspent(too_much[0]), self._overdrawn(too_much[1]))
+            self.notice.tell(" ".join(text for text in said if text), warn=True)
+        self.acknowledged.setVisible(any(too_much))
+        if too_much != self._seen:
+            self._seen = too_much
             self.acknowledged.setChecked(False)
 
     def _broken(self) -> str:
@@ -214,6 +215,14 @@ class MergePlansDialog(QDialog):
             places="; ".join(places)
         )
 
+    def _overdrawn(self, overdrawn: tuple[MergedChain, ...]) -> str:
+        if not overdrawn:
+            return ""
+        places = [self._words.overdrawn(one) for one in overdrawn[:_MOST_NAMED]]
+        if len(overdrawn) > _MOST_NAMED:
+            places.append(self.tr("{count} more").format(count=len(overdrawn) - _MOST_NAMED))
+        return self.tr("The merge takes more than there is: {places}.").format(places="; ".join(places))
+
     def _refresh_button(self) -> None:
         reason = self._hindrance()
         self._reason.setText(reason)
@@ -227,7 +236,7 @@ class MergePlansDialog(QDialog):
             return self.tr("The merged plan would break a rule.")
         if left:
             return self.tr("Choose in %Ln conflict(s) first.", "", left)
-        if self.check.overspent and not self.acknowledged.isChecked():
+        if any(self._seen) and not self.acknowledged.isChecked():
             return self.tr("Confirm first that you have seen what is overspent.")
         return ""
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 
 from planner.analysis.difference import Fate, difference
-from planner.analysis.merge_check import MergedBalance
+from planner.analysis.merge_check import MergedBalance, MergedChain
 from planner.domain.acknowledgement import Acknowledgement
 from planner.domain.entities import Entity
 from planner.domain.fund import CityFrame, Frame, Fund
@@ -77,6 +77,22 @@ _CHANGED: Mapping[FlagKind, object] = {
     FlagKind.PERIOD_WIDENED: QT_TRANSLATE_NOOP(
         "merge", "There is money outside {before}. The period becomes {after}."
     ),
+    FlagKind.BOOKED_LATER: QT_TRANSLATE_NOOP(
+        "merge", "It falls in a tertial that the other version has closed. It counts from {after}."
+    ),
+    FlagKind.FORECAST_CLOSED: QT_TRANSLATE_NOOP(
+        "merge",
+        "One version had closed it when the other changed a forecast there. That is left out: {before}.",
+    ),
+    FlagKind.CLOSED_TWICE: QT_TRANSLATE_NOOP(
+        "merge", "The other version has closed it with figures that do not go with yours. Yours hold."
+    ),
+    FlagKind.CORRECTED_TWICE: QT_TRANSLATE_NOOP(
+        "merge", "Both versions have corrected the same event. One correction is kept."
+    ),
+    FlagKind.MATCHED_TWICE: QT_TRANSLATE_NOOP(
+        "merge", "Both versions have read the same line of the accounts. It counts once, as it is here."
+    ),
 }
 _REMEDIES: Mapping[FlagKind, object] = {
     FlagKind.KEPT_CHANGED: QT_TRANSLATE_NOOP("merge", "Delete it after the merge if it is to go."),
@@ -84,6 +100,19 @@ _REMEDIES: Mapping[FlagKind, object] = {
     FlagKind.RENUMBERED: QT_TRANSLATE_NOOP("merge", "Tell those who have the old number on paper."),
     FlagKind.RENAMED: QT_TRANSLATE_NOOP(
         "merge", "Rename it. If both are the same, move what belongs to one over and delete it."
+    ),
+    FlagKind.BOOKED_LATER: QT_TRANSLATE_NOOP("merge", "Tell those who write the report of the next tertial."),
+    FlagKind.FORECAST_CLOSED: QT_TRANSLATE_NOOP(
+        "merge", "Forecast it in the next tertial if it still holds."
+    ),
+    FlagKind.CLOSED_TWICE: QT_TRANSLATE_NOOP(
+        "merge", "Compare the reports that each of you has handed in, and say which one holds."
+    ),
+    FlagKind.CORRECTED_TWICE: QT_TRANSLATE_NOOP(
+        "merge", "See that what should stand there instead is not recorded twice."
+    ),
+    FlagKind.MATCHED_TWICE: QT_TRANSLATE_NOOP(
+        "merge", "See that it is on the right measure; correct it if it is not."
     ),
     FlagKind.PERIOD_WIDENED: QT_TRANSLATE_NOOP(
         "merge", "Move the money and shorten the period in Plan › Plan settings if the year is to go."
@@ -122,7 +151,10 @@ class MergeWords(QObject):
         if len(spot.fields) == 1:
             name = self.values.field(spot.kind, spot.fields[0])
             return name if spot.year is None else f"{name} {spot.year}"
-        return self.tr("Period") if spot.kind is PlanInfo else self.tr("Cost: low / likely / high")
+        if spot.kind is Measure:
+            return self.tr("Cost: low / likely / high")
+        names = (self.values.field(spot.kind, name) for name in spot.fields)
+        return self.tr("Period") if spot.kind is PlanInfo else " / ".join(names)
 
     def value(self, conflict: Conflict, held: tuple[object, ...] | None) -> str:
         """Return what one side has; a dash when it has nothing."""
@@ -168,7 +200,22 @@ class MergeWords(QObject):
             return entity.code
         if isinstance(entity, PlanInfo):
             return f"{entity.first_year}–{entity.last_year}"
+        if isinstance(entity, MoneyEvent):
+            return entity.booked_on.isoformat()
+        if isinstance(entity, Forecast):
+            return self.values.subject(entity)
         return entity.name if isinstance(entity, Fund | Place | Scenario) else ""
+
+    def overdrawn(self, one: MergedChain) -> str:
+        """Return where the merge takes more than there is, and how much."""
+        fund = f"{self.values.reference(Fund, one.fund_id)} {one.year}"
+        amount = self.values.amount(one.overdrawn_ore)
+        if one.measure_id is None:
+            return self.tr("granted from {source}, {amount} too much").format(source=fund, amount=amount)
+        measure = self.values.reference(Measure, one.measure_id)
+        return self.tr("spent on {measure}, {source}, {amount} too much").format(
+            measure=measure, source=fund, amount=amount
+        )
 
     def _together(self, others: Iterable[Entity]) -> str:
         amounts = [one for one in others if isinstance(one, Allocation)]

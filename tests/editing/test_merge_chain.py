@@ -1,0 +1,256 @@
+"""Merging what two people recorded of the chain of money: nothing counts twice, what is closed stays."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from planner.analysis.follow_up import follow_up
+from planner.analysis.merge_check import merge_check
+from planner.domain.acknowledgement import Acknowledgement
+from planner.domain.changes import Change, ChangeSet, EditKind
+from planner.domain.ids import MoneyEventId, acknowledgement_id, ledger_id, link_id
+from planner.domain.ledger import LedgerLine, LedgerLink
+from planner.domain.money_event import EventKind, MoneyEvent
+from planner.domain.plan import Plan
+from planner.domain.tertial import ForecastCell, Tertial
+from planner.editing.city_frames import set_city_frame
+from planner.editing.measures import delete_measures
+from planner.editing.merge import FlagKind, Merge, Side, closed
+from planner.editing.money_events import correct_event
+from planner.editing.tertials import close_tertial, set_forecasts
+from tests.examples import event, first_fund, funded_plan, mnkr, with_events
+from tests.merges import Fork, reopened, wrongs
+from tests.random_forks import random_fork
+
+APRIL, MAY = date(2024, 4, 12), date(2024, 5, 8)
+START = funded_plan()
+FUND = first_fund(START)
+LIGHTS, CLEARING = START.measures
+BASE = with_events(START, event(EventKind.GRANTED, LIGHTS, FUND, mnkr(1), date(2024, 2, 1)))
+GRANT = next(iter(BASE.events))
+CELL = ForecastCell(LIGHTS, FUND, 2024, Tertial.T1)
+
+
+def spent(plan: Plan, ore: int = mnkr(0.2)) -> Plan:
+    return with_events(plan, event(EventKind.SPENT, LIGHTS, FUND, ore, APRIL))
+
+
+def first_closed(plan: Plan, on: date = MAY) -> Plan:
+    return plan.apply(close_tertial(plan, 2024, Tertial.T1, on, {}))
+
+
+def forecast(plan: Plan, ore: int) -> Plan:
+    return plan.apply(set_forecasts(plan, {CELL: {"amount_ore": ore}}))
+
+
+def spent_in_first(plan: Plan) -> int:
+    return follow_up(plan, 2024, Tertial.T1).total.sums.spent_ore
+
+
+def merged(ours: Plan, theirs: Plan, base: Plan = BASE) -> Merge:
+    fork = Fork(base, ours, theirs)
+    merge = fork.merge()
+    assert merge.broken is None
+    assert wrongs(fork, merge) == []
+    assert reopened(fork, merge) == []
+    return merge
+
+
+def test_an_event_of_theirs_counts_after_the_tertial_that_ours_has_closed() -> None:
+    merge = merged(first_closed(BASE), spent(BASE))
+    assert spent_in_first(merge.plan) == 0
+    (flag,) = merge.flags
+    assert (flag.kind, flag.side) == (FlagKind.BOOKED_LATER, Side.THEIRS)
+    late = flag.entity
+    assert isinstance(late, MoneyEvent)
+    assert (late.decided_on, late.booked_on) == (APRIL, date(2024, 5, 1))
+    assert late.reason == closed.BOOKED_LATER
+    assert follow_up(merge.plan, 2024, Tertial.T2).total.sums.spent_ore == mnkr(0.2)
+
+
+def test_an_event_of_ours_counts_after_the_tertial_that_theirs_has_closed() -> None:
+    ours = spent(BASE)
+    merge = merged(ours, first_closed(BASE))
+    assert spent_in_first(merge.plan) == 0
+    assert [(flag.kind, flag.side) for flag in merge.flags] == [(FlagKind.BOOKED_LATER, Side.OURS)]
+    assert merge.plan.apply(merge.change_set.inverse()) == ours
+
+
+def test_what_the_closing_side_counts_itself_stays_where_it_is() -> None:
+    merge = merged(BASE, first_closed(spent(BASE)))
+    assert spent_in_first(merge.plan) == mnkr(0.2)
+    assert merge.flags == ()
+
+
+def test_both_close_the_same_tertial_and_ours_keeps_its_figures() -> None:
+    ours, theirs = first_closed(spent(BASE)), first_closed(spent(BASE, mnkr(0.3)), date(2024, 5, 20))
+    merge = merged(ours, theirs)
+    assert spent_in_first(merge.plan) == mnkr(0.2)
+    assert merge.plan.closings == ours.closings
+    assert [flag.kind for flag in merge.flags] == [FlagKind.BOOKED_LATER, FlagKind.CLOSED_TWICE]
+
+
+def test_both_close_a_tertial_with_the_same_figures_and_nothing_is_told() -> None:
+    base = spent(BASE)
+    assert merged(first_closed(base), first_closed(base), base).flags == ()
+
+
+@pytest.mark.parametrize("turn", [False, True])
+def test_a_forecast_of_a_closed_tertial_is_that_of_whoever_closed_it(turn: bool) -> None:
+    base = forecast(BASE, mnkr(1))
+    fork = Fork(base, first_closed(base), forecast(base, mnkr(0.4)))
+    merge = merged(*(fork.turned() if turn else fork)[1:], base)
+    (held,) = merge.plan.forecasts.values()
+    assert held.amount_ore == mnkr(1)
+    (flag,) = merge.flags
+    assert (flag.kind, flag.side) == (FlagKind.FORECAST_CLOSED, Side.OURS if turn else Side.THEIRS)
+    assert merge.conflicts == ()
+
+
+@pytest.mark.parametrize("turn", [False, True])
+def test_a_forecast_that_is_new_in_a_closed_tertial_is_left_out(turn: bool) -> None:
+    fork = Fork(BASE, first_closed(BASE), forecast(BASE, mnkr(0.4)))
+    merge = merged(*(fork.turned() if turn else fork)[1:])
+    assert merge.plan.forecasts == {}
+    assert [flag.kind for flag in merge.flags] == [FlagKind.FORECAST_CLOSED]
+
+
+def test_two_forecasts_of_an_open_tertial_are_a_conflict_of_the_whole() -> None:
+    said = {CELL: {"amount_ore": mnkr(0.5), "comment": "Billigare"}}
+    merge = merged(BASE.apply(set_forecasts(BASE, said)), forecast(BASE, mnkr(0.7)))
+    (conflict,) = merge.conflicts
+    assert conflict.spot.fields == ("amount_ore", "comment")
+
+
+def test_an_event_that_both_corrected_is_taken_back_once() -> None:
+    ours, theirs = (BASE.apply(correct_event(BASE, GRANT, APRIL, reason)) for reason in ("Fel år", "Fel"))
+    merge = merged(ours, theirs)
+    (counter,) = [one for one in merge.plan.events.values() if one.corrects]
+    assert counter.reason == "Fel år"
+    assert [(flag.kind, flag.side) for flag in merge.flags] == [(FlagKind.CORRECTED_TWICE, Side.THEIRS)]
+
+
+def test_the_correction_that_a_closed_tertial_counts_is_the_one_that_is_kept() -> None:
+    ours = BASE.apply(correct_event(BASE, GRANT, date(2024, 7, 1), "Fel år"))
+    theirs = first_closed(BASE.apply(correct_event(BASE, GRANT, APRIL, "Fel")))
+    merge = merged(ours, theirs)
+    assert [one.reason for one in merge.plan.events.values() if one.corrects] == ["Fel"]
+
+
+def test_an_event_that_one_took_away_and_the_other_closed_over_is_kept() -> None:
+    ours = BASE.apply(ChangeSet(EditKind.GO_BACK, "1", (Change(BASE.events[GRANT], None),)))
+    merge = merged(ours, first_closed(BASE))
+    assert GRANT in merge.plan.events
+    assert [flag.kind for flag in merge.flags] == [FlagKind.KEPT_USED]
+
+
+def test_a_deleted_measure_that_the_other_recorded_money_for_is_kept() -> None:
+    ours = BASE.apply(delete_measures(BASE, [CLEARING]))
+    theirs = with_events(BASE, event(EventKind.GRANTED, CLEARING, FUND, mnkr(1), APRIL))
+    merge = merged(ours, theirs)
+    assert CLEARING in merge.plan.measures
+    assert [flag.kind for flag in merge.flags] == [FlagKind.KEPT_CHANGED]
+
+
+# --- the accounts --------------------------------------------------------------------------------
+
+LINE = LedgerLine(
+    id=ledger_id("rad"),
+    project="P 17",
+    account="5010",
+    booked_on=APRIL,
+    text="Faktura",
+    amount_ore=mnkr(0.1),
+    voucher="V 7",
+)
+
+
+def read(plan: Plan) -> Plan:
+    return plan.apply(ChangeSet(EditKind.IMPORT_LEDGER, "bok.csv", (Change(None, LINE),)))
+
+
+def matched(plan: Plan, measure: str) -> Plan:
+    lights = LIGHTS if measure == "lights" else CLEARING
+    spending = MoneyEvent(
+        id=MoneyEventId(LINE.id),
+        kind=EventKind.SPENT,
+        measure_id=lights,
+        fund_id=FUND,
+        year=2024,
+        amount_ore=LINE.amount_ore,
+        decided_on=APRIL,
+        booked_on=APRIL,
+    )
+    link = LedgerLink(id=link_id("p 17"), project="P 17", measure_id=lights)
+    gone = [Change(LINE, None)] if LINE.id in plan.table(LedgerLine) else []
+    changes = (*gone, Change(None, spending), Change(None, link))
+    return plan.apply(ChangeSet(EditKind.MATCH_LEDGER, "1", changes))
+
+
+def total_spent(plan: Plan) -> int:
+    lines = sum(line.amount_ore for line in plan.table(LedgerLine).values())
+    return lines + sum(one.amount_ore for one in plan.events.values() if one.kind is EventKind.SPENT)
+
+
+def test_a_line_that_one_matched_and_the_other_only_read_counts_once() -> None:
+    for ours, theirs in ((matched(BASE, "lights"), read(BASE)), (read(BASE), matched(BASE, "lights"))):
+        merge = merged(ours, theirs)
+        assert total_spent(merge.plan) == LINE.amount_ore
+        assert [flag.kind for flag in merge.flags] == [FlagKind.MATCHED_TWICE]
+
+
+def test_a_line_that_both_matched_to_different_measures_counts_once_and_the_link_is_chosen() -> None:
+    base = read(BASE)
+    merge = merged(matched(base, "lights"), matched(base, "clearing"), base)
+    assert total_spent(merge.plan) == LINE.amount_ore
+    assert merge.plan.events[MoneyEventId(LINE.id)].measure_id == LIGHTS
+    assert [flag.kind for flag in merge.flags] == [FlagKind.MATCHED_TWICE]
+    assert [conflict.spot.fields for conflict in merge.conflicts] == [("measure_id",)]
+
+
+def test_a_line_that_one_matched_and_the_other_set_aside_is_matched() -> None:
+    base = read(BASE)
+    aside = replace(LINE, set_aside="Hör till lokalerna")
+    theirs = base.apply(ChangeSet(EditKind.SET_LEDGER_ASIDE, "1", (Change(LINE, aside),)))
+    merge = merged(matched(base, "lights"), theirs, base)
+    assert not merge.plan.table(LedgerLine)
+    assert [flag.kind for flag in merge.flags] == [FlagKind.MATCHED_TWICE]
+
+
+def test_a_finding_that_both_acknowledged_is_chosen_with_reason_and_name_together() -> None:
+    def acknowledged(by: str) -> Plan:
+        key = acknowledgement_id("k")
+        one = Acknowledgement(id=key, finding="k", reason=f"Enligt {by}", by=by, on=MAY)
+        return BASE.apply(ChangeSet(EditKind.ACKNOWLEDGE_FINDINGS, "1", (Change(None, one),)))
+
+    (conflict,) = merged(acknowledged("Ek"), acknowledged("Al")).conflicts
+    assert conflict.spot.fields == ("reason", "by", "on")
+
+
+# --- what the merge takes too much of ------------------------------------------------------------
+
+
+def test_two_who_spend_the_same_grant_are_told_by_how_much_it_is_too_much() -> None:
+    ours, theirs = spent(BASE, mnkr(0.7)), spent(BASE, mnkr(0.6))
+    (found,) = merge_check(ours, theirs, merged(ours, theirs).plan).overdrawn
+    assert (found.measure_id, found.year, found.overdrawn_ore) == (LIGHTS, 2024, mnkr(0.3))
+    assert merge_check(ours, BASE, merged(ours, BASE).plan).overdrawn == ()
+
+
+def test_two_who_are_granted_the_rest_of_a_fund_are_told() -> None:
+    base = BASE.apply(set_city_frame(BASE, FUND, 2024, amount_ore=mnkr(5), granted_elsewhere_ore=mnkr(2)))
+    grant = event(EventKind.GRANTED, CLEARING, FUND, mnkr(1.5), APRIL)
+    ours, theirs = with_events(base, grant), with_events(base, grant)
+    (found,) = merge_check(ours, theirs, merged(ours, theirs, base).plan).overdrawn
+    assert (found.measure_id, found.merged_ore, found.overdrawn_ore) == (None, mnkr(-1), mnkr(1))
+
+
+# --- the control ---------------------------------------------------------------------------------
+
+
+def test_the_property_sees_a_merge_that_books_into_what_is_closed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(closed, "book_later", lambda *_: iter(()))
+    monkeypatch.setattr(closed, "tell_changed", lambda *_: iter(()))
+    forks = [fork for fork in map(random_fork, range(100)) if fork.merge().broken is None]
+    assert any(reopened(fork, fork.merge()) for fork in forks)
