@@ -147,3 +147,10 @@ def followed_plan() -> Plan:
     return plan.apply(
         ChangeSet(EditKind.IMPORT_LEDGER, "huvudbok.csv", tuple(Change(None, one) for one in others))
     )
+
+
+def without_chain(plan: Plan) -> ChangeSet:
+    """Return the edit that takes away all events, forecasts and closings, as going far back does."""
+    tables = (plan.closings, plan.forecasts, plan.events)
+    changes = (Change(one, None) for table in tables for one in table.values())
+    return ChangeSet(EditKind.GO_BACK, "1", tuple(changes))

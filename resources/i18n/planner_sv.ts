@@ -3158,7 +3158,7 @@
         <source>Go on choosing</source>
         <translation>Fortsätt välja</translation>
     </message>
-<message>
+    <message>
         <source>The merge takes more than there is: {places}.</source>
         <translation>Sammanslagningen tar mer än det finns: {places}.</translation>
     </message>
@@ -3266,7 +3266,7 @@
         <source>{changes} by {who}</source>
         <translation>{changes} av {who}</translation>
     </message>
-<message>
+    <message>
         <source>granted from {source}, {amount} too much</source>
         <translation>{source}: beviljat {amount} för mycket</translation>
     </message>
@@ -7285,7 +7285,7 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
         <source>Reading {name}: every change in it is checked.</source>
         <translation>Läser in {name}: varje ändring i den kontrolleras.</translation>
     </message>
-<message>
+    <message>
         <source>It falls in a tertial that the other version has closed. It counts from {after}.</source>
         <translation>Den ligger i en tertial som är stängd i den andra versionen. Den räknas från {after}.</translation>
     </message>
