@@ -561,6 +561,61 @@
     </message>
 </context>
 <context>
+    <name>RunningCostWords</name>
+    <message numerus="yes">
+        <source>%Ln measure(s)</source>
+        <translation>
+            <numerusform>%Ln measure</numerusform>
+            <numerusform>%Ln measures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln measure(s) without a cost</source>
+        <translation>
+            <numerusform>%Ln measure without a cost</numerusform>
+            <numerusform>%Ln measures without a cost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln measure(s) without a useful life</source>
+        <translation>
+            <numerusform>%Ln measure without a useful life</numerusform>
+            <numerusform>%Ln measures without a useful life</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln measure(s) of which nothing says when they are in use</source>
+        <translation>
+            <numerusform>%Ln measure of which nothing says when they are in use</numerusform>
+            <numerusform>%Ln measures of which nothing says when they are in use</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln measure(s) without a running cost</source>
+        <translation>
+            <numerusform>%Ln measure without a running cost</numerusform>
+            <numerusform>%Ln measures without a running cost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln measure(s) without a future operator</source>
+        <translation>
+            <numerusform>%Ln measure without a future operator</numerusform>
+            <numerusform>%Ln measures without a future operator</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunningCostsChart</name>
+    <message numerus="yes">
+        <source>%Ln other board(s)</source>
+        <translation>
+            <numerusform>%Ln other board</numerusform>
+            <numerusform>%Ln other boards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SaveVersionDialog</name>
     <message numerus="yes">
         <source>%Ln change(s) since “{name}”, {time}.</source>

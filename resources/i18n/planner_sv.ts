@@ -1273,6 +1273,49 @@
     </message>
 </context>
 <context>
+    <name>CostFigures</name>
+    <message>
+        <source>Discount rate</source>
+        <translation>Kalkylränta</translation>
+    </message>
+    <message>
+        <source>Limit of the cost of a year</source>
+        <translation>Gräns för ett års kostnad</translation>
+    </message>
+    <message>
+        <source>Sensitivity, {unit}</source>
+        <translation>Känslighet, {unit}</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Sensitivity, the dearest year</source>
+        <translation>Känslighet, det dyraste året</translation>
+    </message>
+    <message>
+        <source>Its cost</source>
+        <translation>Kostnad då</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Skillnad</translation>
+    </message>
+    <message>
+        <source>Present value</source>
+        <translation>Nuvärde</translation>
+    </message>
+    <message>
+        <source>Present value, sensitivity and break-even values</source>
+        <translation>Nuvärde, känslighet och kritiska värden</translation>
+    </message>
+    <message>
+        <source>Write a limit to see which cost, rate or running cost would take a year to it.</source>
+        <translation>Skriv en gräns, så visas de kritiska värdena: vilken investering, internränta eller driftkostnad som tar ett år till gränsen.</translation>
+    </message>
+</context>
+<context>
     <name>CostHint</name>
     <message>
         <source>Known costs</source>
@@ -3904,6 +3947,335 @@
     <message>
         <source>Group</source>
         <translation>Grupp</translation>
+    </message>
+</context>
+<context>
+    <name>RunningCostWords</name>
+    <message>
+        <source>No measure is reckoned with.</source>
+        <translation>Ingen åtgärd räknas med.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln measure(s)</source>
+        <translation>
+            <numerusform>%Ln åtgärd</numerusform>
+            <numerusform>%Ln åtgärder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{measures} cost at most {amount} a year, in {year}: {capital} capital cost and {running} running cost.</source>
+        <translation>{measures} kostar som mest {amount} om året, år {year}: {capital} i kapitalkostnad och {running} i driftkostnad.</translation>
+    </message>
+    <message>
+        <source>Depreciation: linear over the useful life, component by component, from the month of use. Interest: on the book value when the year begins, with the rate of each year. Source: RKR R4 and SKR's circulars on the internal rate.</source>
+        <translation>Avskrivning: linjär över nyttjandeperioden, komponent för komponent, från den månad då åtgärden tas i bruk. Ränta: på årets ingående bokförda värde, med varje års internränta. Källa: RKR R4 och SKR:s cirkulär om internränta.</translation>
+    </message>
+    <message>
+        <source>Internal rate: {rates}.</source>
+        <translation>Internränta: {rates}.</translation>
+    </message>
+    <message>
+        <source>Running cost: as written, in the prices of today, from the month of use to {year}, also when the useful life is over.</source>
+        <translation>Driftkostnad: som den är angiven, i dagens priser, från den månad då åtgärden tas i bruk till och med {year}, även när nyttjandeperioden är slut.</translation>
+    </message>
+    <message>
+        <source>Left in the books when {year} ends: {amount} of {investment} invested.</source>
+        <translation>Bokfört värde kvar vid utgången av {year}: {amount} av {investment}.</translation>
+    </message>
+    <message>
+        <source>granted amount for {count}</source>
+        <translation>beviljat belopp för {count}</translation>
+    </message>
+    <message>
+        <source>likely cost for {count}</source>
+        <translation>trolig kostnad för {count}</translation>
+    </message>
+    <message>
+        <source>asked amount for {count}</source>
+        <translation>sökt belopp för {count}</translation>
+    </message>
+    <message>
+        <source>unknown cost for {count}</source>
+        <translation>okänd kostnad för {count}</translation>
+    </message>
+    <message>
+        <source>Amount of the investment: {parts}.</source>
+        <translation>Investeringens belopp, antal åtgärder: {parts}.</translation>
+    </message>
+    <message>
+        <source>as written for {count}</source>
+        <translation>enligt uppgift för {count}</translation>
+    </message>
+    <message>
+        <source>from when it was finished for {count}</source>
+        <translation>från det att den blev klar för {count}</translation>
+    </message>
+    <message>
+        <source>assumed to be 1 January of the year after the last money for {count}</source>
+        <translation>antaget till den 1 januari året efter de sista pengarna för {count}</translation>
+    </message>
+    <message>
+        <source>unknown for {count}</source>
+        <translation>okänt för {count}</translation>
+    </message>
+    <message>
+        <source>In use from: {parts}.</source>
+        <translation>I bruk från, antal åtgärder: {parts}.</translation>
+    </message>
+    <message>
+        <source>{years} {rate}, assumed as in {year}</source>
+        <translation>{years} {rate}, antas vara som {year}</translation>
+    </message>
+    <message>
+        <source>no source is written</source>
+        <translation>ingen källa angiven</translation>
+    </message>
+    <message>
+        <source>{year} {rate} ({source})</source>
+        <translation>{year} {rate} ({source})</translation>
+    </message>
+    <message>
+        <source>{year} {rate} (own: {source})</source>
+        <translation>{year} {rate} (egen: {source})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln measure(s) without a cost</source>
+        <translation>
+            <numerusform>%Ln åtgärd utan kostnad</numerusform>
+            <numerusform>%Ln åtgärder utan kostnad</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln measure(s) without a useful life</source>
+        <translation>
+            <numerusform>%Ln åtgärd utan nyttjandeperiod</numerusform>
+            <numerusform>%Ln åtgärder utan nyttjandeperiod</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln measure(s) of which nothing says when they are in use</source>
+        <translation>
+            <numerusform>%Ln åtgärd där inget säger när den tas i bruk</numerusform>
+            <numerusform>%Ln åtgärder där inget säger när de tas i bruk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln measure(s) without a running cost</source>
+        <translation>
+            <numerusform>%Ln åtgärd utan årlig driftkostnad</numerusform>
+            <numerusform>%Ln åtgärder utan årlig driftkostnad</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln measure(s) without a future operator</source>
+        <translation>
+            <numerusform>%Ln åtgärd utan framtida driftansvarig</numerusform>
+            <numerusform>%Ln åtgärder utan framtida driftansvarig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Measures with allocated money</source>
+        <translation>Åtgärder med fördelade pengar</translation>
+    </message>
+    <message>
+        <source>Measures with granted money</source>
+        <translation>Åtgärder med beviljade pengar</translation>
+    </message>
+    <message>
+        <source>The selected measures</source>
+        <translation>De markerade åtgärderna</translation>
+    </message>
+    <message>
+        <source>The costs of {first}–{last} are worth {amount} in {first}, at a discount rate of {rate}: {capital} capital cost and {running} running cost.</source>
+        <translation>Nuvärdet av kostnaderna {first}–{last} är {amount}, räknat till {first} med kalkylräntan {rate}: {capital} kapitalkostnad och {running} driftkostnad.</translation>
+    </message>
+    <message>
+        <source>As reckoned</source>
+        <translation>Som räknat</translation>
+    </message>
+    <message>
+        <source>Rate −1 percentage point</source>
+        <translation>Ränta −1 procentenhet</translation>
+    </message>
+    <message>
+        <source>Rate +1 percentage point</source>
+        <translation>Ränta +1 procentenhet</translation>
+    </message>
+    <message>
+        <source>Useful life −25 %</source>
+        <translation>Nyttjandeperiod −25 %</translation>
+    </message>
+    <message>
+        <source>Useful life +25 %</source>
+        <translation>Nyttjandeperiod +25 %</translation>
+    </message>
+    <message>
+        <source>Low cost if not granted</source>
+        <translation>Låg kostnad, ej beviljat</translation>
+    </message>
+    <message>
+        <source>High cost if not granted</source>
+        <translation>Hög kostnad, ej beviljat</translation>
+    </message>
+    <message>
+        <source>The dearest year, {year}, costs {amount}: {room} below the limit.</source>
+        <translation>Det dyraste året, {year}, kostar {amount}: {room} under gränsen.</translation>
+    </message>
+    <message>
+        <source>The dearest year, {year}, costs {amount}: {room} above the limit.</source>
+        <translation>Det dyraste året, {year}, kostar {amount}: {room} över gränsen.</translation>
+    </message>
+    <message>
+        <source>The running cost alone reaches the limit in {year}.</source>
+        <translation>Investeringarna: driftkostnaden når ensam gränsen {year}.</translation>
+    </message>
+    <message>
+        <source>No investment is written off in these years.</source>
+        <translation>Investeringarna: ingen investering skrivs av de här åren.</translation>
+    </message>
+    <message>
+        <source>The limit is reached in {year} when the investments cost {value} in all ({change} against {now} now).</source>
+        <translation>Investeringarna: gränsen nås {year} när de kostar {value} tillsammans ({change} mot {now} nu).</translation>
+    </message>
+    <message>
+        <source>Depreciation and running cost reach the limit in {year} without interest.</source>
+        <translation>Internräntan: avskrivning och driftkostnad når gränsen {year} även utan ränta.</translation>
+    </message>
+    <message>
+        <source>No internal rate up to {rate} reaches the limit.</source>
+        <translation>Internräntan: ingen ränta upp till {rate} når gränsen.</translation>
+    </message>
+    <message>
+        <source>The limit is reached in {year} at an internal rate of {value} (now {now}).</source>
+        <translation>Internräntan: gränsen nås {year} vid {value} alla år (nu {now}).</translation>
+    </message>
+    <message>
+        <source>The capital cost alone reaches the limit in {year}.</source>
+        <translation>Driftkostnaden: kapitalkostnaden når ensam gränsen {year}.</translation>
+    </message>
+    <message>
+        <source>No running cost is written, so none reaches the limit.</source>
+        <translation>Driftkostnaden: ingen är angiven, så den kan inte nå gränsen.</translation>
+    </message>
+    <message>
+        <source>The limit is reached in {year} when the running cost is {value} a year ({change} against {now} now).</source>
+        <translation>Driftkostnaden: gränsen nås {year} när den är {value} om året ({change} mot {now} nu).</translation>
+    </message>
+</context>
+<context>
+    <name>RunningCostsChart</name>
+    <message>
+        <source>Running and capital cost per year</source>
+        <translation>Drift- och kapitalkostnad per år</translation>
+    </message>
+    <message>
+        <source>Cost of the year, per receiving board</source>
+        <translation>Årets kostnad per mottagande nämnd eller förvaltning</translation>
+    </message>
+    <message>
+        <source>There is no running or capital cost to show.</source>
+        <translation>Det finns ingen drift- eller kapitalkostnad att visa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other board(s)</source>
+        <translation>
+            <numerusform>%Ln övrig mottagare</numerusform>
+            <numerusform>%Ln övriga mottagare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No operator is said</source>
+        <translation>Ingen driftansvarig angiven</translation>
+    </message>
+    <message>
+        <source>Capital cost: {amount}</source>
+        <translation>Kapitalkostnad: {amount}</translation>
+    </message>
+    <message>
+        <source>Running cost: {amount}</source>
+        <translation>Driftkostnad: {amount}</translation>
+    </message>
+    <message>
+        <source>All boards</source>
+        <translation>Alla mottagare</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Alla år</translation>
+    </message>
+    <message>
+        <source>Receiving board</source>
+        <translation>Mottagare</translation>
+    </message>
+    <message>
+        <source>{board}: capital cost</source>
+        <translation>{board}: kapitalkostnad</translation>
+    </message>
+    <message>
+        <source>{board}: running cost</source>
+        <translation>{board}: driftkostnad</translation>
+    </message>
+    <message>
+        <source>The dearest year is {year}: {amount}.</source>
+        <translation>Dyrast är {year}: {amount}.</translation>
+    </message>
+</context>
+<context>
+    <name>RunningCostsModel</name>
+    <message>
+        <source>Receiving board, {unit}</source>
+        <translation>Mottagare, {unit}</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summa</translation>
+    </message>
+    <message>
+        <source>No operator is said</source>
+        <translation>Ingen driftansvarig angiven</translation>
+    </message>
+    <message>
+        <source>Capital cost</source>
+        <translation>Kapitalkostnad</translation>
+    </message>
+    <message>
+        <source>Running cost</source>
+        <translation>Driftkostnad</translation>
+    </message>
+    <message>
+        <source>All boards</source>
+        <translation>Alla mottagare</translation>
+    </message>
+</context>
+<context>
+    <name>RunningCostsView</name>
+    <message>
+        <source>What the figures rest on</source>
+        <translation>Vad siffrorna bygger på</translation>
+    </message>
+    <message>
+        <source>Running and capital costs</source>
+        <translation>Drift- och kapitalkostnader</translation>
+    </message>
+    <message>
+        <source>Which measures</source>
+        <translation>Vilka åtgärder</translation>
+    </message>
+    <message>
+        <source>Years after the period</source>
+        <translation>År efter perioden</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Kopiera tabellen</translation>
+    </message>
+    <message>
+        <source>Running and capital cost per board and year</source>
+        <translation>Drift- och kapitalkostnad per mottagare och år</translation>
+    </message>
+    <message>
+        <source>Flagged for secrecy</source>
+        <translation>Sekretessmarkerat</translation>
     </message>
 </context>
 <context>
