@@ -18,6 +18,9 @@ from planner.exchange.reading.xml_blocks import whole_tags
 _READ = (".xml", ".rels", ".bin")
 _NOT_READ = "customXml/"
 _ENCRYPTED = 1
+#: No spreadsheet is nested so deep, and no cell of one has so many characters.
+_DEEPEST = 1_000
+_LONGEST_TEXT = 2**19
 
 _ENTITY = re.compile(rb"<!\s*(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 _ROW = re.compile(rb'<(?:\w+:)?row\b[^>]*?\br="(\d+)"')
@@ -61,14 +64,14 @@ def _check_directory(path: Path, parts: list[zipfile.ZipInfo]) -> None:
 
 def _check_part(path: Path, name: str, file: IO[bytes], unpacked: int) -> int:
     """Read one part through; return how much has been unpacked so far, which its directory may lie about."""
-    sheet, ods = _SheetSize(path), OdsSize(path)
-    for number, block in enumerate(whole_tags(file)):
+    sheet, ods, shape = _SheetSize(path), OdsSize(path), _Shape()
+    for block in whole_tags(file):
         unpacked += len(block)
         if unpacked > MAX_UNPACKED:
             raise ListReadError(path, ReadProblem.UNPACKS_TOO_LARGE, MAX_UNPACKED)
         if name.endswith(".bin"):
             continue
-        if (number == 0 and block.startswith((b"\xff\xfe", b"\xfe\xff", b"PK"))) or _ENTITY.search(block):
+        if shape.is_hostile(block):
             raise ListReadError(path, ReadProblem.UNSAFE)
         if _SHEET.fullmatch(name):
             sheet.take(block)
@@ -77,6 +80,26 @@ def _check_part(path: Path, name: str, file: IO[bytes], unpacked: int) -> int:
         elif name == "META-INF/manifest.xml" and b"encryption-data" in block:
             raise ListReadError(path, ReadProblem.LOCKED)
     return unpacked
+
+
+class _Shape:
+    """Follows how deep XML is, and finds what no spreadsheet program writes and parsers have died of."""
+
+    def __init__(self) -> None:
+        self._depth = 0
+
+    def is_hostile(self, block: bytes) -> bool:
+        """Take one block and tell whether to stop; zeros mean UTF-16, in which nothing could be searched."""
+        closing = block.count(b"</")
+        neither = block.count(b"/>") + block.count(b"<?") + block.count(b"<!")
+        self._depth += block.count(b"<") - 2 * closing - neither
+        return (
+            self._depth > _DEEPEST
+            or b"\0" in block
+            or block.startswith((b"\xff\xfe", b"\xfe\xff", b"PK"))
+            or _ENTITY.search(block) is not None
+            or (len(block) > _LONGEST_TEXT and b"<" not in block)
+        )
 
 
 class _SheetSize:

@@ -1,5 +1,8 @@
 """All that keeps a cell from meaning what it shows is told, in whatever format it stands."""
 
+import contextlib
+import warnings
+import zipfile
 from datetime import datetime
 from pathlib import Path
 
@@ -8,10 +11,13 @@ import pytest
 import xlsxwriter
 from openpyxl.worksheet.worksheet import Worksheet
 
+from planner.exchange.errors import ListReadError
 from planner.exchange.list_import import read_table
 from planner.exchange.list_reading import CellFlag, CellRange, EncodingReason, Untold, read_tables
+from planner.exchange.reading.book import read_book
 from planner.exchange.reading.number_formats import says_more
-from planner.exchange.reading.table import looks_like_a_date
+from planner.exchange.reading.table import looks_like_a_date, nobody_asks
+from planner.exchange.reading.xlsx_marks import sheet_marks
 from tests.third_party import third_party
 
 MARCH = datetime.fromisoformat("2026-03-01")
@@ -138,3 +144,41 @@ def test_reading_tells_how_far_it_has_come_and_ends_where_it_is_told_to(tmp_path
 
     with pytest.raises(KeyboardInterrupt):
         read_tables(tmp_path / "a.xlsx", report=stop)
+
+
+def formulas_by_openpyxl(path: Path) -> dict[str, set[tuple[int, int]]]:
+    """Read a workbook once more for its formulas, as openpyxl finds them."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        made = openpyxl.load_workbook(path, read_only=True)
+    found = {}
+    for sheet in made.worksheets:
+        sheet.reset_dimensions()
+        found[sheet.title] = {
+            (at, column)
+            for at, row in enumerate(sheet.iter_rows())
+            for column, cell in enumerate(row)
+            if cell.data_type == "f"
+        }
+    made.close()
+    return found
+
+
+def test_formulas_are_found_where_openpyxl_finds_them(book: Path) -> None:
+    compared = 0
+    for path in [book, *sorted(third_party("spreadsheets").glob("*.xls[xm]"))]:
+        with contextlib.suppress(ListReadError):
+            for table in read_book(path, nobody_asks):
+                assert table.formulas == formulas_by_openpyxl(path)[table.sheet], path.name
+                compared += len(table.formulas)
+    assert compared > 100
+
+
+def test_formulas_are_placed_also_where_cells_do_not_say_where_they_are(tmp_path: Path) -> None:
+    sheet = (
+        b'<worksheet><sheetData><row><c/><c><f>1+1</f><v>2</v></c></row><row r="4"><c r="C4"/><c><f>2</f></c>'
+        b'<c r="G4"><v>1</v></c></row></sheetData><extLst><x:f>A1</x:f></extLst></worksheet>'
+    )
+    with zipfile.ZipFile(tmp_path / "a.xlsx", "w") as archive:
+        archive.writestr("sheet.xml", sheet)
+    assert sheet_marks(tmp_path / "a.xlsx", "sheet.xml").formulas == {(0, 1), (3, 3)}
