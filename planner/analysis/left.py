@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from planner.analysis.follow_up import FollowUp
-from planner.analysis.money_chain import FundLeft, funds_left, money_chain
+from planner.analysis.follow_up import FollowUp, counted_events
+from planner.analysis.money_chain import FundLeft, chain_of, funds_left
 from planner.analysis.remaining import remaining
 from planner.domain.fund import FundKind
 from planner.domain.ids import FundId, ScenarioId
@@ -40,7 +40,7 @@ def three_left(
     """
     balance = remaining(plan, scenario_id, fund_id).per_year.get(result.year)
     fund = fund_id or _city_fund(plan)
-    chain = money_chain(plan, result.through)
+    chain = chain_of(counted_events(plan, result.year, result.tertial))
     return ThreeLeft(
         to_allocate_ore=None if balance is None else balance.remaining_ore,
         to_spend_ore=result.total.sums.left_ore,

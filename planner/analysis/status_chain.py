@@ -73,6 +73,15 @@ def status_chain(plan: Plan, measure_id: MeasureId, fund_id: FundId | None = Non
     return StatusChain(steps, sums.adjusted_ore, sums.left_ore)
 
 
+def next_kind(plan: Plan, measure_id: MeasureId) -> EventKind:
+    """Return the step that is likely to be recorded next of a measure."""
+    chain = status_chain(plan, measure_id)
+    applied, _, decision, *_ = chain.steps
+    if decision.state is not StepState.WAITING:
+        return EventKind.SPENT if decision.kind is EventKind.GRANTED else EventKind.APPLIED
+    return EventKind.APPLIED if applied.state is StepState.WAITING else EventKind.GRANTED
+
+
 def _decision(sums: ChainSums, lines: Iterable[EventLine]) -> ChainStep:
     if not sums.granted_ore and sums.refused_ore:
         day = _latest(EventKind.REFUSED, lines)

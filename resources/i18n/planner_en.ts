@@ -125,6 +125,16 @@
     </message>
 </context>
 <context>
+    <name>CloseTertialDialog</name>
+    <message numerus="yes">
+        <source>%Ln forecast(s) that nobody has said will be written down:</source>
+        <translation>
+            <numerusform>%Ln forecast that nobody has said will be written down:</numerusform>
+            <numerusform>%Ln forecasts that nobody has said will be written down:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CompareScenarios</name>
     <message numerus="yes">
         <source>%Ln measure(s) differ.</source>
@@ -428,6 +438,16 @@
         <translation>
             <numerusform>%Ln other kind</numerusform>
             <numerusform>%Ln other kinds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeasureEvents</name>
+    <message numerus="yes">
+        <source>%Ln measure(s) selected.</source>
+        <translation>
+            <numerusform>%Ln measure selected.</numerusform>
+            <numerusform>%Ln measures selected.</numerusform>
         </translation>
     </message>
 </context>

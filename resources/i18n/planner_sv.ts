@@ -956,6 +956,72 @@
     </message>
 </context>
 <context>
+    <name>CloseTertialDialog</name>
+    <message>
+        <source>Close the tertial</source>
+        <translation>Stäng tertialen</translation>
+    </message>
+    <message>
+        <source>Close {tertial}</source>
+        <translation>Stäng {tertial}</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Stängd den</translation>
+    </message>
+    <message>
+        <source>such as the diary number of the report</source>
+        <translation>till exempel rapportens diarienummer</translation>
+    </message>
+    <message>
+        <source>&amp;Closed on</source>
+        <translation>&amp;Stängd den</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>&amp;Anteckning</translation>
+    </message>
+    <message>
+        <source>The tertial ends {date}. Choose that day or a later one.</source>
+        <translation>Tertialen slutar {date}. Välj den dagen eller en senare.</translation>
+    </message>
+    <message>
+        <source>All that is recorded of {year} until the closing is frozen.</source>
+        <translation>Allt som är registrerat för {year} fram till stängningen fryses.</translation>
+    </message>
+    <message>
+        <source>Figures and forecasts to {date} are frozen, of all sources.</source>
+        <translation>Siffror och prognoser t.o.m. {date} fryses, för alla källor.</translation>
+    </message>
+    <message>
+        <source>What is recorded later for these days needs a reason, and counts in the next tertial. Undo opens the tertial again as long as it is the last thing done.</source>
+        <translation>Det som registreras senare för de här dagarna behöver ett skäl och räknas i nästa tertial. Ångra öppnar tertialen igen så länge stängningen är det senaste som gjorts.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Åtgärd</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Forecast, {unit}</source>
+        <translation>Prognos, {unit}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln forecast(s) that nobody has said will be written down:</source>
+        <translation>
+            <numerusform>%Ln prognos som ingen har angett skrivs ned:</numerusform>
+            <numerusform>%Ln prognoser som ingen har angett skrivs ned:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assumed forecasts</source>
+        <translation>Antagna prognoser</translation>
+    </message>
+</context>
+<context>
     <name>ColumnLayout</name>
     <message>
         <source>Columns</source>
@@ -1273,6 +1339,49 @@
     </message>
 </context>
 <context>
+    <name>CorrectEventDialog</name>
+    <message>
+        <source>Correct</source>
+        <translation>Rätta</translation>
+    </message>
+    <message>
+        <source>Correct event</source>
+        <translation>Rätta händelse</translation>
+    </message>
+    <message>
+        <source>The event is taken back by a counter-event of the same amount. Both stay in the list.</source>
+        <translation>Händelsen tas tillbaka med en motpost på samma belopp. Båda står kvar i listan.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Record the right event &amp;afterwards</source>
+        <translation>&amp;Registrera den rätta händelsen efteråt</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>Diary &amp;number</source>
+        <translation>Diarie&amp;nummer</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Skäl</translation>
+    </message>
+    <message>
+        <source>Write why the event is corrected.</source>
+        <translation>Skriv varför händelsen rättas.</translation>
+    </message>
+    <message>
+        <source>The correction counts from {date}.</source>
+        <translation>Rättelsen räknas från {date}.</translation>
+    </message>
+</context>
+<context>
     <name>CostFigures</name>
     <message>
         <source>Discount rate</source>
@@ -1374,6 +1483,105 @@
     <message>
         <source>If the program does not start properly, start it with --safe-mode: your own settings are not used then, and nothing of your plans is touched.</source>
         <translation>Om programmet inte startar som det ska: starta det med --safe-mode. Då används inte dina egna inställningar, och planerna rörs inte.</translation>
+    </message>
+</context>
+<context>
+    <name>DecideMeasuresDialog</name>
+    <message>
+        <source>Record the decision</source>
+        <translation>Registrera beslutet</translation>
+    </message>
+    <message>
+        <source>Decide on the selected measures</source>
+        <translation>Besluta om markerade åtgärder</translation>
+    </message>
+    <message>
+        <source>Write what each is granted: 0 is a refusal, an empty cell is no decision. All is recorded as one step.</source>
+        <translation>Skriv vad var och en beviljas: 0 är avslag, en tom cell är inget beslut. Allt registreras i ett steg.</translation>
+    </message>
+    <message>
+        <source>&amp;Grant all in whole</source>
+        <translation>&amp;Bevilja alla helt</translation>
+    </message>
+    <message>
+        <source>Re&amp;fuse all</source>
+        <translation>Avslå a&amp;lla</translation>
+    </message>
+    <message>
+        <source>&amp;Clear all</source>
+        <translation>&amp;Töm alla</translation>
+    </message>
+    <message>
+        <source>Nothing is decided. Write what the measures are granted.</source>
+        <translation>Inget är beslutat. Skriv vad åtgärderna beviljas.</translation>
+    </message>
+    <message>
+        <source>{measure} is refused, but what it asks for is not known. Clear its row.</source>
+        <translation>{measure} får avslag, men det är inte känt vad den söker. Töm raden.</translation>
+    </message>
+    <message>
+        <source>Write the reason: the tertial is closed.</source>
+        <translation>Skriv skälet: tertialen är stängd.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Åtgärd</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Sökt</translation>
+    </message>
+    <message>
+        <source>Granted already</source>
+        <translation>Redan beviljat</translation>
+    </message>
+    <message>
+        <source>Is granted</source>
+        <translation>Beviljas</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>no decision</source>
+        <translation>inget beslut</translation>
+    </message>
+    <message>
+        <source>✓ in whole</source>
+        <translation>✓ helt</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>delvis</translation>
+    </message>
+    <message>
+        <source>▲ more than asked</source>
+        <translation>▲ mer än sökt</translation>
+    </message>
+    <message>
+        <source>✕ refused</source>
+        <translation>✕ avslag</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Budget year</source>
+        <translation>Budgetår</translation>
+    </message>
+    <message>
+        <source>What each measure is granted</source>
+        <translation>Vad varje åtgärd beviljas</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Källa</translation>
+    </message>
+    <message>
+        <source>Budget &amp;year</source>
+        <translation>Budget&amp;år</translation>
     </message>
 </context>
 <context>
@@ -1511,6 +1719,69 @@
     <message>
         <source>{name}: {amount}, as now</source>
         <translation>{name}: {amount}, som nu</translation>
+    </message>
+</context>
+<context>
+    <name>EditCityFrameDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>The fund's frame</source>
+        <translation>Fondens ram</translation>
+    </message>
+    <message>
+        <source>What the source gives in the whole city, all boards together, and what of it others were granted. Left in the fund is the frame less both their grants and ours.</source>
+        <translation>Vad källan ger i hela staden, alla nämnder tillsammans, och vad andra har beviljats av det. Kvar i fonden är ramen minus det andra och vi har beviljats.</translation>
+    </message>
+    <message>
+        <source>Frame of the fund, {unit}</source>
+        <translation>Fondens ram, {unit}</translation>
+    </message>
+    <message>
+        <source>Granted to others, {unit}; empty = not known</source>
+        <translation>Beviljat till andra, {unit}; tomt = okänt</translation>
+    </message>
+    <message>
+        <source>Figures as of</source>
+        <translation>Uppgiften avser</translation>
+    </message>
+    <message>
+        <source>An amount cannot be read. See what is said beside it.</source>
+        <translation>Ett belopp går inte att läsa. Se vad som står vid det.</translation>
+    </message>
+    <message>
+        <source>Write the frame of the fund, too.</source>
+        <translation>Skriv också fondens ram.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Budget year</source>
+        <translation>Budgetår</translation>
+    </message>
+    <message>
+        <source>such as the city's budget, or a decision with its diary number</source>
+        <translation>till exempel stadens budget, eller ett beslut med diarienummer</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Källa</translation>
+    </message>
+    <message>
+        <source>&amp;Budget year</source>
+        <translation>&amp;Budgetår</translation>
+    </message>
+    <message>
+        <source>&amp;Read in</source>
+        <translation>&amp;Hämtat ur</translation>
+    </message>
+    <message>
+        <source>&amp;Figures as of</source>
+        <translation>&amp;Uppgiften avser</translation>
     </message>
 </context>
 <context>
@@ -1686,6 +1957,60 @@
     <message>
         <source>“{text}” {comment}</source>
         <translation>”{text}” {comment}</translation>
+    </message>
+</context>
+<context>
+    <name>EventColumns</name>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Händelse</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Belopp</translation>
+    </message>
+    <message>
+        <source>Budget year</source>
+        <translation>Budgetår</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Diary number</source>
+        <translation>Diarienummer</translation>
+    </message>
+    <message>
+        <source>Deciding body, voucher</source>
+        <translation>Beslutsinstans, verifikation</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+</context>
+<context>
+    <name>EventWords</name>
+    <message>
+        <source>Correction: {event}</source>
+        <translation>Rättelse: {event}</translation>
+    </message>
+    <message>
+        <source>✕ corrected {date}</source>
+        <translation>✕ rättad {date}</translation>
+    </message>
+    <message>
+        <source>counts from {date}</source>
+        <translation>räknas från {date}</translation>
     </message>
 </context>
 <context>
@@ -2003,6 +2328,45 @@
     </message>
 </context>
 <context>
+    <name>FollowUpCommands</name>
+    <message>
+        <source>The event is recorded.</source>
+        <translation>Händelsen är registrerad.</translation>
+    </message>
+    <message>
+        <source>The decision is recorded.</source>
+        <translation>Beslutet är registrerat.</translation>
+    </message>
+    <message>
+        <source>The event is corrected.</source>
+        <translation>Händelsen är rättad.</translation>
+    </message>
+    <message>
+        <source>The tertial is closed.</source>
+        <translation>Tertialen är stängd.</translation>
+    </message>
+    <message>
+        <source>The fund's frame is saved.</source>
+        <translation>Fondens ram är sparad.</translation>
+    </message>
+    <message>
+        <source>Record event…</source>
+        <translation>Registrera händelse…</translation>
+    </message>
+    <message>
+        <source>Decide on the selected…</source>
+        <translation>Besluta om markerade…</translation>
+    </message>
+    <message>
+        <source>Close the tertial…</source>
+        <translation>Stäng tertialen…</translation>
+    </message>
+    <message>
+        <source>The fund's frame…</source>
+        <translation>Fondens ram…</translation>
+    </message>
+</context>
+<context>
     <name>FollowUpPage</name>
     <message>
         <source>No measure matches</source>
@@ -2081,6 +2445,22 @@
     <message>
         <source>State</source>
         <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Record event…</source>
+        <translation>Registrera händelse…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
+    <message>
+        <source>Decide on several measures, close the tertial, the fund's frame</source>
+        <translation>Besluta om flera åtgärder, stäng tertialen, fondens ram</translation>
+    </message>
+    <message>
+        <source>Correct the chosen event…</source>
+        <translation>Rätta den valda händelsen…</translation>
     </message>
 </context>
 <context>
@@ -2696,6 +3076,52 @@
     <message>
         <source>Secrecy</source>
         <translation>Sekretess</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureEvents</name>
+    <message>
+        <source>Record event…</source>
+        <translation>Registrera händelse…</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Rätta…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln measure(s) selected.</source>
+        <translation>
+            <numerusform>%Ln åtgärd är markerad.</numerusform>
+            <numerusform>%Ln åtgärder är markerade.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No measure selected</source>
+        <translation>Ingen åtgärd är markerad</translation>
+    </message>
+    <message>
+        <source>{measure}: all budget years</source>
+        <translation>{measure}: alla budgetår</translation>
+    </message>
+    <message>
+        <source>Events of the measure</source>
+        <translation>Åtgärdens händelser</translation>
+    </message>
+    <message>
+        <source>Select one measure above</source>
+        <translation>Markera en åtgärd ovanför</translation>
+    </message>
+    <message>
+        <source>Its status chain and its events are shown here.</source>
+        <translation>Här visas statuskedjan och händelserna.</translation>
+    </message>
+    <message>
+        <source>No events yet</source>
+        <translation>Inga händelser än</translation>
+    </message>
+    <message>
+        <source>Begin with what was applied for, or with what was granted.</source>
+        <translation>Börja med vad som har sökts eller vad som har beviljats.</translation>
     </message>
 </context>
 <context>
@@ -3550,6 +3976,41 @@
     </message>
 </context>
 <context>
+    <name>PaperFields</name>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>such as KS 2026/123</source>
+        <translation>till exempel KS 2026/123</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>Diary &amp;number</source>
+        <translation>Diarie&amp;nummer</translation>
+    </message>
+    <message>
+        <source>Deciding &amp;body</source>
+        <translation>&amp;Beslutsinstans</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>&amp;Anteckning</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Skäl</translation>
+    </message>
+    <message>
+        <source>▲ The tertial of this day is closed, and its figures do not change: the event counts from {date}. Say why it comes afterwards.</source>
+        <translation>▲ Den här dagens tertial är stängd och siffrorna ändras inte: händelsen räknas från {date}. Skriv varför den kommer efteråt.</translation>
+    </message>
+</context>
+<context>
     <name>PaperPeriodDialog</name>
     <message>
         <source>Budget &amp;year</source>
@@ -3811,6 +4272,89 @@
     <message>
         <source>Page {page} of {count}</source>
         <translation>Sida {page} av {count}</translation>
+    </message>
+</context>
+<context>
+    <name>RecordEventDialog</name>
+    <message>
+        <source>Record</source>
+        <translation>Registrera</translation>
+    </message>
+    <message>
+        <source>Record event</source>
+        <translation>Registrera händelse</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Åtgärd</translation>
+    </message>
+    <message>
+        <source>To measure</source>
+        <translation>Till åtgärd</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Händelse</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>To budget year</source>
+        <translation>Till budgetår</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>Verifikation</translation>
+    </message>
+    <message>
+        <source>&amp;Event</source>
+        <translation>&amp;Händelse</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>&amp;Åtgärd</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Källa</translation>
+    </message>
+    <message>
+        <source>&amp;Amount, {unit}</source>
+        <translation>B&amp;elopp, {unit}</translation>
+    </message>
+    <message>
+        <source>&amp;Voucher</source>
+        <translation>&amp;Verifikation</translation>
+    </message>
+    <message>
+        <source>Choose a measure.</source>
+        <translation>Välj en åtgärd.</translation>
+    </message>
+    <message>
+        <source>Choose the other measure, that gets the money.</source>
+        <translation>Välj den andra åtgärden, som får pengarna.</translation>
+    </message>
+    <message>
+        <source>Write the reason: the tertial is closed.</source>
+        <translation>Skriv skälet: tertialen är stängd.</translation>
+    </message>
+    <message>
+        <source>An amount cannot be read. See what is said beside it.</source>
+        <translation>Ett belopp går inte att läsa. Se vad som står vid det.</translation>
+    </message>
+    <message>
+        <source>Write the amount.</source>
+        <translation>Skriv beloppet.</translation>
+    </message>
+    <message>
+        <source>A budget year is there twice. Change one of them, or remove it.</source>
+        <translation>Samma budgetår står två gånger. Ändra det ena eller ta bort det.</translation>
+    </message>
+    <message>
+        <source>Money is carried over to a later budget year. Choose one.</source>
+        <translation>Pengar ombudgeteras till ett senare budgetår. Välj ett.</translation>
     </message>
 </context>
 <context>
@@ -4772,6 +5316,33 @@ Tar du över planen kan du ändra i den, och den andra kan bara läsa den. Det s
     </message>
 </context>
 <context>
+    <name>StatusChainPicture</name>
+    <message>
+        <source>Status chain</source>
+        <translation>Statuskedja</translation>
+    </message>
+    <message>
+        <source>Left to spend: {amount}</source>
+        <translation>Kvar att förbruka: {amount}</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>delvis</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>inte än</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>inget</translation>
+    </message>
+    <message>
+        <source>Left to spend</source>
+        <translation>Kvar att förbruka</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>No plan is open</source>
@@ -4916,6 +5487,29 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
     <message>
         <source>Exported {name}. Its sums were read back and equal the plan's.</source>
         <translation>{name} är exporterad. Summorna är kontrollästa och är desamma som planens.</translation>
+    </message>
+</context>
+<context>
+    <name>YearAmounts</name>
+    <message>
+        <source>Another budget year</source>
+        <translation>Ett budgetår till</translation>
+    </message>
+    <message>
+        <source>Budget year</source>
+        <translation>Budgetår</translation>
+    </message>
+    <message>
+        <source>Amount, {unit}</source>
+        <translation>Belopp, {unit}</translation>
+    </message>
+    <message>
+        <source>Remove the budget year</source>
+        <translation>Ta bort budgetåret</translation>
+    </message>
+    <message>
+        <source>Together {amount}</source>
+        <translation>Tillsammans {amount}</translation>
     </message>
 </context>
 <context>

@@ -3,14 +3,25 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QByteArray, QPoint, Qt
+from PySide6.QtCore import QByteArray, QPoint, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QSplitter,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from planner.domain.ids import FundId
 from planner.domain.money import Unit
 from planner.domain.tertial import Tertial
 from planner.ui.follow_up_choice import FollowUpChoice
+from planner.ui.follow_up_commands import FollowUpCommands
 from planner.ui.labels import tertial_name
 from planner.ui.models.follow_up import FORECAST
 from planner.ui.pages.page import FOLLOW_UP, Command, Page
@@ -20,6 +31,7 @@ from planner.ui.widgets.empty_state import EmptyMessage, EmptyState
 from planner.ui.widgets.filter_field import FilterField
 from planner.ui.widgets.follow_up_table import FollowUpTable
 from planner.ui.widgets.left_cards import LeftCards
+from planner.ui.widgets.measure_events import MeasureEvents
 
 
 class FollowUpPage(Page):
@@ -27,12 +39,17 @@ class FollowUpPage(Page):
 
     key = FOLLOW_UP
 
+    #: Something was done that undo takes back, in words: for a message with an Undo button.
+    undoable = Signal(str)
+
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         """Show the follow-up of the tertial that today falls in."""
         super().__init__(session, theme, parent)
         self.choice = FollowUpChoice(session, date.today(), self)  # noqa: DTZ011 - the user's own day
         self.cards = LeftCards(session, self.choice, theme, self)
         self.table = FollowUpTable(session, self.choice, theme, self)
+        self.events = MeasureEvents(session, self.choice, theme, self)
+        self.deeds = FollowUpCommands(session, self.choice, theme, self)
         self._stale = True
         self._build()
         self._connect()
@@ -46,7 +63,12 @@ class FollowUpPage(Page):
         layout.addLayout(self._head())
         layout.addWidget(self.cards)
         layout.addWidget(self.state)
-        layout.addWidget(self.table, 1)
+        self.splitter = QSplitter(Qt.Orientation.Vertical, self)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.addWidget(self.table)
+        self.splitter.addWidget(self.events)
+        self.splitter.setSizes([560, 440])
+        layout.addWidget(self.splitter, 1)
         self._empty = EmptyState(self.theme, self.table.view.viewport())
         self._no_match = EmptyMessage(
             title=self.tr("No measure matches"),
@@ -56,41 +78,53 @@ class FollowUpPage(Page):
         self._no_events = EmptyMessage(
             title=self.tr("Nothing to follow up in this year yet"),
             text=self.tr("Record what was applied for, granted and spent; it is then followed up here."),
+            actions=((self.tr("Record event…"), self.deeds.record),),
         )
 
     def _head(self) -> QHBoxLayout:
-        head = QHBoxLayout()
-        head.setSpacing(8)
+        self._make_choosers()
+        self._make_buttons()
+        self.filter = FilterField(self.tr("Filter measures"), self.theme, self)
         title = QLabel(self.title())
         title.setProperty("look", "title")
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(title)
+        for box in (self.year, self.tertial, self.fund, self.unit):
+            head.addWidget(box)
+        head.addStretch(1)
+        head.addWidget(self.filter)
+        for button in (self._columns, self._more, self._record):
+            head.addWidget(button)
+        return head
+
+    def _make_choosers(self) -> None:
         self.year, self.tertial, self.fund, self.unit = (QComboBox(self) for _ in range(4))
         names = (self.tr("Budget year"), self.tr("Tertial"), self.tr("Source"), self.tr("Unit of amounts"))
-        boxes = (self.year, self.tertial, self.fund, self.unit)
-        for box, name in zip(boxes, names, strict=True):
+        for box, name in zip((self.year, self.tertial, self.fund, self.unit), names, strict=True):
             box.setAccessibleName(name)
             box.setToolTip(name)
         self.fund.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.fund.setMinimumContentsLength(16)
+        self.fund.setMinimumContentsLength(12)
         for tertial in Tertial:
             self.tertial.addItem(tertial_name(tertial), tertial.value)
         for unit in Unit:
             self.unit.addItem(unit.value, unit.value)
-        self.filter = FilterField(self.tr("Filter measures"), self.theme, self)
-        self._columns = QToolButton(self)
-        self._columns.setProperty("look", "button")
+
+    def _make_buttons(self) -> None:
+        self._columns, self._more = QToolButton(self), QToolButton(self)
         self._columns.setText(self.tr("Columns"))
         self._columns.setToolTip(self.tr("Choose columns"))
         self._columns.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._more.setText(self.tr("More"))
+        self._more.setToolTip(self.tr("Decide on several measures, close the tertial, the fund's frame"))
+        for button in (self._columns, self._more):
+            button.setProperty("look", "button")
+        self._record = QPushButton(self.tr("Record event…"), self)
+        self._record.setProperty("look", "primary")
         self.state = QLabel(self)
         self.state.setTextFormat(Qt.TextFormat.PlainText)
         self.state.setWordWrap(True)
-        head.addWidget(title)
-        for box in boxes:
-            head.addWidget(box)
-        head.addStretch(1)
-        head.addWidget(self.filter)
-        head.addWidget(self._columns)
-        return head
 
     def _connect(self) -> None:
         self.year.activated.connect(lambda at: self.choice.look_at(year=self.year.itemData(at)))
@@ -102,20 +136,39 @@ class FollowUpPage(Page):
         self.filter.textChanged.connect(self.table.model.set_filter)
         self.filter.left.connect(self.table.enter)
         self._columns.clicked.connect(self._show_columns)
+        self._more.clicked.connect(
+            lambda: self._show_menu(self._more.mapToGlobal(QPoint(0, self._more.height())))
+        )
+        self._record.clicked.connect(lambda _=False: self.deeds.record())
+        self.cards.city_frame_wanted.connect(self.deeds.edit_city_frame)
+        self.events.record_wanted.connect(self.deeds.record)
+        self.events.correct_wanted.connect(self.deeds.correct)
+        self.events.menu_requested.connect(self._show_events_menu)
+        self.table.view.menu_requested.connect(self._show_menu)
+        self.deeds.done.connect(self.undoable)
         self.table.model.modelReset.connect(self._look_for_emptiness)
-        self.session.selected.connect(self.table.follow_selection)
+        self.session.selected.connect(self._on_selected)
         self.choice.changed.connect(self._on_changed)
         self.theme.changed.connect(self._dress)
         self._dress()
 
     def _dress(self) -> None:
         self._columns.setIcon(self.theme.icon("columns"))
+        self._record.setIcon(self.theme.icon("add", "accent_text"))
 
     # --- what the window asks --------------------------------------------------------------------
 
     def commands(self) -> Sequence[Command]:
         """Return what can be done in the follow-up."""
         return (
+            *self.deeds.all(),
+            Command(
+                key="follow_up.correct",
+                text=self.tr("Correct the chosen event…"),
+                run=self.events.ask_to_correct,
+                icon="undo",
+                enabled=self.events.can_correct,
+            ),
             Command(
                 key="follow_up.forecast",
                 text=self.tr("Write forecast"),
@@ -141,12 +194,15 @@ class FollowUpPage(Page):
         self.table.enter()
 
     def save_layout(self) -> QByteArray:
-        """Return unit and columns for the settings."""
-        return QByteArray(f"{self.choice.unit}\n{self.table.view.columns.save()}".encode())
+        """Return unit, columns and how high the panes are, for the settings."""
+        panes = bytes(self.splitter.saveState().toHex().data()).decode()
+        columns = self.table.view.columns.save()
+        return QByteArray(f"{self.choice.unit}\n{panes}\n{columns}".encode())
 
     def restore_layout(self, state: QByteArray) -> None:
         """Take what `save_layout` gave."""
-        unit, _, columns = bytes(state.data()).decode("utf-8", "replace").partition("\n")
+        unit, panes, columns = (*bytes(state.data()).decode("utf-8", "replace").split("\n", 2), "", "")[:3]
+        self.splitter.restoreState(QByteArray.fromHex(QByteArray(panes.encode())))
         if unit in list(Unit):
             self.choice.look_at(unit=Unit(unit))
         self.table.view.columns.restore(columns)
@@ -164,9 +220,29 @@ class FollowUpPage(Page):
         self.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.filter.selectAll()
 
+    def _show_menu(self, place: QPoint) -> None:
+        self._popup(self.commands()[:6], place)
+
+    def _show_events_menu(self, place: QPoint) -> None:
+        wanted = {"follow_up.record", "follow_up.correct"}
+        self._popup([command for command in self.commands() if command.key in wanted], place)
+
+    def _popup(self, commands: Sequence[Command], place: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for command in commands:
+            action = menu.addAction(self.theme.icon(command.icon), command.text, command.run)
+            action.setEnabled(command.enabled is None or command.enabled())
+        menu.popup(place)
+
     def _show_columns(self) -> None:
         menu = self.table.view.columns.menu()
         menu.popup(self._columns.mapToGlobal(QPoint(0, self._columns.height())))
+
+    def _on_selected(self) -> None:
+        if not self._stale:
+            self.table.follow_selection()
+            self.events.refresh()
 
     def _on_changed(self) -> None:
         self._stale = True
@@ -181,6 +257,7 @@ class FollowUpPage(Page):
         self._show_choice()
         self.cards.refresh()
         self.table.refresh()
+        self.events.refresh()
         self._tell_state()
         self._look_for_emptiness()
 

@@ -1,6 +1,6 @@
 """The page Follow-up: the table that everybody knows, forecasts written in it, and what is closed stays."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from planner.analysis.follow_up import follow_up
+from planner.analysis.status_chain import status_chain
 from planner.catalogue.catalogue import Catalogue
 from planner.document import Document
 from planner.domain.ids import MeasureId
@@ -19,11 +20,13 @@ from planner.domain.money_event import EventKind
 from planner.domain.plan import Plan
 from planner.domain.tertial import Tertial
 from planner.editing.funds import add_fund
-from planner.editing.money_events import record_events
+from planner.editing.money_events import correct_event, record_events
+from planner.ui.dialogs.record_event import RecordEventDialog
 from planner.ui.models.follow_up import COMMENT, DEVIATION, FORECAST
 from planner.ui.pages.follow_up import FollowUpPage
 from planner.ui.session import Session
-from planner.ui.theme import Theme
+from planner.ui.theme import Mode, Theme
+from planner.ui.widgets.status_chain import StatusChainPicture
 from tests.examples import empty_plan, event, first_fund, followed_plan, mnkr
 
 pytestmark = pytest.mark.usefixtures("english")
@@ -45,12 +48,14 @@ def session(plan: Plan, catalogue: Catalogue, tmp_path: Path, qapp: QApplication
 def page(qtbot: QtBot, session: Session, theme: Theme) -> Iterator[FollowUpPage]:
     page = FollowUpPage(session, theme)
     qtbot.addWidget(page)
-    tester = QAbstractItemModelTester(page.table.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    fatal = QAbstractItemModelTester.FailureReportingMode.Fatal
+    testers = [QAbstractItemModelTester(model, fatal) for model in (page.table.model, page.events.model)]
     page.choice.look_at(year=2024, tertial=Tertial.T2)
     page.resize(1100, 700)
     page.show()
     yield page
-    tester.deleteLater()
+    for tester in testers:
+        tester.deleteLater()
 
 
 def text(page: FollowUpPage, measure_id: MeasureId, column: str) -> str:
@@ -224,3 +229,87 @@ def test_a_plan_without_anything_opens(
     page.show()
     assert page.table.model.rowCount() == 0
     session.close()
+
+
+def test_the_pane_below_shows_chain_and_events_of_the_one_selected_measure(
+    page: FollowUpPage, session: Session
+) -> None:
+    lights, clearing = session.plan.measures
+    assert page.events.heading.text() == "No measure selected"
+    session.select([lights])
+    assert page.events.heading.text() == "Å-001 Belysning i gångtunneln: all budget years"
+    said = page.events.picture.accessibleDescription().replace("\u00a0", " ")
+    assert "Granted (part): 1,5 mnkr = 1 500 000 kr, 2024-02-20" in said
+    assert said.endswith("Left to spend: 1,25 mnkr = 1 250 000 kr")
+    assert page.events.model.row_total == 8
+    session.select([lights, clearing])
+    assert page.events.heading.text() == "2 measures selected."
+    assert page.events.model.row_total == 0
+
+
+def test_a_corrected_event_says_so_and_cannot_be_corrected_again(
+    page: FollowUpPage, session: Session, qtbot: QtBot
+) -> None:
+    _, clearing = session.plan.measures
+    session.select([clearing])
+    events = page.events
+    granted = next(line for line in events.model._rows.items if line.event.kind is EventKind.GRANTED)
+    events.view.select_keys([granted.event.id])
+    events._on_chosen()
+    events.correct_wanted.disconnect()
+    with qtbot.waitSignal(events.correct_wanted):
+        events.correct.click()
+    session.edit(lambda plan: correct_event(plan, granted.event.id, date(2024, 6, 3), "Fel åtgärd"))
+    row = events.model.row_of(granted.event.id)
+    assert row is not None
+    assert events.model.cell_text(row, events.model.column_of("state")) == "✕ corrected 2024-06-03"
+    events.view.select_keys([granted.event.id])
+    events._on_chosen()
+    assert not events.correct.isEnabled()
+
+
+@pytest.mark.parametrize("mode", [Mode.LIGHT, Mode.DARK])
+def test_the_chain_is_drawn_with_shapes_in_both_themes(qtbot: QtBot, plan: Plan, mode: Mode) -> None:
+    theme = Theme(mode)
+    picture = StatusChainPicture(theme)
+    qtbot.addWidget(picture)
+    lights, clearing = plan.measures
+    images = []
+    for measure_id in (lights, clearing):
+        picture.show_chain(status_chain(plan, measure_id), Unit.MNKR)
+        picture.resize(900, picture.sizeHint().height())
+        images.append(picture.grab().toImage())
+    assert images[0] != images[1]
+
+
+def test_what_is_done_is_offered_to_be_taken_back(
+    page: FollowUpPage, session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _, clearing = session.plan.measures
+
+    def answer(dialog: RecordEventDialog) -> int:
+        dialog.amounts.lines[0][1].line.setText("0,2")
+        dialog.paper.day.show_day(date(2024, 7, 1))
+        dialog.accept()
+        return dialog.result()
+
+    monkeypatch.setattr(RecordEventDialog, "exec", answer)
+    session.select([clearing])
+    with qtbot.waitSignal(page.undoable) as told:
+        page.deeds.record()
+    assert told.args == ["The event is recorded."]
+    assert text(page, clearing, "spent") == "0,2"
+
+
+def test_commands_can_be_used_when_they_make_sense(page: FollowUpPage, session: Session) -> None:
+    enabled = {one.key: one.enabled for one in page.commands()}
+    assert not _is_on(enabled["follow_up.decide"])
+    session.select(list(session.plan.measures))
+    assert _is_on(enabled["follow_up.decide"])
+    assert _is_on(enabled["follow_up.close"])
+    page.choice.look_at(tertial=Tertial.T1)
+    assert not _is_on(enabled["follow_up.close"])
+
+
+def _is_on(enabled: Callable[[], bool] | None) -> bool:
+    return enabled is None or enabled()
