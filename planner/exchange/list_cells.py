@@ -18,6 +18,7 @@ _DATE = re.compile(r"\d{4}-\d{1,2}-\d{1,2}(?:[ T].*)?|\d{1,2}/\d{1,2}(?:[/-]\d{2
 _FLAG_REASONS = {
     CellFlag.ERROR: RowReason.ERROR_CELL,
     CellFlag.FORMULA_WITHOUT_VALUE: RowReason.FORMULA_WITHOUT_VALUE,
+    CellFlag.TEXT_DATE: RowReason.DATE_AS_AMOUNT,
 }
 
 

@@ -62,6 +62,12 @@ class ImportProposal:
     new_places: tuple[tuple[str, str], ...]
 
     @property
+    def chosen(self) -> ImportChoices:
+        """The choices to work out the next proposal with: the unit only where the user chose it."""
+        unit = self.choices.unit if self.unit_ground is UnitGround.CHOSEN else None
+        return replace(self.choices, unit=unit)
+
+    @property
     def columns(self) -> tuple[ColumnChoice, ...]:
         """What each column is taken for."""
         return self.choices.columns or ()

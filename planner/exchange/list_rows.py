@@ -68,6 +68,7 @@ class RowReader:
         self._years = years
         self._catalogue = catalogue
         self.cells = CellReader(table, choices.unit or Unit.KR)
+        self._merged = _merged_columns(table, columns)
         self._by_field: Mapping[Field, ColumnChoice] = {choice.field: choice for choice in columns}
 
     def read(self, at: int) -> ReadRow | None:
@@ -81,6 +82,8 @@ class RowReader:
         self._check(row, read)
         if at in self._table.hidden and not (read.is_sum or read.is_heading):
             read.findings.append(Finding(reason=RowReason.HIDDEN_ROW))
+        if at in self._merged and not (read.is_sum or read.is_heading):
+            read.findings.append(Finding(reason=RowReason.MERGED_CELL, column=self._merged[at]))
         return read
 
     def _draft(self, row: Row, at: int, read: ReadRow) -> MeasureDraft:
@@ -203,6 +206,17 @@ class RowReader:
 
 
 _FOUR_DIGITS = re.compile(r"[12]\d{3}")
+
+
+def _merged_columns(table: RawTable, columns: tuple[ColumnChoice, ...]) -> dict[int, int]:
+    """Return the rows in which something that is read is merged with other rows or columns that are."""
+    used = {choice.index for choice in columns if choice.field is not Field.IGNORED}
+    found: dict[int, int] = {}
+    for cells in table.merged:
+        within = used.intersection(range(cells.first_column, cells.last_column + 1))
+        if within and (len(within) > 1 or cells.last_row > cells.first_row):
+            found |= dict.fromkeys(range(cells.first_row, cells.last_row + 1), min(within))
+    return found
 
 
 def _too_long(draft: MeasureDraft) -> str:

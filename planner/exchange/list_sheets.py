@@ -1,7 +1,7 @@
 """Sheets with the same headers, such as one for each district board: read as one list, in one import."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from typing import Any
 
 from planner.catalogue.catalogue import folded
@@ -60,7 +60,7 @@ def joined(tables: Sequence[RawTable]) -> RawTable:
         return first
     rows: list[Row] = list(first.rows)
     flags: dict[tuple[int, int], CellFlag] = dict(first.flags)
-    hidden = set(first.hidden)
+    hidden, merged = set(first.hidden), list(first.merged)
     parts = [SheetPart(sheet=first.sheet, first=0, line=1)]
     for table in others:
         header = find_header(table)
@@ -68,11 +68,17 @@ def joined(tables: Sequence[RawTable]) -> RawTable:
         shift = len(rows) - skipped
         parts.append(SheetPart(sheet=table.sheet, first=len(rows), line=skipped + 1))
         rows += table.rows[skipped:]
+        # Formulas and number formats are of use to who reads cell by cell; here nobody asks for them.
         flags |= {(at + shift, column): flag for (at, column), flag in table.flags.items() if at >= skipped}
         hidden |= {at + shift for at in table.hidden if at >= skipped}
+        merged += [
+            replace(cells, first_row=cells.first_row + shift, last_row=cells.last_row + shift)
+            for cells in table.merged
+            if cells.first_row >= skipped
+        ]
     same: dict[str, Any] = {one.name: getattr(first, one.name) for one in fields(first)}
-    changed = {"rows": tuple(rows), "flags": flags, "hidden": frozenset(hidden), "parts": tuple(parts)}
-    return JoinedTable(**(same | changed))
+    same |= {"rows": tuple(rows), "flags": flags, "hidden": frozenset(hidden), "merged": tuple(merged)}
+    return JoinedTable(**same, parts=tuple(parts))
 
 
 def place_of(table: RawTable, line: int) -> tuple[str, int]:

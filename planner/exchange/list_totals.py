@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from planner.exchange.list_cells import CellReader
-from planner.exchange.list_columns import MONEY_FIELDS, ColumnChoice
+from planner.exchange.list_columns import MONEY_FIELDS, ColumnChoice, Field
 from planner.exchange.list_values import STOPPING, ReadRow, RowLevel, RowReason, RowVerdict
 
 
@@ -45,6 +45,11 @@ class ColumnTotal:
     left_out_ore: int
     sum_rows_ore: int
     unreadable: int
+
+    @property
+    def is_allocated(self) -> bool:
+        """Whether its money becomes allocations, not a likely cost or a sum that checks others."""
+        return self.choice.field in (Field.AMOUNT, Field.YEAR_AMOUNT)
 
     @property
     def difference_ore(self) -> int:

@@ -43,6 +43,7 @@ class RowReason(StrEnum):
     DUPLICATE_IN_FILE = "duplicate_in_file"
     PERSONAL_NUMBER = "personal_number"
     HIDDEN_ROW = "hidden_row"
+    MERGED_CELL = "merged_cell"
     FUND_UNKNOWN = "fund_unknown"
     LOOKS_LIKE_SUM = "looks_like_sum"
 

@@ -46,7 +46,7 @@ if TYPE_CHECKING:
     from planner.ui.window_backups import WindowBackups
 
 PROGRAM = "Trygghetsplaneraren"
-LISTS = {".xlsx", ".ods", ".csv"}
+LISTS = {".xlsx", ".xlsm", ".xlsb", ".xls", ".ods", ".csv", ".tsv"}
 
 
 class MainWindow(QMainWindow):

@@ -131,7 +131,7 @@ class PlanFiles(QObject):
 
     def ask_list(self, parent: QWidget) -> Path | None:
         """Ask which list to import."""
-        kinds = self.tr("Lists (*.xlsx *.ods *.csv *.txt);;All files (*)")
+        kinds = self.tr("Lists (*.xlsx *.xlsm *.xlsb *.xls *.ods *.csv *.tsv *.txt);;All files (*)")
         chosen, _ = QFileDialog.getOpenFileName(parent, self.tr("Choose a list"), str(self._start()), kinds)
         return self._remembered(chosen)
 

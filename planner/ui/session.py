@@ -1,5 +1,6 @@
 """What the window works with: the open document, what is selected, and what is shown while somebody types."""
 
+import re
 from collections.abc import Callable, Iterable
 from typing import Concatenate, ParamSpec
 
@@ -16,6 +17,9 @@ from planner.domain.plan import Plan
 from planner.ui.figure_checks import FigureChecks
 
 P = ParamSpec("P")
+
+#: A file's hash in a reason: its digits are nobody's number.
+_HASH = re.compile(r"\b[0-9a-f]{64}\b")
 
 
 class Session(QObject):
@@ -95,13 +99,25 @@ class Session(QObject):
         self, use_case: Callable[Concatenate[Plan, P], ChangeSet], *args: P.args, **kwargs: P.kwargs
     ) -> bool:
         """Do a use case on the plan and save it; tell `failed` and return False when it was refused."""
+        return self.edit_because("", use_case, *args, **kwargs)
+
+    def edit_because(
+        self,
+        reason: str,
+        use_case: Callable[Concatenate[Plan, P], ChangeSet],
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> bool:
+        """Do a use case and keep in the journal why; otherwise as `edit`."""
         self.preview(None)
         try:
             change_set = use_case(self.plan, *args, **kwargs)
-            reason = self._reason_to_store(new_sightings(change_set))
-            if reason is None:
+            why = self._reason_to_store(
+                (*new_sightings(change_set), *sightings_in_words(_HASH.sub("", reason)))
+            )
+            if why is None:
                 return False
-            self.document.edit(change_set, reason)
+            self.document.edit(change_set, "\n".join(filter(None, (reason, why))))
         except PlannerError as error:
             self.failed.emit(error)
             return False

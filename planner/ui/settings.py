@@ -129,6 +129,14 @@ class Settings:
         """Keep a layout under a name."""
         self._store.setValue(f"layout/{name}", state)
 
+    def list_mapping(self, fingerprint: str) -> str:
+        """Return how the last list with these headers was read; "" = there was none."""
+        return self._value(f"lists/{fingerprint}", "")
+
+    def keep_list_mapping(self, fingerprint: str, mapping: str) -> None:
+        """Keep how a list is read: what its columns are, no word of it."""
+        self._store.setValue(f"lists/{fingerprint}", mapping)
+
     def flush(self) -> None:
         """Write to the disk now."""
         self._store.sync()

@@ -160,47 +160,9 @@ class WindowCommands(QObject):
 
     def import_list(self, path: Path | None = None) -> None:
         """Import measures from a list into the open plan; when none is open, into one that is made for it."""
-        if self._window.session is None:
-            path = path or self._window.files.ask_list(self._window)
-            if path is None or not self._new_plan_for(path):
-                return
-        from planner.ui.dialogs.import_list import ImportListDialog
+        from planner.ui.import_command import import_list
 
-        session, ask = self._session, self._window.files.ask_list
-        dialog = ImportListDialog(session, self._window.theme, self._window, path=path, ask_file=ask)
-        if dialog.exec():
-            self._after_import(session)
-
-    def _new_plan_for(self, path: Path) -> bool:
-        """Make the plan that a list is to be imported into, with the list's own years proposed."""
-        from planner.exchange.list_columns import years_in
-        from planner.exchange.list_import import read_table
-        from planner.ui.dialogs.new_plan import NewPlanDialog
-
-        try:
-            years = years_in(read_table(path))
-        except PlannerError as error:
-            self._window.fail(error)
-            return False
-        dialog = NewPlanDialog(self._window.files, self._window.catalogue, self._window.theme, self._window)
-        dialog.propose_for_list(path, years)
-        if not dialog.exec() or dialog.opened is None:
-            return False
-        self._window.show_document(dialog.opened)
-        return True
-
-    def _after_import(self, session: Session) -> None:
-        """Show what was imported, and say what comes next when there are no frames yet."""
-        if self._window.view is not None:
-            self._window.view.show_page("measures")
-        if any(frame.amount_ore for frame in session.plan.frames.values()):
-            return
-        self._window.messages.tell(
-            self.tr("The list is imported. Next, say what each source may give in each year."),
-            Level.GOOD,
-            self.tr("Set frames…"),
-            self.edit_funds,
-        )
+        import_list(self._window, path)
 
     def export_workbook(self) -> None:
         """Write the allocation workbook of the scenario that is shown."""

@@ -123,6 +123,13 @@
             <numerusform>%Ln new places</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>Confirm %Ln warning(s)</source>
+        <translation>
+            <numerusform>Confirm %Ln warning</numerusform>
+            <numerusform>Confirm %Ln warnings</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CloseTertialDialog</name>
@@ -952,6 +959,50 @@
         <translation>
             <numerusform>%Ln row flagged for secrecy</numerusform>
             <numerusform>%Ln rows flagged for secrecy</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DoneStep</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln measure(s)</source>
+        <translation>
+            <numerusform>%Ln measure</numerusform>
+            <numerusform>%Ln measures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FileStep</name>
+    <message numerus="yes">
+        <source>Import all %Ln sheet(s) with the same headings</source>
+        <translation>
+            <numerusform>Import all %Ln sheet with the same headings</numerusform>
+            <numerusform>Import all %Ln sheets with the same headings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportTotals</name>
+    <message numerus="yes">
+        <source>%Ln amount(s) could not be read and are in no sum.</source>
+        <translation>
+            <numerusform>%Ln amount could not be read and are in no sum.</numerusform>
+            <numerusform>%Ln amounts could not be read and are in no sum.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new place(s)</source>
+        <translation>
+            <numerusform>%Ln new place</numerusform>
+            <numerusform>%Ln new places</numerusform>
         </translation>
     </message>
 </context>

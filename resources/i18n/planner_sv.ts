@@ -940,6 +940,29 @@
             <numerusform>%Ln nya platser</numerusform>
         </translation>
     </message>
+<message>
+        <source>No.</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Rows and columns of the list</source>
+        <translation>Listans rader och kolumner</translation>
+    </message>
+    <message>
+        <source>Control totals of each column</source>
+        <translation>Kontrollsummor per kolumn</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %Ln warning(s)</source>
+        <translation>
+            <numerusform>Bekräfta %Ln varning</numerusform>
+            <numerusform>Bekräfta %Ln varningar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave selected rows out</source>
+        <translation>Lämna markerade rader utanför</translation>
+    </message>
 </context>
 <context>
     <name>Chip</name>
@@ -1089,6 +1112,38 @@
     <message>
         <source>as the list</source>
         <translation>som listan</translation>
+    </message>
+<message>
+        <source>The columns are read as last time, for a list with the same headings.</source>
+        <translation>Kolumnerna läses som förra gången, för en lista med samma rubriker.</translation>
+    </message>
+    <message>
+        <source>Guess anew</source>
+        <translation>Gissa på nytt</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>Decimaler</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Decimal mark of column {letters}</source>
+        <translation>Decimaltecken i kolumn {letters}</translation>
+    </message>
+    <message>
+        <source>as the row or the list</source>
+        <translation>som raden eller listan</translation>
+    </message>
+    <message>
+        <source>Source of column {letters}</source>
+        <translation>Källa för kolumn {letters}</translation>
+    </message>
+    <message>
+        <source>Say what each column is. Under it: the first rows, the largest and the last.</source>
+        <translation>Ange vad varje kolumn är. Under den visas de första raderna, de största och de sista.</translation>
     </message>
 </context>
 <context>
@@ -2798,6 +2853,50 @@
         <source>Next</source>
         <translation>Nästa</translation>
     </message>
+<message>
+        <source>File and sheet</source>
+        <translation>Fil och blad</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumner</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kontroll</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klart</translation>
+    </message>
+    <message>
+        <source>Copied table</source>
+        <translation>Kopierad tabell</translation>
+    </message>
+    <message>
+        <source>There is no table on the clipboard. Copy its cells with the headings first.</source>
+        <translation>Det finns ingen tabell i urklipp. Kopiera först cellerna med rubrikerna.</translation>
+    </message>
+    <message>
+        <source>Some amounts can be read in two ways. Choose the decimal mark of the column.</source>
+        <translation>Vissa belopp kan läsas på två sätt. Välj kolumnens decimaltecken.</translation>
+    </message>
+    <message>
+        <source>Hidden in the file but read: {columns}.</source>
+        <translation>Dolda i filen men läses: {columns}.</translation>
+    </message>
+    <message>
+        <source>{name} is imported</source>
+        <translation>{name} är importerad</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>{file}, SHA-256 {sha256}. In the file: {rows} rows, {sum}. Imported: {taken} rows, {taken_sum}.</source>
+        <translation>{file}, SHA-256 {sha256}. I filen: {rows} rader, {sum}. Inläst: {taken} rader, {taken_sum}.</translation>
+    </message>
 </context>
 <context>
     <name>Inspector</name>
@@ -4106,6 +4205,10 @@
     <message>
         <source>Choose the version to merge with</source>
         <translation>Välj versionen att slå samman med</translation>
+    </message>
+<message>
+        <source>Lists (*.xlsx *.xlsm *.xlsb *.xls *.ods *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Listor (*.xlsx *.xlsm *.xlsb *.xls *.ods *.csv *.tsv *.txt);;Alla filer (*)</translation>
     </message>
 </context>
 <context>
@@ -7229,6 +7332,142 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
         <source>The amount is the sum of the rows above. Leave the row out if it is a sum.</source>
         <translation>Beloppet är summan av raderna ovanför. Lämna raden utanför om den är en summa.</translation>
     </message>
+<message>
+        <source>{cell}: merged with other cells. Only the first of them holds what they show.</source>
+        <translation>{cell}: sammanfogad med andra celler. Bara den första av dem har ett värde.</translation>
+    </message>
+    <message>
+        <source>no title</source>
+        <translation>rubrik saknas</translation>
+    </message>
+    <message>
+        <source>a text that is too long</source>
+        <translation>en för lång text</translation>
+    </message>
+    <message>
+        <source>an amount that can be read in two ways</source>
+        <translation>ett belopp som kan läsas på två sätt</translation>
+    </message>
+    <message>
+        <source>an amount that cannot be read</source>
+        <translation>ett belopp som inte går att läsa</translation>
+    </message>
+    <message>
+        <source>an amount below zero</source>
+        <translation>ett belopp under noll</translation>
+    </message>
+    <message>
+        <source>an error in the spreadsheet</source>
+        <translation>ett fel i kalkylbladet</translation>
+    </message>
+    <message>
+        <source>a formula without a value</source>
+        <translation>en formel utan värde</translation>
+    </message>
+    <message>
+        <source>shown in another unit than stored</source>
+        <translation>visas i en annan enhet än den är sparad i</translation>
+    </message>
+    <message>
+        <source>a date where an amount should be</source>
+        <translation>ett datum där det ska stå ett belopp</translation>
+    </message>
+    <message>
+        <source>another row of the same measure is stopped</source>
+        <translation>en annan rad för samma åtgärd är stoppad</translation>
+    </message>
+    <message>
+        <source>a year that cannot be read</source>
+        <translation>ett år som inte går att läsa</translation>
+    </message>
+    <message>
+        <source>no year</source>
+        <translation>år saknas</translation>
+    </message>
+    <message>
+        <source>a year outside the plan's period</source>
+        <translation>ett år utanför planens period</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>källa saknas</translation>
+    </message>
+    <message>
+        <source>errors in cells</source>
+        <translation>fel i celler</translation>
+    </message>
+    <message>
+        <source>formulas</source>
+        <translation>formler</translation>
+    </message>
+    <message>
+        <source>hidden rows and columns</source>
+        <translation>dolda rader och kolumner</translation>
+    </message>
+    <message>
+        <source>merged cells</source>
+        <translation>sammanfogade celler</translation>
+    </message>
+    <message>
+        <source>units in number formats</source>
+        <translation>enheter i talformat</translation>
+    </message>
+    <message>
+        <source>ask where unclear</source>
+        <translation>fråga när det är oklart</translation>
+    </message>
+    <message>
+        <source>comma (1,5)</source>
+        <translation>komma (1,5)</translation>
+    </message>
+    <message>
+        <source>point (1.5)</source>
+        <translation>punkt (1.5)</translation>
+    </message>
+    <message>
+        <source>✓ Confirmed</source>
+        <translation>✓ Bekräftad</translation>
+    </message>
+    <message>
+        <source>This kind of file does not tell of: {names}.</source>
+        <translation>Den här filtypen visar inte: {names}.</translation>
+    </message>
+    <message>
+        <source>left out by you</source>
+        <translation>du har lämnat dem utanför</translation>
+    </message>
+    <message>
+        <source>Row {line} says “{note}”.</source>
+        <translation>På rad {line} står ”{note}”.</translation>
+    </message>
+    <message>
+        <source>Chosen by you.</source>
+        <translation>Vald av dig.</translation>
+    </message>
+    <message>
+        <source>Assumed: the list names no unit. 25 is read as {amount}.</source>
+        <translation>Antaget: listan anger ingen enhet. 25 läses som {amount}.</translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation>Läser {name}</translation>
+    </message>
+    <message>
+        <source>The list is imported. Next, say what each source may give in each year.</source>
+        <translation>Listan är importerad. Ange nu vad varje källa får ge per år.</translation>
+    </message>
+    <message>
+        <source>Set frames…</source>
+        <translation>Ange ramar…</translation>
+    </message>
+    <message>
+        <source>{line} largest</source>
+        <translation>{line} störst</translation>
+    </message>
+    <message>
+        <source>{line} last</source>
+        <translation>{line} sist</translation>
+    </message>
 </context>
 <context>
     <name>labels</name>
@@ -8594,6 +8833,216 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
     <message>
         <source>Rounding difference, {parts}. Sums are counted to the öre and rounded last.</source>
         <translation>Avrundningsdifferens, {parts}. Summorna räknas på öret och avrundas sist.</translation>
+    </message>
+</context>
+<context>
+    <name>DoneStep</name>
+    <message>
+        <source>Undo the import</source>
+        <translation>Ångra importen</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Åtgärder</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summa</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Utanför</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Skäl</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Its SHA-256</source>
+        <translation>Filens SHA-256</translation>
+    </message>
+    <message>
+        <source>It is one step in the history, and one undo takes all of it back, now or later.</source>
+        <translation>Importen är ett steg i historiken. Ett enda ångra tar tillbaka allt, nu eller senare.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln rad</numerusform>
+            <numerusform>%Ln rader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln measure(s)</source>
+        <translation>
+            <numerusform>%Ln åtgärd</numerusform>
+            <numerusform>%Ln åtgärder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>inget</translation>
+    </message>
+</context>
+<context>
+    <name>FileStep</name>
+    <message>
+        <source>Choose file…</source>
+        <translation>Välj fil…</translation>
+    </message>
+    <message>
+        <source>Paste a copied table</source>
+        <translation>Klistra in en kopierad tabell</translation>
+    </message>
+    <message>
+        <source>or drop a file here</source>
+        <translation>eller släpp en fil här</translation>
+    </message>
+    <message>
+        <source>A list is a sheet of a workbook (.xlsx, .xls, .xlsb, .ods), a .csv or a table copied from one, with a row of headings: title, kind, place, neighbourhood, source, one column per year or one amount. Nothing is added to the plan until you have seen every row.</source>
+        <translation>En lista är ett blad i en arbetsbok (.xlsx, .xls, .xlsb, .ods), en .csv eller en tabell som är kopierad ur en sådan, med en rad rubriker: rubrik, slag, plats, stadsdel, källa och en kolumn per år eller ett belopp. Inget läggs till i planen förrän du har sett varje rad.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blad</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Teckenkodning</translation>
+    </message>
+    <message>
+        <source>Found by itself</source>
+        <translation>Väljs automatiskt</translation>
+    </message>
+    <message>
+        <source>First rows of the list</source>
+        <translation>Listans första rader</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import all %Ln sheet(s) with the same headings</source>
+        <translation>
+            <numerusform>Importera %Ln blad med samma rubriker</numerusform>
+            <numerusform>Importera alla %Ln blad med samma rubriker</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found by itself: {name}</source>
+        <translation>Vald automatiskt: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportColumnTotals</name>
+    <message>
+        <source>Control totals of each column</source>
+        <translation>Kontrollsummor per kolumn</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolumn</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>Belopp</translation>
+    </message>
+    <message>
+        <source>In the file, kr</source>
+        <translation>I filen, kr</translation>
+    </message>
+    <message>
+        <source>Imported, kr</source>
+        <translation>Läses in, kr</translation>
+    </message>
+    <message>
+        <source>Left out, kr</source>
+        <translation>Utanför, kr</translation>
+    </message>
+    <message>
+        <source>Sum rows, kr</source>
+        <translation>Summarader, kr</translation>
+    </message>
+    <message>
+        <source>Unexplained, kr</source>
+        <translation>Oförklarat, kr</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Oläsbara</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTotals</name>
+    <message>
+        <source>Why the difference is right</source>
+        <translation>Varför skillnaden är rätt</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>I filen</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Läses in</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Utanför</translation>
+    </message>
+    <message>
+        <source>Sum rows</source>
+        <translation>Summarader</translation>
+    </message>
+    <message>
+        <source>Unexplained</source>
+        <translation>Oförklarat</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rader</translation>
+    </message>
+    <message>
+        <source>Sum, kr</source>
+        <translation>Summa, kr</translation>
+    </message>
+    <message>
+        <source>Is kept in the history, with the file's name and hash</source>
+        <translation>Sparas i historiken med filens namn och kontrollsumma</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln amount(s) could not be read and are in no sum.</source>
+        <translation>
+            <numerusform>%Ln belopp gick inte att läsa och är inte med i någon summa.</numerusform>
+            <numerusform>%Ln belopp gick inte att läsa och är inte med i någon summa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list's own sum row says {sum}.</source>
+        <translation>Listans egen summarad säger {sum}.</translation>
+    </message>
+    <message>
+        <source>No row can be imported. Go back and look at the columns.</source>
+        <translation>Ingen rad kan läsas in. Gå tillbaka och se över kolumnerna.</translation>
+    </message>
+    <message>
+        <source>New sources: {names}</source>
+        <translation>Nya källor: {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new place(s)</source>
+        <translation>
+            <numerusform>%Ln ny plats</numerusform>
+            <numerusform>%Ln nya platser</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepBar</name>
+    <message>
+        <source>Step {number} of {count}: {name}</source>
+        <translation>Steg {number} av {count}: {name}</translation>
     </message>
 </context>
 </TS>

@@ -345,6 +345,7 @@ def test_a_list_begins_a_plan_of_its_own_years(window: MainWindow, monkeypatch: 
         assert not dialog._notice.text()
         dialog._go(2)
         dialog._import()
+        dialog.accept()
         return dialog.result()
 
     monkeypatch.setattr(NewPlanDialog, "exec", create)

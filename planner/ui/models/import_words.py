@@ -7,8 +7,14 @@ from typing import TypeVar
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from planner.domain.money import Unit, format_amount
-from planner.exchange.list_columns import Field
-from planner.exchange.list_values import Finding, RowLevel, RowReason
+from planner.exchange.decimal_marks import DecimalMark
+from planner.exchange.list_cells import text_of
+from planner.exchange.list_columns import ColumnChoice, Field
+from planner.exchange.list_import import ImportProposal
+from planner.exchange.list_reading import Cell, RawTable, Untold
+from planner.exchange.list_totals import LeftOut
+from planner.exchange.list_units import UnitGround, unit_note
+from planner.exchange.list_values import Finding, RowLevel, RowReason, RowVerdict
 from planner.ui.error_sentences import amount_problem_sentence
 
 _CONTEXT = "import"
@@ -91,9 +97,43 @@ _REASONS: Mapping[RowReason, object] = {
     ),
     RowReason.DUPLICATE_IN_FILE: QT_TRANSLATE_NOOP("import", "“{text}” is in the list more than once."),
     RowReason.HIDDEN_ROW: QT_TRANSLATE_NOOP("import", "The row is hidden in the file."),
+    RowReason.MERGED_CELL: QT_TRANSLATE_NOOP(
+        "import", "{cell}: merged with other cells. Only the first of them holds what they show."
+    ),
     RowReason.PERSONAL_NUMBER: QT_TRANSLATE_NOOP(
         "import", "{cell}: looks like a personal identity number. A plan must not hold any: remove it."
     ),
+}
+
+
+#: Why rows stop, as the end of a sentence about several.
+_LEFT_OUT: Mapping[RowReason, object] = {
+    RowReason.TITLE_MISSING: QT_TRANSLATE_NOOP("import", "no title"),
+    RowReason.TEXT_TOO_LONG: QT_TRANSLATE_NOOP("import", "a text that is too long"),
+    RowReason.AMOUNT_AMBIGUOUS: QT_TRANSLATE_NOOP("import", "an amount that can be read in two ways"),
+    RowReason.AMOUNT_UNREADABLE: QT_TRANSLATE_NOOP("import", "an amount that cannot be read"),
+    RowReason.AMOUNT_NEGATIVE: QT_TRANSLATE_NOOP("import", "an amount below zero"),
+    RowReason.ERROR_CELL: QT_TRANSLATE_NOOP("import", "an error in the spreadsheet"),
+    RowReason.FORMULA_WITHOUT_VALUE: QT_TRANSLATE_NOOP("import", "a formula without a value"),
+    RowReason.SHOWN_IN_OTHER_UNIT: QT_TRANSLATE_NOOP("import", "shown in another unit than stored"),
+    RowReason.DATE_AS_AMOUNT: QT_TRANSLATE_NOOP("import", "a date where an amount should be"),
+    RowReason.PART_STOPPED: QT_TRANSLATE_NOOP("import", "another row of the same measure is stopped"),
+    RowReason.YEAR_UNREADABLE: QT_TRANSLATE_NOOP("import", "a year that cannot be read"),
+    RowReason.YEAR_MISSING: QT_TRANSLATE_NOOP("import", "no year"),
+    RowReason.YEAR_OUTSIDE_PERIOD: QT_TRANSLATE_NOOP("import", "a year outside the plan's period"),
+    RowReason.FUND_MISSING: QT_TRANSLATE_NOOP("import", "no source"),
+}
+_UNTOLD: Mapping[Untold, object] = {
+    Untold.ERRORS: QT_TRANSLATE_NOOP("import", "errors in cells"),
+    Untold.FORMULAS: QT_TRANSLATE_NOOP("import", "formulas"),
+    Untold.HIDDEN: QT_TRANSLATE_NOOP("import", "hidden rows and columns"),
+    Untold.MERGED: QT_TRANSLATE_NOOP("import", "merged cells"),
+    Untold.NUMBER_FORMATS: QT_TRANSLATE_NOOP("import", "units in number formats"),
+}
+_MARKS: Mapping[DecimalMark | None, object] = {
+    None: QT_TRANSLATE_NOOP("import", "ask where unclear"),
+    DecimalMark.COMMA: QT_TRANSLATE_NOOP("import", "comma (1,5)"),
+    DecimalMark.POINT: QT_TRANSLATE_NOOP("import", "point (1.5)"),
 }
 
 
@@ -107,9 +147,17 @@ def level_name(level: RowLevel) -> str:
     return _word(_LEVELS, level)
 
 
-def finding_sentence(finding: Finding, line: int) -> str:
-    """Return what there is to say of a row; cells are named as in the spreadsheet: C7."""
+def verdict_name(row: RowVerdict) -> str:
+    """Return the verdict on a row, with a sign; what was confirmed is said to be."""
+    if row.is_confirmed:
+        return QCoreApplication.translate("import", "✓ Confirmed")
+    return level_name(row.level)
+
+
+def finding_sentence(finding: Finding, line: int, sheet: str = "") -> str:
+    """Return what there is to say of a row; cells are named as in the spreadsheet: C7, or Blad2!C7."""
     cell = "" if finding.column is None else f"{column_letters(finding.column)}{line}"
+    cell = f"{sheet}!{cell}" if sheet and cell else cell
     if finding.reason is RowReason.AMOUNT_UNREADABLE:
         text = amount_problem_sentence(finding.problem, finding.text) if finding.problem else finding.text
         return f"{cell}: {text}"
@@ -118,6 +166,52 @@ def finding_sentence(finding: Finding, line: int) -> str:
     )
     sentence = _word(_REASONS, finding.reason).format(cell=cell, text=finding.text, readings=readings)
     return sentence.removeprefix(": ")
+
+
+def cell_text(cell: Cell) -> str:
+    """Return what a cell of a list shows: a whole number without its zero decimal."""
+    return text_of(cell).replace("\n", " ")
+
+
+def column_title(choice: ColumnChoice) -> str:
+    """Return a column's letters and header, such as "C  2026 (tkr)"."""
+    header = " ".join(choice.header.split())
+    return f"{column_letters(choice.index)}  {header}"
+
+
+def untold_sentence(table: RawTable) -> str:
+    """Return what the kind of file cannot tell about its cells, or ""."""
+    if not table.untold:
+        return ""
+    names = ", ".join(_word(_UNTOLD, one) for one in sorted(table.untold))
+    return QCoreApplication.translate("import", "This kind of file does not tell of: {names}.").format(
+        names=names
+    )
+
+
+def mark_name(mark: DecimalMark | None) -> str:
+    """Return the name of a decimal mark, with what it makes of a number."""
+    return QCoreApplication.translate(_CONTEXT, str(_MARKS[mark]))
+
+
+def left_out_sentence(left: LeftOut) -> str:
+    """Return what is not imported for one reason, with its money."""
+    by_user = QCoreApplication.translate("import", "left out by you")
+    why = by_user if left.reason is None else _word(_LEFT_OUT, left.reason)
+    rows = QCoreApplication.translate("import", "%Ln row(s)", "", left.rows)
+    return f"{rows}, {format_amount(left.ore, Unit.KR, with_unit=True)}: {why}"
+
+
+def unit_sentence(proposal: ImportProposal) -> str:
+    """Return in which unit bare numbers are read, and why; nothing is assumed without being said."""
+    unit, note = proposal.choices.unit or Unit.KR, unit_note(proposal.table, proposal.choices.header_row or 0)
+    if proposal.unit_ground is UnitGround.NOTED and note is not None:
+        text = QCoreApplication.translate("import", "Row {line} says “{note}”.")
+        return text.format(line=note.line, note=note.text)
+    if proposal.unit_ground is UnitGround.CHOSEN:
+        return QCoreApplication.translate("import", "Chosen by you.")
+    text = QCoreApplication.translate("import", "Assumed: the list names no unit. 25 is read as {amount}.")
+    return text.format(amount=format_amount(25 * unit.ore, Unit.KR, with_unit=True))
 
 
 def column_letters(index: int) -> str:

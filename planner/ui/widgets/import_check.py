@@ -2,27 +2,19 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
-    QGridLayout,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
-from planner.domain.money import Unit, format_amount
+from planner.domain.money import format_amount
 from planner.exchange.list_import import ImportProposal
-from planner.exchange.list_totals import ControlTotals
+from planner.exchange.list_sheets import place_of
 from planner.exchange.list_values import RowLevel, RowVerdict
 from planner.ui.models.column import Align, Column
-from planner.ui.models.import_words import finding_sentence, level_name
+from planner.ui.models.import_words import finding_sentence, verdict_name
 from planner.ui.models.table import RowsModel
 from planner.ui.theme import Theme
-from planner.ui.widgets.notice import Notice
+from planner.ui.widgets.import_column_totals import ImportColumnTotals
+from planner.ui.widgets.import_totals import ImportTotals
 from planner.ui.widgets.rows_view import RowsView
 
 _TONES = {
@@ -36,12 +28,14 @@ _LEVELS = tuple(RowLevel)
 
 
 class CheckStep(QWidget):
-    """Verdicts, totals, and a checkbox when something of the file is left out."""
+    """Verdicts to leave out or confirm, and totals that must agree or be answered for."""
 
     #: Whether the import may go on is another answer now.
     changed = Signal()
-    #: Lines of the file, from 1, that are to be left out; carries a frozenset.
+    #: Lines of the table, from 1, that are to be left out; carries a frozenset.
     skipped = Signal(object)
+    #: Lines whose remarks are confirmed; carries a frozenset.
+    confirmed = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Show nothing yet."""
@@ -50,29 +44,36 @@ class CheckStep(QWidget):
         self._proposal: ImportProposal | None = None
         self.model = RowsModel(self._columns(), lambda row: str(row.line), parent=self)
         self.table = RowsView(self.model, theme, parent=self)
-        self._notice = Notice(theme, self)
-        self._totals = QGridLayout()
-        self.figures: dict[str, QLabel] = {}
-        self.acknowledged = QCheckBox(self)
+        self.per_column = ImportColumnTotals(theme, self)
+        self.totals = ImportTotals(theme, self)
         self._show = QComboBox(self)
-        self._skip = QPushButton(self.tr("Skip selected rows"), self)
-        self._take = QPushButton(self.tr("Include them again"), self)
+        self.skip = QPushButton(self.tr("Leave selected rows out"), self)
+        self.take = QPushButton(self.tr("Include them again"), self)
+        self.confirm = QPushButton(self)
         self._build()
         self._connect()
 
     def _columns(self) -> list[Column[RowVerdict]]:
         return [
-            Column(key="line", title=self.tr("Row"), value=lambda row: row.line, align=Align.END, width=6),
+            Column(
+                key="line",
+                title=self.tr("Row"),
+                value=lambda row: row.line,
+                text=self._place,
+                align=Align.END,
+                width=8,
+            ),
             Column(
                 key="level",
                 title=self.tr("Verdict"),
                 value=lambda row: _LEVELS.index(row.level),
-                text=lambda row: level_name(row.level),
-                tone=lambda row: _TONES[row.level],
+                text=verdict_name,
+                tone=lambda row: "good" if row.is_confirmed else _TONES[row.level],
                 badge=True,
-                width=18,
+                width=20,
             ),
-            Column(key="title", title=self.tr("Title"), value=lambda row: row.title, width=40),
+            Column(key="number", title=self.tr("No."), value=lambda row: row.number, width=8, gives_way=1),
+            Column(key="title", title=self.tr("Title"), value=lambda row: row.title, width=32),
             Column(
                 key="amount",
                 title=self.tr("Amount, kr"),
@@ -81,7 +82,14 @@ class CheckStep(QWidget):
                 align=Align.END,
                 width=13,
             ),
-            Column(key="why", title=self.tr("Look at"), value=_reasons, tooltip=_reasons, width=44),
+            Column(
+                key="why",
+                title=self.tr("Look at"),
+                value=self._reasons,
+                tooltip=self._reasons,
+                width=40,
+                grows=True,
+            ),
         ]
 
     def _build(self) -> None:
@@ -96,102 +104,59 @@ class CheckStep(QWidget):
         tools = QHBoxLayout()
         tools.addWidget(self._show)
         tools.addStretch(1)
-        tools.addWidget(self._skip)
-        tools.addWidget(self._take)
-        self._totals.setHorizontalSpacing(24)
-        self._totals.setColumnStretch(4, 1)
+        for button in (self.confirm, self.skip, self.take):
+            button.setAutoDefault(False)
+            tools.addWidget(button)
+        rows = QWidget(self)
+        inside = QVBoxLayout(rows)
+        inside.setContentsMargins(0, 8, 0, 0)
+        inside.addLayout(tools)
+        inside.addWidget(self.table, 1)
+        tabs = QTabWidget(self)
+        tabs.setAccessibleName(self.tr("Rows and columns of the list"))
+        tabs.setDocumentMode(True)
+        tabs.addTab(rows, self.tr("Rows"))
+        tabs.addTab(self.per_column, self.tr("Control totals of each column"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(tools)
-        layout.addWidget(self.table, 1)
-        layout.addLayout(self._totals)
-        layout.addWidget(self._notice)
-        layout.addWidget(self.acknowledged)
-        self._build_totals()
-
-    def _build_totals(self) -> None:
-        headings = ("", self.tr("In the file"), self.tr("Imported"), self.tr("Difference"))
-        for column, text in enumerate(headings):
-            self._cell("", text, (0, column), "muted")
-        for row, (key, text) in enumerate((("rows", self.tr("Rows")), ("sum", self.tr("Sum, kr"))), start=1):
-            self._cell("", text, (row, 0), "strong")
-            for column, part in enumerate(("file", "imported", "difference"), start=1):
-                self._cell(f"{key}_{part}", "", (row, column), "")
-
-    def _cell(self, key: str, text: str, place: tuple[int, int], look: str) -> None:
-        label = QLabel(text, self)
-        label.setProperty("look", look)
-        label.setFont(self._theme.font("figure"))
-        side = Qt.AlignmentFlag.AlignRight if place[1] else Qt.AlignmentFlag.AlignLeft
-        self._totals.addWidget(label, *place, side)
-        if key:
-            self.figures[key] = label
+        layout.addWidget(tabs, 1)
+        layout.addWidget(self.totals)
 
     def _connect(self) -> None:
         self._show.activated.connect(self._filter)
-        self._skip.clicked.connect(self._skip_selected)
-        self._take.clicked.connect(self._take_selected)
-        self.acknowledged.toggled.connect(self.changed)
+        self.skip.clicked.connect(self._skip_selected)
+        self.take.clicked.connect(self._take_selected)
+        self.confirm.clicked.connect(self._confirm)
+        self.totals.changed.connect(self.changed)
+        self.table.selection_changed.connect(lambda _: self._name_confirm())
 
     # --- showing ---------------------------------------------------------------------------------
 
     def show_proposal(self, proposal: ImportProposal) -> None:
         """Show what would be done."""
-        if self._proposal is None or proposal.totals != self._proposal.totals:
-            self.acknowledged.setChecked(False)
+        before = self._proposal.totals if self._proposal else None
         self._proposal = proposal
         self.model.set_rows(proposal.rows)
         self._filter()
-        self._show_totals(proposal.totals)
-        self._notice.tell("\n".join(self._remarks(proposal)), warn=self._leaves_out(proposal.totals))
-        self.acknowledged.setVisible(self._leaves_out(proposal.totals))
-        self.acknowledged.setText(self.tr("I have seen the difference and want to import the rest"))
+        self.per_column.show_proposal(proposal)
+        self.totals.show_proposal(proposal)
+        if before is not None and before != proposal.totals:
+            self.totals.reason.clear()
+        self._name_confirm()
         self.changed.emit()
 
     @property
+    def open_warnings(self) -> frozenset[int]:
+        """The lines with remarks that nobody has confirmed."""
+        rows = self._proposal.rows if self._proposal else ()
+        return frozenset(row.line for row in rows if row.level is RowLevel.WARNING and not row.is_confirmed)
+
+    @property
     def may_import(self) -> bool:
-        """Whether there is anything to import, and nothing is left out unseen."""
+        """Whether there is anything to import, every remark is confirmed and what differs answered for."""
         if self._proposal is None or not self._proposal.totals.rows_imported:
             return False
-        return not self._leaves_out(self._proposal.totals) or self.acknowledged.isChecked()
-
-    def _leaves_out(self, totals: ControlTotals) -> bool:
-        stated = totals.stated_sum_ore
-        return bool(
-            totals.difference_ore
-            or totals.rows_in_file != totals.rows_imported
-            or totals.unreadable
-            or (stated is not None and stated != totals.sum_in_file_ore)
-        )
-
-    def _show_totals(self, totals: ControlTotals) -> None:
-        rows = totals.rows_in_file - totals.rows_imported
-        texts = {
-            "rows_file": str(totals.rows_in_file),
-            "rows_imported": str(totals.rows_imported),
-            "rows_difference": str(rows),
-            "sum_file": format_amount(totals.sum_in_file_ore),
-            "sum_imported": format_amount(totals.sum_imported_ore),
-            "sum_difference": format_amount(totals.difference_ore),
-        }
-        for key, text in texts.items():
-            self.figures[key].setText(text)
-
-    def _remarks(self, proposal: ImportProposal) -> list[str]:
-        """Return what there is to say of the whole list."""
-        totals, lines = proposal.totals, []
-        if totals.unreadable:
-            lines.append(self.tr("%Ln amount(s) could not be read and are in no sum.", "", totals.unreadable))
-        if totals.stated_sum_ore is not None and totals.stated_sum_ore != totals.sum_in_file_ore:
-            stated = format_amount(totals.stated_sum_ore, Unit.KR, with_unit=True)
-            lines.append(self.tr("The list's own sum row says {sum}.").format(sum=stated))
-        if not totals.rows_imported:
-            lines.append(self.tr("No row can be imported. Go back and look at the columns."))
-        if proposal.new_funds:
-            lines.append(self.tr("New sources: {names}").format(names=", ".join(proposal.new_funds)))
-        if proposal.new_places:
-            lines.append(self.tr("%Ln new place(s)", "", len(proposal.new_places)))
-        return lines
+        return not self.open_warnings and self.totals.is_answered_for
 
     def _filter(self) -> None:
         levels = self._show.currentData()
@@ -199,18 +164,39 @@ class CheckStep(QWidget):
         only = None if levels is None else frozenset(str(row.line) for row in rows if row.level in levels)
         self.model.set_filter("", only)
 
+    def _place(self, row: RowVerdict) -> str:
+        sheet, line = place_of(self._proposal.table, row.line) if self._proposal else ("", row.line)
+        return f"{sheet}!{line}" if sheet else str(line)
+
+    def _reasons(self, row: RowVerdict) -> str:
+        sheet, line = place_of(self._proposal.table, row.line) if self._proposal else ("", row.line)
+        sentences = (finding_sentence(finding, line, sheet) for finding in row.findings)
+        return " ".join(dict.fromkeys(sentences))
+
+    # --- deciding --------------------------------------------------------------------------------
+
+    def _to_confirm(self) -> frozenset[int]:
+        """Return the warnings that are selected, or all when none is."""
+        return self._selected() & self.open_warnings or self.open_warnings
+
+    def _name_confirm(self) -> None:
+        count = len(self._to_confirm())
+        self.confirm.setText(self.tr("Confirm %Ln warning(s)", "", count))
+        self.confirm.setVisible(bool(self.open_warnings))
+
+    def _confirm(self) -> None:
+        if self._proposal is not None:
+            self.confirmed.emit(self._proposal.choices.confirmed_lines | self._to_confirm())
+
     def _skip_selected(self) -> None:
         self._tell_skipped(lambda old, chosen: old | chosen)
 
     def _take_selected(self) -> None:
         self._tell_skipped(lambda old, chosen: old - chosen)
 
+    def _selected(self) -> frozenset[int]:
+        return frozenset(int(key) for key in self.table.selected_keys())
+
     def _tell_skipped(self, combine: Callable[[frozenset[int], frozenset[int]], frozenset[int]]) -> None:
         if self._proposal is not None:
-            chosen = frozenset(int(key) for key in self.table.selected_keys())
-            self.skipped.emit(combine(self._proposal.choices.skipped_lines, chosen))
-
-
-def _reasons(row: RowVerdict) -> str:
-    sentences = (finding_sentence(finding, row.line) for finding in row.findings)
-    return " ".join(dict.fromkeys(sentences))
+            self.skipped.emit(combine(self._proposal.choices.skipped_lines, self._selected()))

@@ -1,9 +1,12 @@
 """Importing a list: columns, verdicts, control totals, and one step of undo at the end."""
 
+import hashlib
 from collections.abc import Callable
 from pathlib import Path
 
+import openpyxl
 import pytest
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
@@ -13,6 +16,7 @@ from planner.exchange.list_columns import Field
 from planner.exchange.list_values import RowLevel
 from planner.ui.dialogs.import_list import ImportListDialog
 from planner.ui.session import Session
+from planner.ui.settings import Settings
 from planner.ui.theme import Theme
 
 DATA = Path(__file__).parents[2] / "data"
@@ -43,8 +47,9 @@ def importer(qtbot: QtBot, session: Session, theme: Theme) -> Importer:
     """Open the dialog on a file."""
 
     def open_dialog(path: Path) -> ImportListDialog:
-        made = ImportListDialog(session, theme, ask_file=lambda _parent: None, path=path)
+        made = ImportListDialog(session, theme, ask_file=lambda _parent: None)
         qtbot.addWidget(made)
+        made.open_file(path)
         made.show()
         return made
 
@@ -69,11 +74,15 @@ def test_a_list_is_imported_with_every_amount_in_one_step(importer: Importer, se
     made.columns.year.setCurrentIndex(made.columns.year.findData(2026))
     made.columns.year.activated.emit(made.columns.year.currentIndex())
     made._next.click()
-    assert made.check.figures["sum_difference"].text() == "0"
-    if made.check.acknowledged.isVisible():
-        made.check.acknowledged.setChecked(True)
+    assert made.check.totals.figures["sum_difference"].text() == "0"
+    assert made.check.totals.figures["sum_unexplained"].text() == "0"
+    if made.check.open_warnings:
+        made.check.confirm.click()
     made._next.click()
-    assert made.isHidden()
+    assert made.done_step.isVisible()
+    assert made.done_step.figures["sum"].text() == "1\u00a0000\u00a0000\u00a0kr"
+    made._next.click()
+    assert made.result() == made.DialogCode.Accepted
     added = [measure for key, measure in session.plan.measures.items() if key not in before.measures]
     assert len(added) == 16
     allocated = sum(part.amount_ore for key in added for part in session.plan.allocations_of(key.id))
@@ -103,17 +112,23 @@ def test_what_is_left_out_must_be_seen_before_the_rest_is_imported(
 ) -> None:
     made = importer(list_file)
     made._next.click()
-    assert made.check.figures["rows_difference"].text() == "1"
+    figures, reason = made.check.totals.figures, made.check.totals.reason
+    assert figures["rows_difference"].text() == "1"
     assert not made._next.isEnabled()
-    made.check.acknowledged.setChecked(True)
+    reason.setText("Rättas hos beställaren")
+    assert not made._next.isEnabled()
+    made.check.confirm.click()
+    assert (
+        made.check.model.data(made.check.model.index(2, made.check.model.column_of("level"))) == "✓ Confirmed"
+    )
     assert made._next.isEnabled()
     made.check.table.select_keys(["3"])
-    made.check._skip.click()
+    made.check.skip.click()
     assert verdicts(made)[3] is RowLevel.SKIPPED
-    assert not made.check.acknowledged.isChecked()
-    assert made.check.figures["rows_difference"].text() == "2"
+    assert not reason.text()
+    assert figures["rows_difference"].text() == "2"
     made.check.table.select_keys(["3"])
-    made.check._take.click()
+    made.check.take.click()
     assert verdicts(made)[3] is RowLevel.OK
 
 
@@ -125,6 +140,7 @@ def test_a_column_can_be_taken_for_another_field_and_unit(importer: Importer, li
     field.activated.emit(field.currentIndex())
     assert made.proposal is not None
     assert made.proposal.columns[2].field is Field.NOTE
+    assert isinstance(made.columns.table.cellWidget(2, 4), QComboBox)
     unit = made.columns.table.cellWidget(1, 4)
     assert isinstance(unit, QComboBox)
     unit.setCurrentIndex(unit.findText("kr"))
@@ -173,3 +189,123 @@ def test_nothing_is_added_when_it_is_cancelled(importer: Importer, session: Sess
     made._next.click()
     made._cancel.click()
     assert session.plan == before
+
+
+def test_what_was_imported_is_told_and_kept_in_the_history(
+    importer: Importer, session: Session, list_file: Path
+) -> None:
+    before = session.plan
+    made = importer(list_file)
+    made._next.click()
+    made.check.confirm.click()
+    made.check.totals.reason.setText("Tunneln kommer i en egen lista")
+    made._next.click()
+    assert made.done_step.figures["left_out"].text().startswith("1 row")
+    digest = hashlib.sha256(list_file.read_bytes()).hexdigest()
+    assert made.done_step.figures["sha256"].text() == digest
+    entry = session.document.history()[-1]
+    assert entry.subject == "lista.csv"
+    assert digest in entry.reason
+    assert entry.reason.endswith("Tunneln kommer i en egen lista")
+    made.done_step.undo.click()
+    assert session.plan == before
+    assert made.result() == made.DialogCode.Rejected
+
+
+def test_a_list_from_the_same_source_is_read_as_last_time(
+    qtbot: QtBot, session: Session, theme: Theme, tmp_path: Path
+) -> None:
+    settings = Settings.in_file(tmp_path / "settings.ini")
+
+    def opened(name: str, headings: str) -> ImportListDialog:
+        path = tmp_path / name
+        path.write_text(f"{headings}\nBelysning;Ny;7\n", encoding="utf-8")
+        made = ImportListDialog(session, theme, ask_file=lambda _parent: None, settings=settings)
+        qtbot.addWidget(made)
+        made.open_file(path)
+        return made
+
+    made = opened("ett.csv", "Vad;Anm;Pott 2026")
+    assert made.columns.memory.isHidden()
+    for at, text in ((0, "Title"), (1, "Note"), (2, "Allocated 2026")):
+        field = made.columns.table.cellWidget(0, at)
+        assert isinstance(field, QComboBox)
+        field.setCurrentIndex(field.findText(text))
+        field.activated.emit(field.currentIndex())
+    fund = made.columns.table.cellWidget(3, 2)
+    assert isinstance(fund, QComboBox)
+    fund.setCurrentIndex(1)
+    fund.activated.emit(1)
+    made._next.click()
+    made._next.click()
+    assert made.done_step.figures["measures"].text() == "1 measure"
+    again = opened("två.csv", "VAD;Anm;Pott 2027")
+    assert not again.columns.memory.isHidden()
+    assert again.proposal is not None
+    assert [(column.field, column.year) for column in again.proposal.columns] == [
+        (Field.TITLE, None),
+        (Field.NOTE, None),
+        (Field.YEAR_AMOUNT, 2027),
+    ]
+    again.columns.guess_wanted.emit()
+    assert again.columns.memory.isHidden()
+    assert again.proposal.columns[0].field is Field.IGNORED
+
+
+def test_a_table_that_was_copied_is_a_list(importer: Importer, list_file: Path) -> None:
+    made = importer(list_file)
+    clipboard = QGuiApplication.clipboard()
+    clipboard.setText("nothing of use")
+    made.paste()
+    assert made._notice.text()
+    clipboard.setText("Åtgärd\t2026\nLampor\t1 000\nSumma\t1 000\n")
+    made.paste()
+    clipboard.clear()
+    assert made._steps.currentIndex() == 1
+    assert verdicts(made) == {2: RowLevel.STOP, 3: RowLevel.SUM}
+    assert made.source is not None
+    assert made.source.path is None
+
+
+def test_letters_are_shown_and_can_be_read_otherwise(importer: Importer, tmp_path: Path) -> None:
+    path = tmp_path / "lista.csv"
+    path.write_bytes("Åtgärd;2026\nÄngen;1\n".encode("cp1252"))
+    made = importer(path)
+    assert made._steps.currentIndex() == 0
+    assert "cp1252" in made.file.encoding.currentText()
+    assert cell(made, 1, 0) == "Ängen"
+    made.file.encoding.setCurrentIndex(made.file.encoding.findData("cp850"))
+    made.file.encoding.activated.emit(made.file.encoding.currentIndex())
+    assert cell(made, 1, 0) != "Ängen"
+    assert made._steps.currentIndex() == 0
+
+
+def test_sheets_with_the_same_headings_come_in_together(importer: Importer, tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    book.remove(book.worksheets[0])
+    for name in ("Farsta", "Järva", "Läs mig"):
+        sheet = book.create_sheet(name)
+        sheet.append(["Bilaga"])
+        sheet.append(["Åtgärd", "Källa", 2026] if name != "Läs mig" else ["Frågor?", "Ring"])
+        sheet.append([f"Lampor i {name}", "Trygghetsfonden (CM4)", "tjugo" if name == "Järva" else 20])
+    path = tmp_path / "bilagor.xlsx"
+    book.save(path)
+    made = importer(path)
+    assert made._steps.currentIndex() == 0
+    assert made.file.sheet.count() == 3
+    assert made.file.all_sheets.isVisible()
+    made.file.all_sheets.click()
+    made._next.click()
+    made._next.click()
+    model = made.check.model
+    assert [model.data(model.index(at, 0)) for at in range(2)] == ["Farsta!3", "Järva!3"]
+    assert "Järva!C3" in str(model.data(model.index(1, model.column_of("why"))))
+    columns = made.check.per_column.model
+    assert columns.rowCount() == 1
+    assert columns.data(columns.index(0, columns.column_of("unreadable"))) == "1"
+
+
+def cell(made: ImportListDialog, row: int, column: int) -> str:
+    item = made.file.preview.item(row, column)
+    assert item is not None
+    return item.text()
