@@ -36,7 +36,8 @@ def _classes() -> dict[str, object]:
         for module in pkgutil.walk_packages(package.__path__, package.__name__ + "."):
             found.update(vars(importlib.import_module(module.name)))
     beyond = ("planner.open_plan", "planner.storage.lease", "planner.storage.working_copy")
-    for name in (*beyond, "planner.exchange.export_input", "planner.exchange.papers.order"):
+    exchange = ("export_input", "papers.order", "list_totals", "list_values", "decimal_marks")
+    for name in (*beyond, *(f"planner.exchange.{module}" for module in exchange)):
         found.update(vars(importlib.import_module(name)))
     return found
 

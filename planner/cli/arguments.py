@@ -184,24 +184,12 @@ def _add_reading(commands: "_Commands[SwedishParser]") -> None:
 
 
 def _add_exchange(commands: "_Commands[SwedishParser]") -> None:
-    text = "Läs in en lista med åtgärder eller belopp (.xlsx, .ods, .csv). Ett ångra tar tillbaka allt."
+    from planner.cli.import_options import add_import_options
+
+    text = "Läs in en lista med åtgärder eller belopp ur ett kalkylblad. Ett ångra tar tillbaka allt."
     read = commands.add_parser("import", help="läs in en lista", description=text)
     _plan(read)
-    read.add_argument("list", metavar="LISTA", type=file_path, help="listan: .xlsx, .ods eller .csv")
-    text = (
-        "enhet för belopp utan enhet: kr, tkr eller mnkr (annars som det står ovanför rubrikerna, eller kr)"
-    )
-    read.add_argument("--unit", metavar="ENHET", type=unit, help=text)
-    read.add_argument("--year", metavar="ÅR", type=year, help="året för belopp i en lista utan år")
-    read.add_argument(
-        "--fund", metavar="NAMN", type=words, default="", help="finansieringskällan för rader som saknar den"
-    )
-    read.add_argument(
-        "--sheet", metavar="NAMN", default="", help="bladet i filen (annars det som liknar en lista)"
-    )
-    read.add_argument("--skip", action="store_true", help="hoppa över rader som inte går att läsa in")
-    text = "läs in också texter som ser ut att innehålla personnummer"
-    read.add_argument("--allow-identity-numbers", action="store_true", help=text)
+    add_import_options(read)
     _json(read)
     text = "Skriv fördelningen till en arbetsbok (.xlsx) eller en tabell (.csv)."
     export = commands.add_parser("export", help="skriv fördelningen till en fil", description=text)

@@ -3,19 +3,25 @@
 import json
 import sys
 from argparse import Namespace
-from collections.abc import Iterable, Iterator
-from typing import Any
+from dataclasses import replace
 
 from planner.analysis.personal_numbers import new_sightings
 from planner.catalogue.loader import load_catalogue
 from planner.cli.arguments import words
+from planner.cli.import_report import import_json, import_text, journal_text
 from planner.cli.words import complain
+from planner.document import Document
 from planner.domain.identity_number import hide_identity_numbers
-from planner.domain.money import Problem, Unit, format_amount
+from planner.domain.money import Problem, Unit
 from planner.editing.import_list import import_list
+from planner.exchange.errors import ListReadError, ReadProblem
+from planner.exchange.import_mapping import NoSuchColumnError, mapped
 from planner.exchange.list_columns import Field
-from planner.exchange.list_import import ImportProposal, propose, read_table
-from planner.exchange.list_values import Finding, ImportChoices, RowLevel, RowReason, RowVerdict
+from planner.exchange.list_import import ImportProposal, propose
+from planner.exchange.list_reading import RawTable
+from planner.exchange.list_sheets import place_of
+from planner.exchange.list_source import ListSource, read_source
+from planner.exchange.list_values import Finding, ImportChoices, RowLevel, RowReason
 from planner.opening import surroundings_of_user, writing
 
 _REASONS = {
@@ -69,107 +75,97 @@ _PERSONAL = (
 )
 _ALLOWED = "Inläst med --allow-identity-numbers, trots varning om personnummer"
 _NO_MEASURES = "{file}: listan har inga åtgärder. Kontrollera att den har en rubrikrad."
+_NO_COLUMN = "{file}: det finns ingen kolumn ”{header}”. Kolumnerna är: {headers}."
 _NO_TITLE = "{file}: ingen kolumn har åtgärdernas namn. Kalla den till exempel Åtgärd eller Rubrik."
 
 
 def run(options: Namespace) -> int:
     """Read the list; nothing is imported when a row cannot be, unless such rows are to be skipped."""
-    table = read_table(options.list, options.sheet)
-    unit = Unit(options.unit) if options.unit else None
-    choices = ImportChoices(unit=unit, year=options.year, fund=options.fund)
+    source = read_source(options.list, options.encoding)
+    table = _table(source, options)
+    try:
+        choices = _choices(table, options)
+    except NoSuchColumnError as error:
+        headers = ", ".join(" ".join(header.split()) for header in error.headers)
+        sys.stderr.write(_NO_COLUMN.format(file=options.list, header=error.header, headers=headers) + "\n")
+        return 1
+    if options.dry_run:
+        with Document.open(options.plan, read_only=True) as document:
+            proposal = propose(table, document.plan, load_catalogue(), choices)
+        return _tell(source, proposal, options, done=False, why="")
     with writing(options.plan, surroundings_of_user(beat_seconds=None), complain) as document:
         proposal = propose(table, document.plan, load_catalogue(), choices)
-        stopped = [row for row in proposal.rows if row.level is RowLevel.STOP]
-        plan = document.plan
-        change_set = import_list(plan, plan.info.scenario_id, proposal.drafts, words(table.file_name))
-        personal = new_sightings(change_set) and not options.allow_identity_numbers
-        done = bool(proposal.drafts) and (options.skip or not stopped) and not personal
-        if done:
-            document.edit(change_set, _ALLOWED if new_sightings(change_set) else "")
+        why = _import(document, source, proposal, options)
+    return _tell(source, proposal, options, done=not why, why=why)
+
+
+def _table(source: ListSource, options: Namespace) -> RawTable:
+    """Return the sheet that is asked for, or the likeliest; with those like it when all are wanted.
+
+    Raises:
+        ListReadError: there is no such sheet.
+    """
+    named = (table for table in source.tables if table.sheet == options.sheet)
+    table = next(named, None) if options.sheet else source.best()
+    if table is None:
+        raise ListReadError(options.list, ReadProblem.NO_SUCH_SHEET)
+    return source.joined(table) if options.all_sheets else table
+
+
+def _choices(table: RawTable, options: Namespace) -> ImportChoices:
+    """Return what is chosen on the command line.
+
+    Raises:
+        NoSuchColumnError: the list has no such column.
+    """
+    header = options.header_row - 1 if options.header_row else None
+    choices = mapped(table, options.map, header) if options.map else ImportChoices(header_row=header)
+    unit = Unit(options.unit) if options.unit else None
+    return replace(choices, unit=unit, year=options.year, fund=options.fund)
+
+
+def _import(document: Document, source: ListSource, proposal: ImportProposal, options: Namespace) -> str:
+    """Import what can be; return why nothing was, or ""."""
+    if not proposal.drafts:
+        return _NO_MEASURES
+    if not options.skip and any(row.level is RowLevel.STOP for row in proposal.rows):
+        return _STOPPED
+    plan = document.plan
+    change_set = import_list(plan, plan.info.scenario_id, proposal.drafts, words(source.name))
+    personal = bool(new_sightings(change_set))
+    if personal and not options.allow_identity_numbers:
+        return _PERSONAL
+    journal = words(journal_text(proposal, source, options.reason))
+    document.edit(change_set, f"{journal}\n{_ALLOWED}" if personal else journal)
+    return ""
+
+
+def _tell(source: ListSource, proposal: ImportProposal, options: Namespace, *, done: bool, why: str) -> int:
+    """Say what was done, or would be, and return the exit code."""
     has_title = any(choice.field is Field.TITLE for choice in proposal.columns)
-    _complain(proposal.rows if has_title else ())
-    sys.stdout.write(f"{_report(proposal, done=done, as_json=options.json)}\n")
-    if not done:
-        why = _PERSONAL if personal else _STOPPED if stopped else _NO_MEASURES
+    _complain(proposal if has_title else None)
+    report = (
+        json.dumps(import_json(proposal, source, done=done), ensure_ascii=False, indent=2)
+        if options.json
+        else import_text(proposal, done=done, dry_run=options.dry_run)
+    )
+    sys.stdout.write(f"{report}\n")
+    if why:
         sys.stderr.write((why if has_title else _NO_TITLE).format(file=options.list) + "\n")
-    return 0 if done else 1
+    return 1 if why else 0
 
 
-def _complain(rows: Iterable[RowVerdict]) -> None:
-    for row in rows:
-        if row.findings:
+def _complain(proposal: ImportProposal | None) -> None:
+    for row in proposal.rows if proposal else ():
+        if proposal and row.findings:
+            sheet, line = place_of(proposal.table, row.line)
+            where = f"{sheet}, rad {line}" if sheet else f"Rad {line}"
             reasons = "; ".join(dict.fromkeys(_reason(finding) for finding in row.findings))
             said = hide_identity_numbers(": ".join(part for part in (row.title, reasons) if part))
-            sys.stderr.write(f"Rad {row.line} {_LEVELS[row.level]}: {said}\n")
+            sys.stderr.write(f"{where} {_LEVELS[row.level]}: {said}\n")
 
 
 def _reason(finding: Finding) -> str:
     if finding.reason is RowReason.AMOUNT_UNREADABLE and finding.problem in _AMOUNT_PROBLEMS:
         return _AMOUNT_PROBLEMS[finding.problem].format(text=finding.text)
     return _REASONS[finding.reason].format(text=finding.text)
-
-
-def _report(proposal: ImportProposal, *, done: bool, as_json: bool) -> str:
-    if as_json:
-        return json.dumps(_as_json(proposal, done=done), ensure_ascii=False, indent=2)
-    totals = proposal.totals
-    count, imported = len(proposal.drafts) if done else 0, _imported(proposal, done=done)
-    measures = "1 åtgärd" if count == 1 else f"{count} åtgärder"
-    rows = "1 rad" if totals.rows_in_file == 1 else f"{totals.rows_in_file} rader"
-    lines = [
-        f"{measures} lästes in ur {rows}.",
-        f"Summa i listan: {_kr(totals.sum_in_file_ore)}. Inläst: {_kr(imported)}.",
-        f"Skillnad: {_kr(totals.sum_in_file_ore - imported)}.",
-    ]
-    if totals.unreadable:
-        lines.append(f"{totals.unreadable} belopp gick inte att läsa och är inte med i summan.")
-    if totals.stated_sum_ore is not None:
-        agrees = "stämmer med raderna" if totals.stated_sum_ore == totals.sum_in_file_ore else "stämmer INTE"
-        lines.append(f"Listans egen summarad säger {_kr(totals.stated_sum_ore)}: {agrees}.")
-    return "\n".join([*lines, *_taken_as(proposal)])
-
-
-def _taken_as(proposal: ImportProposal) -> Iterator[str]:
-    """Say what was decided for the whole list and nobody has asked for."""
-    if proposal.choices.unit not in (None, Unit.KR):
-        yield f"Belopp utan enhet är lästa som {proposal.choices.unit}."
-    if proposal.new_funds:
-        yield f"Nya finansieringskällor, utan ram: {', '.join(proposal.new_funds)}."
-    if proposal.ignored_headers:
-        names = ", ".join(header or "(utan rubrik)" for header in proposal.ignored_headers)
-        yield f"Kolumner som inte lästes: {names}."
-
-
-def _imported(proposal: ImportProposal, *, done: bool) -> int:
-    return proposal.totals.sum_imported_ore if done else 0
-
-
-def _as_json(proposal: ImportProposal, *, done: bool) -> dict[str, Any]:
-    return {
-        "imported": done,
-        "measures": len(proposal.drafts) if done else 0,
-        "sum_in_file_ore": proposal.totals.sum_in_file_ore,
-        "sum_imported_ore": _imported(proposal, done=done),
-        "difference_ore": proposal.totals.sum_in_file_ore - _imported(proposal, done=done),
-        "new_funds": proposal.new_funds,
-        "unit": proposal.choices.unit,
-        "ignored_columns": proposal.ignored_headers,
-        "stated_sum_ore": proposal.totals.stated_sum_ore,
-        "unreadable": proposal.totals.unreadable,
-        "rows": [
-            {
-                "line": row.line,
-                "level": row.level,
-                "title": hide_identity_numbers(row.title),
-                "amount_ore": row.amount_ore,
-                "findings": [
-                    {"reason": f.reason, "text": hide_identity_numbers(f.text)} for f in row.findings
-                ],
-            }
-            for row in proposal.rows
-        ],
-    }
-
-
-def _kr(ore: int) -> str:
-    return format_amount(ore, with_unit=True)

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from planner.exchange.list_columns import header_height
 from planner.exchange.list_import import ImportProposal
+from planner.exchange.list_values import RowLevel
 
 _FIRST, _LARGEST, _LAST = 6, 3, 2
 
@@ -33,7 +34,8 @@ def sample_rows(proposal: ImportProposal) -> tuple[SampleRow, ...]:
     ]
     first, last = filled[:_FIRST], filled[_FIRST:][-_LAST:]
     shown = {*first, *last}
-    by_money = sorted(proposal.rows, key=lambda row: -row.amount_ore)
+    measures = (row for row in proposal.rows if row.level is not RowLevel.SUM)
+    by_money = sorted(measures, key=lambda row: -row.amount_ore)
     others = [row.line - 1 for row in by_money if row.amount_ore and row.line - 1 not in shown]
     return (
         *(SampleRow(at, Sample.FIRST) for at in first),

@@ -168,11 +168,14 @@ def _unreadable(row: RowVerdict) -> int:
 
 
 def _stated_sum(read: Sequence[ReadRow], in_file_ore: int) -> int | None:
-    """Return what the sum rows say of the whole: the last one, or all of them where each sums a part."""
+    """Return what the sum rows say of the whole: the last one, or all of them where each sums a part.
+
+    Which it is nobody says; it is what comes closest to the rows.
+    """
     sums = [row.amount_ore or row.stated_total_ore or 0 for row in read if row.is_sum]
     if not sums:
         return None
-    return sum(sums) if sum(sums) == in_file_ore else sums[-1]
+    return min(sums[-1], sum(sums), key=lambda ore: abs(ore - in_file_ore))
 
 
 def _left_out(verdicts: Iterable[RowVerdict]) -> tuple[LeftOut, ...]:

@@ -110,20 +110,6 @@
 <context>
     <name>CheckStep</name>
     <message numerus="yes">
-        <source>%Ln amount(s) could not be read and are in no sum.</source>
-        <translation>
-            <numerusform>%Ln amount could not be read and are in no sum.</numerusform>
-            <numerusform>%Ln amounts could not be read and are in no sum.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln new place(s)</source>
-        <translation>
-            <numerusform>%Ln new place</numerusform>
-            <numerusform>%Ln new places</numerusform>
-        </translation>
-    </message>
-<message numerus="yes">
         <source>Confirm %Ln warning(s)</source>
         <translation>
             <numerusform>Confirm %Ln warning</numerusform>
@@ -273,6 +259,23 @@
     </message>
 </context>
 <context>
+    <name>DoneStep</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln measure(s)</source>
+        <translation>
+            <numerusform>%Ln measure</numerusform>
+            <numerusform>%Ln measures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EntryDetails</name>
     <message numerus="yes">
         <source>%Ln change(s) chosen. Compare shows what differs between two of them.</source>
@@ -313,6 +316,16 @@
         <translation>
             <numerusform>%Ln measure flagged for secrecy are left out of the history.</numerusform>
             <numerusform>%Ln measures flagged for secrecy are left out of the history.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FileStep</name>
+    <message numerus="yes">
+        <source>Import all %Ln sheet(s) with the same headings</source>
+        <translation>
+            <numerusform>Import all %Ln sheet with the same headings</numerusform>
+            <numerusform>Import all %Ln sheets with the same headings</numerusform>
         </translation>
     </message>
 </context>
@@ -425,6 +438,30 @@
         <translation>
             <numerusform>Import %Ln measure</numerusform>
             <numerusform>Import %Ln measures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportTotals</name>
+    <message numerus="yes">
+        <source>%Ln amount(s) could not be read and are in no sum.</source>
+        <translation>
+            <numerusform>%Ln amount could not be read and are in no sum.</numerusform>
+            <numerusform>%Ln amounts could not be read and are in no sum.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new place(s)</source>
+        <translation>
+            <numerusform>%Ln new place</numerusform>
+            <numerusform>%Ln new places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
 </context>
@@ -959,50 +996,6 @@
         <translation>
             <numerusform>%Ln row flagged for secrecy</numerusform>
             <numerusform>%Ln rows flagged for secrecy</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>DoneStep</name>
-    <message numerus="yes">
-        <source>%Ln row(s)</source>
-        <translation>
-            <numerusform>%Ln row</numerusform>
-            <numerusform>%Ln rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln measure(s)</source>
-        <translation>
-            <numerusform>%Ln measure</numerusform>
-            <numerusform>%Ln measures</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FileStep</name>
-    <message numerus="yes">
-        <source>Import all %Ln sheet(s) with the same headings</source>
-        <translation>
-            <numerusform>Import all %Ln sheet with the same headings</numerusform>
-            <numerusform>Import all %Ln sheets with the same headings</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ImportTotals</name>
-    <message numerus="yes">
-        <source>%Ln amount(s) could not be read and are in no sum.</source>
-        <translation>
-            <numerusform>%Ln amount could not be read and are in no sum.</numerusform>
-            <numerusform>%Ln amounts could not be read and are in no sum.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln new place(s)</source>
-        <translation>
-            <numerusform>%Ln new place</numerusform>
-            <numerusform>%Ln new places</numerusform>
         </translation>
     </message>
 </context>

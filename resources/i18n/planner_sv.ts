@@ -843,10 +843,6 @@
 <context>
     <name>CheckStep</name>
     <message>
-        <source>Skip selected rows</source>
-        <translation>Hoppa över markerade rader</translation>
-    </message>
-    <message>
         <source>Row</source>
         <translation>Rad</translation>
     </message>
@@ -891,56 +887,10 @@
         <translation>Stoppade rader</translation>
     </message>
     <message>
-        <source>In the file</source>
-        <translation>I filen</translation>
-    </message>
-    <message>
-        <source>Imported</source>
-        <translation>Importeras</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>Skillnad</translation>
-    </message>
-    <message>
         <source>Rows</source>
         <translation>Rader</translation>
     </message>
     <message>
-        <source>Sum, kr</source>
-        <translation>Summa, kr</translation>
-    </message>
-    <message>
-        <source>I have seen the difference and want to import the rest</source>
-        <translation>Jag har sett skillnaden och vill importera resten</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln amount(s) could not be read and are in no sum.</source>
-        <translation>
-            <numerusform>%Ln belopp gick inte att läsa och ingår inte i någon summa.</numerusform>
-            <numerusform>%Ln belopp gick inte att läsa och ingår inte i någon summa.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The list's own sum row says {sum}.</source>
-        <translation>Listans egen summarad säger {sum}.</translation>
-    </message>
-    <message>
-        <source>No row can be imported. Go back and look at the columns.</source>
-        <translation>Ingen rad går att importera. Gå tillbaka och se över kolumnerna.</translation>
-    </message>
-    <message>
-        <source>New sources: {names}</source>
-        <translation>Nya källor: {names}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln new place(s)</source>
-        <translation>
-            <numerusform>%Ln ny plats</numerusform>
-            <numerusform>%Ln nya platser</numerusform>
-        </translation>
-    </message>
-<message>
         <source>No.</source>
         <translation>Nr</translation>
     </message>
@@ -1058,10 +1008,6 @@
 <context>
     <name>ColumnsStep</name>
     <message>
-        <source>Sheet</source>
-        <translation>Blad</translation>
-    </message>
-    <message>
         <source>Row of the headings</source>
         <translation>Rubrikernas rad</translation>
     </message>
@@ -1076,10 +1022,6 @@
     <message>
         <source>Source of amounts without one</source>
         <translation>Källa för belopp utan källa</translation>
-    </message>
-    <message>
-        <source>Say what each column is. The first rows are shown under it.</source>
-        <translation>Ange vad varje kolumn innehåller. De första raderna visas under.</translation>
     </message>
     <message>
         <source>Columns of the list</source>
@@ -1113,7 +1055,7 @@
         <source>as the list</source>
         <translation>som listan</translation>
     </message>
-<message>
+    <message>
         <source>The columns are read as last time, for a list with the same headings.</source>
         <translation>Kolumnerna läses som förra gången, för en lista med samma rubriker.</translation>
     </message>
@@ -1777,6 +1719,59 @@
     </message>
 </context>
 <context>
+    <name>DoneStep</name>
+    <message>
+        <source>Undo the import</source>
+        <translation>Ångra importen</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Åtgärder</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summa</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Utanför</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Skäl</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Its SHA-256</source>
+        <translation>Filens SHA-256</translation>
+    </message>
+    <message>
+        <source>It is one step in the history, and one undo takes all of it back, now or later.</source>
+        <translation>Importen är ett steg i historiken. Ett enda ångra tar tillbaka allt, nu eller senare.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln rad</numerusform>
+            <numerusform>%Ln rader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln measure(s)</source>
+        <translation>
+            <numerusform>%Ln åtgärd</numerusform>
+            <numerusform>%Ln åtgärder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>inget</translation>
+    </message>
+</context>
+<context>
     <name>EditCityFrameDialog</name>
     <message>
         <source>Save</source>
@@ -2118,6 +2113,52 @@
     <message>
         <source>The plan is as it was last saved.</source>
         <translation>Planen är som den sist sparades.</translation>
+    </message>
+</context>
+<context>
+    <name>FileStep</name>
+    <message>
+        <source>Choose file…</source>
+        <translation>Välj fil…</translation>
+    </message>
+    <message>
+        <source>Paste a copied table</source>
+        <translation>Klistra in en kopierad tabell</translation>
+    </message>
+    <message>
+        <source>or drop a file here</source>
+        <translation>eller släpp en fil här</translation>
+    </message>
+    <message>
+        <source>A list is a sheet of a workbook (.xlsx, .xls, .xlsb, .ods), a .csv or a table copied from one, with a row of headings: title, kind, place, neighbourhood, source, one column per year or one amount. Nothing is added to the plan until you have seen every row.</source>
+        <translation>En lista är ett blad i en arbetsbok (.xlsx, .xls, .xlsb, .ods), en .csv eller en tabell som är kopierad ur en sådan, med en rad rubriker: rubrik, slag, plats, stadsdel, källa och en kolumn per år eller ett belopp. Inget läggs till i planen förrän du har sett varje rad.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blad</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Teckenkodning</translation>
+    </message>
+    <message>
+        <source>Found by itself</source>
+        <translation>Väljs automatiskt</translation>
+    </message>
+    <message>
+        <source>First rows of the list</source>
+        <translation>Listans första rader</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import all %Ln sheet(s) with the same headings</source>
+        <translation>
+            <numerusform>Importera %Ln blad med samma rubriker</numerusform>
+            <numerusform>Importera alla %Ln blad med samma rubriker</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found by itself: {name}</source>
+        <translation>Vald automatiskt: {name}</translation>
     </message>
 </context>
 <context>
@@ -2801,6 +2842,45 @@
     </message>
 </context>
 <context>
+    <name>ImportColumnTotals</name>
+    <message>
+        <source>Control totals of each column</source>
+        <translation>Kontrollsummor per kolumn</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolumn</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>Belopp</translation>
+    </message>
+    <message>
+        <source>In the file, kr</source>
+        <translation>I filen, kr</translation>
+    </message>
+    <message>
+        <source>Imported, kr</source>
+        <translation>Läses in, kr</translation>
+    </message>
+    <message>
+        <source>Left out, kr</source>
+        <translation>Utanför, kr</translation>
+    </message>
+    <message>
+        <source>Sum rows, kr</source>
+        <translation>Summarader, kr</translation>
+    </message>
+    <message>
+        <source>Unexplained, kr</source>
+        <translation>Oförklarat, kr</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Oläsbara</translation>
+    </message>
+</context>
+<context>
     <name>ImportListDialog</name>
     <message>
         <source>Back</source>
@@ -2853,7 +2933,7 @@
         <source>Next</source>
         <translation>Nästa</translation>
     </message>
-<message>
+    <message>
         <source>File and sheet</source>
         <translation>Fil och blad</translation>
     </message>
@@ -2896,6 +2976,78 @@
     <message>
         <source>{file}, SHA-256 {sha256}. In the file: {rows} rows, {sum}. Imported: {taken} rows, {taken_sum}.</source>
         <translation>{file}, SHA-256 {sha256}. I filen: {rows} rader, {sum}. Inläst: {taken} rader, {taken_sum}.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTotals</name>
+    <message>
+        <source>Why the difference is right</source>
+        <translation>Varför skillnaden är rätt</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>I filen</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Läses in</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Utanför</translation>
+    </message>
+    <message>
+        <source>Sum rows</source>
+        <translation>Summarader</translation>
+    </message>
+    <message>
+        <source>Unexplained</source>
+        <translation>Oförklarat</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rader</translation>
+    </message>
+    <message>
+        <source>Sum, kr</source>
+        <translation>Summa, kr</translation>
+    </message>
+    <message>
+        <source>Is kept in the history, with the file's name and hash</source>
+        <translation>Sparas i historiken med filens namn och kontrollsumma</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln amount(s) could not be read and are in no sum.</source>
+        <translation>
+            <numerusform>%Ln belopp gick inte att läsa och är inte med i någon summa.</numerusform>
+            <numerusform>%Ln belopp gick inte att läsa och är inte med i någon summa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list's own sum row says {sum}.</source>
+        <translation>Listans egen summarad säger {sum}.</translation>
+    </message>
+    <message>
+        <source>No row can be imported. Go back and look at the columns.</source>
+        <translation>Ingen rad kan läsas in. Gå tillbaka och se över kolumnerna.</translation>
+    </message>
+    <message>
+        <source>New sources: {names}</source>
+        <translation>Nya källor: {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new place(s)</source>
+        <translation>
+            <numerusform>%Ln ny plats</numerusform>
+            <numerusform>%Ln nya platser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln rad</numerusform>
+            <numerusform>%Ln rader</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4187,10 +4339,6 @@
         <translation>Öppna plan</translation>
     </message>
     <message>
-        <source>Lists (*.xlsx *.ods *.csv *.txt);;All files (*)</source>
-        <translation>Listor (*.xlsx *.ods *.csv *.txt);;Alla filer (*)</translation>
-    </message>
-    <message>
         <source>Choose a list</source>
         <translation>Välj en lista</translation>
     </message>
@@ -4206,7 +4354,7 @@
         <source>Choose the version to merge with</source>
         <translation>Välj versionen att slå samman med</translation>
     </message>
-<message>
+    <message>
         <source>Lists (*.xlsx *.xlsm *.xlsb *.xls *.ods *.csv *.tsv *.txt);;All files (*)</source>
         <translation>Listor (*.xlsx *.xlsm *.xlsb *.xls *.ods *.csv *.tsv *.txt);;Alla filer (*)</translation>
     </message>
@@ -5520,6 +5668,13 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
     </message>
 </context>
 <context>
+    <name>StepBar</name>
+    <message>
+        <source>Step {number} of {count}: {name}</source>
+        <translation>Steg {number} av {count}: {name}</translation>
+    </message>
+</context>
+<context>
     <name>SumRow</name>
     <message numerus="yes">
         <source>%Ln measure(s)</source>
@@ -5562,14 +5717,6 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
     <message>
         <source>Open folder</source>
         <translation>Öppna mappen</translation>
-    </message>
-    <message>
-        <source>The list is imported. Next, say what each source may give in each year.</source>
-        <translation>Listan är importerad. Ange nu vad varje källa får ge varje år.</translation>
-    </message>
-    <message>
-        <source>Set frames…</source>
-        <translation>Ange ramar…</translation>
     </message>
     <message>
         <source>Export workbook</source>
@@ -5773,21 +5920,6 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
             <numerusform>%Ln belopp</numerusform>
             <numerusform>%Ln belopp</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>_FileStep</name>
-    <message>
-        <source>A list is an Excel or LibreOffice sheet (.xlsx, .ods) or a .csv with a row of headings: title, kind, place, neighbourhood, source, one column per year or one amount. Nothing is added to the plan until you have seen every row.</source>
-        <translation>En lista är ett kalkylblad (.xlsx, .ods) eller en .csv med en rubrikrad: rubrik, slag, plats, stadsdel, källa och en kolumn per år eller ett belopp. Inget läggs till i planen förrän du har sett varje rad.</translation>
-    </message>
-    <message>
-        <source>Choose file…</source>
-        <translation>Välj fil…</translation>
-    </message>
-    <message>
-        <source>or drop a file here</source>
-        <translation>eller dra en fil hit</translation>
     </message>
 </context>
 <context>
@@ -7332,7 +7464,7 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
         <source>The amount is the sum of the rows above. Leave the row out if it is a sum.</source>
         <translation>Beloppet är summan av raderna ovanför. Lämna raden utanför om den är en summa.</translation>
     </message>
-<message>
+    <message>
         <source>{cell}: merged with other cells. Only the first of them holds what they show.</source>
         <translation>{cell}: sammanfogad med andra celler. Bara den första av dem har ett värde.</translation>
     </message>
@@ -8833,216 +8965,6 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
     <message>
         <source>Rounding difference, {parts}. Sums are counted to the öre and rounded last.</source>
         <translation>Avrundningsdifferens, {parts}. Summorna räknas på öret och avrundas sist.</translation>
-    </message>
-</context>
-<context>
-    <name>DoneStep</name>
-    <message>
-        <source>Undo the import</source>
-        <translation>Ångra importen</translation>
-    </message>
-    <message>
-        <source>Measures</source>
-        <translation>Åtgärder</translation>
-    </message>
-    <message>
-        <source>Sum</source>
-        <translation>Summa</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Utanför</translation>
-    </message>
-    <message>
-        <source>Because</source>
-        <translation>Skäl</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Fil</translation>
-    </message>
-    <message>
-        <source>Its SHA-256</source>
-        <translation>Filens SHA-256</translation>
-    </message>
-    <message>
-        <source>It is one step in the history, and one undo takes all of it back, now or later.</source>
-        <translation>Importen är ett steg i historiken. Ett enda ångra tar tillbaka allt, nu eller senare.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s)</source>
-        <translation>
-            <numerusform>%Ln rad</numerusform>
-            <numerusform>%Ln rader</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln measure(s)</source>
-        <translation>
-            <numerusform>%Ln åtgärd</numerusform>
-            <numerusform>%Ln åtgärder</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>inget</translation>
-    </message>
-</context>
-<context>
-    <name>FileStep</name>
-    <message>
-        <source>Choose file…</source>
-        <translation>Välj fil…</translation>
-    </message>
-    <message>
-        <source>Paste a copied table</source>
-        <translation>Klistra in en kopierad tabell</translation>
-    </message>
-    <message>
-        <source>or drop a file here</source>
-        <translation>eller släpp en fil här</translation>
-    </message>
-    <message>
-        <source>A list is a sheet of a workbook (.xlsx, .xls, .xlsb, .ods), a .csv or a table copied from one, with a row of headings: title, kind, place, neighbourhood, source, one column per year or one amount. Nothing is added to the plan until you have seen every row.</source>
-        <translation>En lista är ett blad i en arbetsbok (.xlsx, .xls, .xlsb, .ods), en .csv eller en tabell som är kopierad ur en sådan, med en rad rubriker: rubrik, slag, plats, stadsdel, källa och en kolumn per år eller ett belopp. Inget läggs till i planen förrän du har sett varje rad.</translation>
-    </message>
-    <message>
-        <source>Sheet</source>
-        <translation>Blad</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>Teckenkodning</translation>
-    </message>
-    <message>
-        <source>Found by itself</source>
-        <translation>Väljs automatiskt</translation>
-    </message>
-    <message>
-        <source>First rows of the list</source>
-        <translation>Listans första rader</translation>
-    </message>
-    <message numerus="yes">
-        <source>Import all %Ln sheet(s) with the same headings</source>
-        <translation>
-            <numerusform>Importera %Ln blad med samma rubriker</numerusform>
-            <numerusform>Importera alla %Ln blad med samma rubriker</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Found by itself: {name}</source>
-        <translation>Vald automatiskt: {name}</translation>
-    </message>
-</context>
-<context>
-    <name>ImportColumnTotals</name>
-    <message>
-        <source>Control totals of each column</source>
-        <translation>Kontrollsummor per kolumn</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>Kolumn</translation>
-    </message>
-    <message>
-        <source>Amounts</source>
-        <translation>Belopp</translation>
-    </message>
-    <message>
-        <source>In the file, kr</source>
-        <translation>I filen, kr</translation>
-    </message>
-    <message>
-        <source>Imported, kr</source>
-        <translation>Läses in, kr</translation>
-    </message>
-    <message>
-        <source>Left out, kr</source>
-        <translation>Utanför, kr</translation>
-    </message>
-    <message>
-        <source>Sum rows, kr</source>
-        <translation>Summarader, kr</translation>
-    </message>
-    <message>
-        <source>Unexplained, kr</source>
-        <translation>Oförklarat, kr</translation>
-    </message>
-    <message>
-        <source>Unreadable</source>
-        <translation>Oläsbara</translation>
-    </message>
-</context>
-<context>
-    <name>ImportTotals</name>
-    <message>
-        <source>Why the difference is right</source>
-        <translation>Varför skillnaden är rätt</translation>
-    </message>
-    <message>
-        <source>In the file</source>
-        <translation>I filen</translation>
-    </message>
-    <message>
-        <source>Imported</source>
-        <translation>Läses in</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Utanför</translation>
-    </message>
-    <message>
-        <source>Sum rows</source>
-        <translation>Summarader</translation>
-    </message>
-    <message>
-        <source>Unexplained</source>
-        <translation>Oförklarat</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>Rader</translation>
-    </message>
-    <message>
-        <source>Sum, kr</source>
-        <translation>Summa, kr</translation>
-    </message>
-    <message>
-        <source>Is kept in the history, with the file's name and hash</source>
-        <translation>Sparas i historiken med filens namn och kontrollsumma</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln amount(s) could not be read and are in no sum.</source>
-        <translation>
-            <numerusform>%Ln belopp gick inte att läsa och är inte med i någon summa.</numerusform>
-            <numerusform>%Ln belopp gick inte att läsa och är inte med i någon summa.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The list's own sum row says {sum}.</source>
-        <translation>Listans egen summarad säger {sum}.</translation>
-    </message>
-    <message>
-        <source>No row can be imported. Go back and look at the columns.</source>
-        <translation>Ingen rad kan läsas in. Gå tillbaka och se över kolumnerna.</translation>
-    </message>
-    <message>
-        <source>New sources: {names}</source>
-        <translation>Nya källor: {names}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln new place(s)</source>
-        <translation>
-            <numerusform>%Ln ny plats</numerusform>
-            <numerusform>%Ln nya platser</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>StepBar</name>
-    <message>
-        <source>Step {number} of {count}: {name}</source>
-        <translation>Steg {number} av {count}: {name}</translation>
     </message>
 </context>
 </TS>

@@ -194,12 +194,11 @@ def mark_name(mark: DecimalMark | None) -> str:
     return QCoreApplication.translate(_CONTEXT, str(_MARKS[mark]))
 
 
-def left_out_sentence(left: LeftOut) -> str:
-    """Return what is not imported for one reason, with its money."""
-    by_user = QCoreApplication.translate("import", "left out by you")
-    why = by_user if left.reason is None else _word(_LEFT_OUT, left.reason)
-    rows = QCoreApplication.translate("import", "%Ln row(s)", "", left.rows)
-    return f"{rows}, {format_amount(left.ore, Unit.KR, with_unit=True)}: {why}"
+def left_out_reason(left: LeftOut) -> str:
+    """Return why rows are not imported, as the end of a sentence."""
+    if left.reason is None:
+        return QCoreApplication.translate("import", "left out by you")
+    return _word(_LEFT_OUT, left.reason)
 
 
 def unit_sentence(proposal: ImportProposal) -> str:

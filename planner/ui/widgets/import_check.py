@@ -61,7 +61,7 @@ class CheckStep(QWidget):
                 value=lambda row: row.line,
                 text=self._place,
                 align=Align.END,
-                width=8,
+                width=15,
             ),
             Column(
                 key="level",

@@ -1,6 +1,6 @@
 """The last step of an import: what came in, from which file, and how it is taken back."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from planner.domain.money import Unit, format_amount
@@ -46,7 +46,7 @@ class DoneStep(QWidget):
         layout.setSpacing(14)
         layout.addLayout(form)
         layout.addWidget(hint)
-        layout.addWidget(self.undo)
+        layout.addWidget(self.undo, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addStretch(1)
 
     def show_import(self, source: ListSource, proposal: ImportProposal, reason: str) -> None:

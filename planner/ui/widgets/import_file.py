@@ -126,10 +126,12 @@ class FileStep(QWidget):
         self._form.setRowVisible(self.all_sheets, like > 1)
         self.all_sheets.setText(self.tr("Import all %Ln sheet(s) with the same headings", "", like))
         self.preview.setVisible(table is not None)
+        self.untold.setVisible(False)
         if source is not None and table is not None:
             self.sheet.setCurrentText(table.sheet)
             self.encoding.setItemText(0, self.tr("Found by itself: {name}").format(name=source.encoding))
             self.untold.setText(untold_sentence(table))
+            self.untold.setVisible(bool(table.untold))
             self._show_rows(table)
 
     def _show_rows(self, table: RawTable) -> None:
@@ -141,7 +143,10 @@ class FileStep(QWidget):
         self.preview.setHorizontalHeaderLabels([column_letters(at) for at in range(width)])
         for at, row in enumerate(rows):
             for column, cell in enumerate(row):
-                self.preview.setItem(at, column, QTableWidgetItem(cell_text(cell)))
+                item = QTableWidgetItem(cell_text(cell))
+                if isinstance(cell, int | float):
+                    item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+                self.preview.setItem(at, column, item)
         self.preview.resizeColumnsToContents()
         for column in range(width):
             widest = min(max(self.preview.columnWidth(column), self._theme.px(_NARROWEST)), _WIDEST)

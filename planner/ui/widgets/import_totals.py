@@ -5,8 +5,9 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBox
 
 from planner.domain.money import Unit, format_amount
 from planner.exchange.list_import import ImportProposal
+from planner.exchange.list_totals import LeftOut
 from planner.exchange.list_values import RowLevel
-from planner.ui.models.import_words import left_out_sentence
+from planner.ui.models.import_words import left_out_reason
 from planner.ui.theme import Theme
 from planner.ui.widgets.notice import Notice
 
@@ -105,7 +106,7 @@ class ImportTotals(QWidget):
     def _remarks(self, proposal: ImportProposal) -> list[str]:
         """Return what there is to say of the whole list."""
         totals = proposal.totals
-        lines = [left_out_sentence(one) for one in totals.left_out]
+        lines = [self._left_out(one) for one in totals.left_out]
         if totals.unreadable:
             lines.append(self.tr("%Ln amount(s) could not be read and are in no sum.", "", totals.unreadable))
         if totals.stated_sum_ore is not None and totals.stated_sum_ore != totals.sum_in_file_ore:
@@ -118,3 +119,7 @@ class ImportTotals(QWidget):
         if proposal.new_places:
             lines.append(self.tr("%Ln new place(s)", "", len(proposal.new_places)))
         return lines
+
+    def _left_out(self, left: LeftOut) -> str:
+        rows = self.tr("%Ln row(s)", "", left.rows)
+        return f"{rows}, {format_amount(left.ore, Unit.KR, with_unit=True)}: {left_out_reason(left)}"
