@@ -1,7 +1,9 @@
 """The user guide says what the program does: its example is the example plan, its keys are the program's."""
 
+from datetime import date
 from pathlib import Path
 
+from planner.analysis.capital_cost import Asset, capital_cost
 from planner.analysis.remaining import Balance, remaining
 from planner.domain.money import Unit, format_amount
 from planner.editing.amount_moves import move_amounts
@@ -42,6 +44,14 @@ def test_the_way_out_of_the_example_leads_where_the_guide_says() -> None:
     assert [tkr(ore) for ore in amounts] == ["1 710", "706", "52"]
     sentence = "flyttas 1 710 tkr till 2028: 2027 får 706 tkr kvar och 2028 får 52 tkr kvar"
     assert sentence in " ".join(GUIDE.split())
+
+
+def test_the_worked_capital_cost_is_what_the_program_computes() -> None:
+    years = capital_cost(Asset(150_000_000, 240, date(2025, 1, 1)), lambda _year: 250)
+    amounts = [years[n].cost_ore for n in (0, 1, 19)] + [sum(year.interest_ore for year in years)]
+    guide = " ".join(GUIDE.split())
+    for ore in amounts:
+        assert format_amount(ore, Unit.KR, with_unit=True).replace("\u00a0", " ") in guide
 
 
 def test_every_key_of_the_window_is_in_the_guide() -> None:

@@ -5,7 +5,7 @@ somebody's budget. Both begin with the month of use; the running cost goes on to
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from enum import StrEnum
 
 from planner.analysis.capital_cost import MONTHS, RateOf, capital_cost
@@ -111,9 +111,6 @@ class YearCost:
         return self.running_ore + self.capital_ore
 
 
-_PARTS = tuple(field.name for field in fields(YearCost))
-
-
 @dataclass(frozen=True, slots=True)
 class Reckoned:
     """What one measure is reckoned from.
@@ -206,12 +203,12 @@ def running_costs(plan: Plan, catalogue_rates: RateTable, question: CostQuestion
     years = range(plan.info.first_year, plan.info.last_year + question.years_after + 1)
     costs = _Costs(plan, question, rates, years)
     reckoned = tuple(costs.reckon(measure) for measure in costs.measures())
-    per_measure = {one.measure_id: costs.per_year(one) for one in reckoned}
+    boards = _boards(plan, {one.measure_id: costs.per_year(one) for one in reckoned}, len(years))
     return RunningCosts(
         question=question,
         years=years,
-        boards=_boards(plan, per_measure, len(years)),
-        per_year=_sum_years(per_measure.values(), len(years)),
+        boards=boards,
+        per_year=_sum_years((board.years for board in boards), len(years)),
         reckoned=reckoned,
         rates=tuple(rates.rate(year) for year in years),
         investment_ore=sum(costs.investment(one) for one in reckoned),
@@ -222,11 +219,13 @@ def running_costs(plan: Plan, catalogue_rates: RateTable, question: CostQuestion
 
 def sum_costs(parts: Iterable[YearCost]) -> YearCost:
     """Return the sum of costs, part by part."""
-    sums = dict.fromkeys(_PARTS, 0)
+    running = depreciation = interest = base = 0
     for part in parts:
-        for name in _PARTS:
-            sums[name] += getattr(part, name)
-    return YearCost(**sums)
+        running += part.running_ore
+        depreciation += part.depreciation_ore
+        interest += part.interest_ore
+        base += part.interest_base
+    return YearCost(running, depreciation, interest, base)
 
 
 class _Costs:
@@ -279,15 +278,13 @@ class _Costs:
         if one.start.on is None:
             return (YearCost(),) * len(self._years)
         measure = self._plan.measures[one.measure_id]
-        capital: dict[int, list[YearCost]] = {}
+        years = {year: [YearCost(_running(measure, one.start, year))] for year in self._years}
         for asset in assets_of(measure, one.cost.amount_ore, one.start.on, self._question.life_percent):
             for part in capital_cost(asset, self._rate_of):
-                cost = YearCost(0, part.depreciation_ore, part.interest_ore, part.opening_ore * part.months)
-                capital.setdefault(part.year, []).append(cost)
-        return tuple(
-            sum_costs([*capital.get(year, ()), YearCost(_running(measure, one.start, year))])
-            for year in self._years
-        )
+                if part.year in years:
+                    base = part.opening_ore * part.months
+                    years[part.year].append(YearCost(0, part.depreciation_ore, part.interest_ore, base))
+        return tuple(map(sum_costs, years.values()))
 
     def investment(self, one: Reckoned) -> int:
         """Return what is written off of a measure in all, öre."""

@@ -63,6 +63,8 @@ class RunningCostsView(QWidget):
         self.headline, self.assumptions = QLabel(), QLabel()
         self.gaps = QWidget()
         self._costs: RunningCosts | None = None
+        #: Seven cases of a large plan take a second, so many edits in a row are reckoned once.
+        self._cases_soon = QTimer(self, interval=100, singleShot=True)
         self._build()
         self._connect()
 
@@ -152,6 +154,7 @@ class RunningCostsView(QWidget):
         self.years_after.valueChanged.connect(lambda years: self._ask(years_after=years))
         self.copy.clicked.connect(self.copy_table)
         self.figures.rate_changed.connect(self._show_cases)
+        self._cases_soon.timeout.connect(self._show_cases)
         self.chart.failed.connect(session.failed)
         self._theme.changed.connect(self._dress)
         self._content.installEventFilter(self)
@@ -213,7 +216,7 @@ class RunningCostsView(QWidget):
         self.model.show_costs(costs, self._session.unit)
         self.chart.show_result(costs)
         self.figures.show_costs(costs)
-        self._show_cases()
+        self._cases_soon.start()
         self._show_gaps()
         self.assumptions.setText("\n".join(f"• {text}" for text in self.words.assumptions(costs)))
         self._take_room()
