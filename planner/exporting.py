@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from planner import __version__
+from planner.analysis.running_costs import CostQuestion, RunningCosts, running_costs
 from planner.analysis.secrecy import Secrets, secrets
 from planner.catalogue.catalogue import Catalogue
 from planner.document import Document, user_name
@@ -144,7 +145,16 @@ def order_paper(
         tertial=tertial,
         board=district.board if district else "",
         administration=district.administration if district else "",
+        costs=_costs(export, catalogue) if kind is PaperKind.MEMO else None,
     )
+
+
+def _costs(export: AllocationExport, catalogue: Catalogue) -> RunningCosts:
+    """Return what the measures of the scenario cost afterwards; its sums tell nothing of a single measure."""
+    from planner.exchange.papers.running_cost_table import YEARS_AFTER
+
+    question = CostQuestion(scenario_id=export.scenario_id, years_after=YEARS_AFTER)
+    return running_costs(export.plan, catalogue.rates, question)
 
 
 def paper_of_table(export: AllocationExport, catalogue: Catalogue, shown: ShownTable) -> Paper:
@@ -161,10 +171,16 @@ def write_order(path: Path, order: PaperOrder) -> None:
     Raises:
         FileWriteError, PaperDiffersError, ExportDiffersError: the old file, if any, is untouched.
     """
-    from planner.exchange.papers.make import make_paper
-    from planner.exchange.papers.typeset import write_paper
+    if order.kind is PaperKind.MEMO:
+        from planner.exchange.papers.memo import make_memo
+        from planner.exchange.papers.memo_docx import write_memo
 
-    write_paper(path, make_paper(order))
+        write_memo(path, make_memo(order))
+    else:
+        from planner.exchange.papers.make import make_paper
+        from planner.exchange.papers.typeset import write_paper
+
+        write_paper(path, make_paper(order))
 
 
 def write_history(path: Path, export: HistoryExport) -> None:

@@ -52,7 +52,8 @@ Kommandon för skript (varje kommando har en egen --help):
                     läs in en plan från någon annan i en ny fil
   rescue PLAN NY    rädda det som går ur en skadad plan (0 allt, 1 en del saknas, 2 inget)
   export PLAN FIL   skriv fördelningen till .xlsx eller .csv
-  paper PLAN        skriv ett fördelningsbeslut eller en tertialrapport (--kind, --out FIL)
+  paper PLAN        skriv beslut, tertialrapport, ombudgeteringslista eller utkast till
+                    tjänsteutlåtande (--kind, --out FIL)
   check PLAN        kontrollera filen (0 hel, 1 skadad, 2 ingen plan)
                     --hash KOD: vilken ändring en versionskod på en utskrift är
   history PLAN      visa alla ändringar

@@ -23,6 +23,7 @@ from planner.editing.funds import set_frames
 from planner.editing.measures import add_measure
 from planner.exchange.errors import ExportDiffersError, ListReadError, PaperDiffersError, ReadProblem
 from planner.exchange.list_values import Finding, RowReason
+from planner.exchange.papers.order import PAPER_WORDS, PaperKind
 from planner.storage import errors as storage
 from planner.storage.errors import FileError, Problem, ProblemKind, SavedOutcome, SaveTrouble
 from planner.storage.lease import take
@@ -433,10 +434,10 @@ def test_what_can_be_proven_of_a_damaged_plan_is_rescued(path: Path, tmp_path: P
 
 
 def test_papers_are_written_and_say_who_made_them(path: Path, tmp_path: Path, capsys: Output) -> None:
-    for kind, name in (("beslut", "Fördelningsbeslut"), ("tertial", "Tertialrapport")):
-        out = tmp_path / f"{kind}.pdf"
+    for kind in PaperKind:
+        out, name = tmp_path / f"{kind}{kind.suffix}", PAPER_WORDS[kind]
         assert main(["paper", str(path), "--kind", kind, "--out", str(out), "--role", "Controller"]) == 0
         assert capsys.readouterr().out == f"{out} är skriven och kontrollerad: {name}.\n"
-        assert out.read_bytes().startswith(b"%PDF-")
+        assert out.read_bytes().startswith((b"%PDF-", b"PK"))
     assert main(["paper", str(path), "--kind", "beslut", "--out", str(tmp_path / "a.docx")]) == 2
     assert "sluta på .pdf" in capsys.readouterr().err

@@ -203,12 +203,12 @@ def _add_exchange(commands: "_Commands[SwedishParser]") -> None:
 
 
 def _add_paper(commands: "_Commands[SwedishParser]") -> None:
-    text = "Skriv en handling ur planen som PDF: fördelningsbeslut eller tertialrapport."
+    text = "Skriv en handling ur planen som PDF: fördelningsbeslut, tertialrapport eller ombudgeteringslista."
     paper = commands.add_parser(
         "paper", help="skriv ett beslut, en rapport eller ett utkast", description=text
     )
     _plan(paper)
-    kinds = ("beslut", "tertial")
+    kinds = ("beslut", "tertial", "ombudgetering", "tjansteutlatande")
     paper.add_argument("--kind", choices=kinds, required=True, help=f"vilken handling: {', '.join(kinds)}")
     paper.add_argument("--out", metavar="FIL", type=file_path, required=True, help="filen som ska skrivas")
     text = "budgetår att följa upp (annars det senast avslutade)"

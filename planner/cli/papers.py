@@ -24,18 +24,19 @@ def run(options: Namespace) -> int:
     catalogue = load_catalogue()
     with Document.open(options.plan, read_only=True) as document:
         export = document_export(document, catalogue, with_secret=options.with_secret, role=options.role)
-    order = order_paper(export, catalogue, kind, _period(options, export.plan, export.stamp.made_at.date()))
+    period = _period(options, kind, export.plan, export.stamp.made_at.date())
+    order = order_paper(export, catalogue, kind, period)
     write_order(options.out, order)
     about_secrecy = f" {secrecy_words(export)}." if export.secret_count else ""
     sys.stdout.write(f"{options.out} är skriven och kontrollerad: {PAPER_WORDS[kind]}.{about_secrecy}\n")
     return 0
 
 
-def _period(options: Namespace, plan: Plan, today: date) -> tuple[int, Tertial]:
+def _period(options: Namespace, kind: PaperKind, plan: Plan, today: date) -> tuple[int, Tertial]:
     """Return what is asked for; a year alone is the whole year, a tertial alone is of the usual year."""
     year, tertial = usual_period(plan, today)
     if options.tertial:
         tertial = Tertial(options.tertial)
-    elif options.year:
+    elif options.year or kind is PaperKind.CARRY_OVER:
         tertial = Tertial.YEAR
     return options.year or year, tertial

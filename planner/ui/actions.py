@@ -61,6 +61,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("page_pdf", QT_TRANSLATE_NOOP("actions", "The &page as PDF…"), "", "pdf"),
     ActionSpec("decision_pdf", QT_TRANSLATE_NOOP("actions", "Decision on the &allocation (PDF)…"), "", "pdf"),
     ActionSpec("tertial_pdf", QT_TRANSLATE_NOOP("actions", "&Tertial report (PDF)…"), "", "pdf"),
+    ActionSpec("carry_over_pdf", QT_TRANSLATE_NOOP("actions", "Carry-o&ver list (PDF)…"), "", "pdf"),
+    ActionSpec("memo_docx", QT_TRANSLATE_NOOP("actions", "Draft &report to the board (Word)…"), "", "edit"),
     ActionSpec("preview", QT_TRANSLATE_NOOP("actions", "Print previe&w…"), "Ctrl+Shift+P", ""),
     ActionSpec("print", QT_TRANSLATE_NOOP("actions", "Prin&t…"), "Ctrl+P", "print"),
     ActionSpec("save_version", QT_TRANSLATE_NOOP("actions", "Save &version…"), "Ctrl+S", "version"),
@@ -112,7 +114,10 @@ MENUS: tuple[tuple[object, str], ...] = (
 SUBMENUS: Mapping[str, tuple[object, str]] = {
     "export": (
         QT_TRANSLATE_NOOP("actions", "&Export"),
-        "workbook csv - page_pdf decision_pdf tertial_pdf - history_workbook history_pdf",
+        (
+            "workbook csv - page_pdf decision_pdf tertial_pdf carry_over_pdf memo_docx "
+            "- history_workbook history_pdf"
+        ),
     ),
 }
 

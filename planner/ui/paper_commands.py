@@ -36,6 +36,8 @@ class PaperCommands(QObject):
         return {
             "page_pdf": self.write_page,
             "decision_pdf": lambda: self.write_paper("beslut"),
+            "carry_over_pdf": lambda: self.write_paper("ombudgetering"),
+            "memo_docx": lambda: self.write_paper("tjansteutlatande"),
             "tertial_pdf": lambda: self.write_paper("tertial"),
         }
 

@@ -6222,6 +6222,14 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
         <source>&amp;Check figures</source>
         <translation>Kontroll&amp;räkna</translation>
     </message>
+    <message>
+        <source>Carry-o&amp;ver list (PDF)…</source>
+        <translation>&amp;Ombudgeteringslista (PDF)…</translation>
+    </message>
+    <message>
+        <source>Draft &amp;report to the board (Word)…</source>
+        <translation>Tjä&amp;nsteutlåtande, utkast (Word)…</translation>
+    </message>
 </context>
 <context>
     <name>backups</name>

@@ -16,7 +16,15 @@ from planner.catalogue.loader import load_catalogue
 from planner.document import Document
 from planner.domain.errors import PlannerError
 from planner.editing.measures import add_measure
-from planner.exporting import document_export, document_history, write_export, write_history
+from planner.exchange.papers.order import PaperKind
+from planner.exporting import (
+    document_export,
+    document_history,
+    order_paper,
+    write_export,
+    write_history,
+    write_order,
+)
 from planner.storage.errors import SavedOutcome, SaveFailedError, SaveTrouble
 from planner.storage.gate import examine
 from tests.examples import funded_plan
@@ -26,7 +34,14 @@ from tests.faults.tracing import processes
 #: An edit needs some 30 kB: the plan grows, and what is overwritten is kept beside it until it is saved.
 MOST_ROOM = 200_000
 LONG_NOTE = "x" * 15_000
-EXPORTS = ("fördelning.xlsx", "fördelning.csv", "historik.xlsx", "historik.pdf")
+EXPORTS = (
+    "fördelning.xlsx",
+    "fördelning.csv",
+    "historik.xlsx",
+    "historik.pdf",
+    "tertial.pdf",
+    "tjansteutlatande.docx",
+)
 
 
 class Disk:
@@ -124,6 +139,8 @@ def exports(tmp_path: Path) -> Callable[[Path], None]:
     def write(path: Path) -> None:
         if path.stem == "historik":
             write_history(path, of_history)
+        elif path.stem in list(PaperKind):
+            write_order(path, order_paper(of_allocation, catalogue, PaperKind(path.stem)))
         else:
             write_export(path, of_allocation)
 

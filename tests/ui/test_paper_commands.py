@@ -30,17 +30,17 @@ def pages_of(window: MainWindow) -> tuple[QImage, ...]:
     return page_pictures(made[0])
 
 
-@pytest.mark.parametrize("action", ["page_pdf", "decision_pdf", "tertial_pdf"])
+@pytest.mark.parametrize("action", ["page_pdf", "decision_pdf", "tertial_pdf", "carry_over_pdf", "memo_docx"])
 def test_papers_are_written_beside_the_window(
     action: str, at_measures: MainWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    target = tmp_path / "prov.pdf"
+    target = tmp_path / f"prov.{action.rpartition('_')[2]}"
     monkeypatch.setattr(at_measures.files, "ask_save", lambda *_: target)
     monkeypatch.setattr(PaperPeriodDialog, "exec", lambda _self: 1)
     at_measures.settings.role = "Controller"
     at_measures.menu_actions.by_key[action].trigger()
     qtbot.waitUntil(lambda: "read back" in at_measures.messages.text, timeout=20_000)
-    assert target.read_bytes().startswith(b"%PDF-")
+    assert target.read_bytes().startswith((b"%PDF-", b"PK"))
 
 
 def test_a_page_without_a_table_says_so(sample_window: MainWindow) -> None:

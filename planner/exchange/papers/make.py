@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
+from planner.exchange.papers.carry_over_list import carry_over_list
 from planner.exchange.papers.decision import decision_paper
 from planner.exchange.papers.order import PaperKind, PaperOrder
 from planner.exchange.papers.paper import Paper
@@ -10,6 +11,7 @@ from planner.exchange.papers.tertial_report import tertial_report
 _MAKERS: Mapping[PaperKind, Callable[[PaperOrder], Paper]] = {
     PaperKind.DECISION: decision_paper,
     PaperKind.TERTIAL: tertial_report,
+    PaperKind.CARRY_OVER: carry_over_list,
 }
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from planner.analysis.running_costs import RunningCosts
 from planner.domain.measure import Measure
 from planner.domain.money import Unit
 from planner.domain.plan import Plan
@@ -23,11 +24,13 @@ class PaperKind(StrEnum):
 
     DECISION = "beslut"
     TERTIAL = "tertial"
+    CARRY_OVER = "ombudgetering"
+    MEMO = "tjansteutlatande"
 
     @property
     def has_period(self) -> bool:
         """Whether it is of one budget year."""
-        return self is PaperKind.TERTIAL
+        return self in {PaperKind.TERTIAL, PaperKind.CARRY_OVER}
 
     @property
     def has_tertial(self) -> bool:
@@ -37,12 +40,14 @@ class PaperKind(StrEnum):
     @property
     def suffix(self) -> str:
         """What the names of its files end with."""
-        return ".pdf"
+        return ".docx" if self is PaperKind.MEMO else ".pdf"
 
 
 PAPER_WORDS = {
     PaperKind.DECISION: "Fördelningsbeslut",
     PaperKind.TERTIAL: "Tertialrapport",
+    PaperKind.CARRY_OVER: "Ombudgeteringslista",
+    PaperKind.MEMO: "Tjänsteutlåtande",
 }
 
 
@@ -57,6 +62,7 @@ class PaperOrder:
         tertial: the tertial that is followed up.
         board: the district board (*stadsdelsnämnd*), or "" when the district is unknown.
         administration: the district administration (*stadsdelsförvaltning*), or "".
+        costs: what the measures cost afterwards, when it has been reckoned.
     """
 
     kind: PaperKind
@@ -65,6 +71,7 @@ class PaperOrder:
     tertial: Tertial = Tertial.YEAR
     board: str = ""
     administration: str = ""
+    costs: RunningCosts | None = None
 
     def head(self, title: str, subject: str) -> PaperHead:
         """Return what the paper says of itself."""

@@ -14,6 +14,7 @@ from planner.domain.tertial import Tertial
 from planner.exchange.papers.amounts import UNKNOWN, AmountFormat, AmountRow, AmountTable
 from planner.exchange.papers.order import PAPER_WORDS, UNIT_SENTENCES, WITHHELD_ROW, PaperKind, PaperOrder
 from planner.exchange.papers.paper import Block, Paper, PaperColumn, PaperRow, PaperTable, PaperText
+from planner.exchange.papers.since_last import since_last_table
 from planner.exchange.words import TERTIAL_WORDS
 
 #: The unit and decimals that the city's follow-up is written in (DOMAIN §1).
@@ -63,6 +64,7 @@ def _blocks(order: PaperOrder, report: FollowUp) -> Iterator[Block]:
         yield PaperText(title="Uppföljning", paragraphs=(text,))
     yield _left(order, chain)
     yield _bound(order, report, chain, hidden)
+    yield since_last_table(order.export.plan, order.year, order.tertial, hidden, _MNKR)
     if report.late:
         events = "1 händelse" if report.late == 1 else f"{report.late} händelser"
         text = f"{events} som hör till tertialen kom efter att den stängdes och räknas i nästa."

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from pathlib import Path
+from textwrap import wrap
 from typing import Any
 
 from planner.atomic_file import write_verified
@@ -12,13 +13,17 @@ from planner.exchange.typesetting import fault_of_pdf, shown, typeset_pdf, types
 from planner.exchange.words import version_words
 
 _TEMPLATE = "paper.typ"
-#: A word longer than this may be broken anywhere: a column is never wider than its page.
-_LONGEST_WORD = 24
-_LONG_WORD = re.compile(f"[^\\s]{{{_LONGEST_WORD},}}")
+#: A word as long as this may be broken anywhere, so that no column is wider than its page; shorter ones are
+#: divided as Swedish words are.
+_LONG_WORD = re.compile(r"\S{40,}")
+#: A fact has the whole width of the page, and a check sum is to be copied as one word.
+_LONG_FACT = re.compile(r"\S{80,}")
 _MAY_BREAK = "\u200b"
 #: What a column of words would like to have, in characters, and what lies between two columns.
 _READABLE = 30
 _BETWEEN = 2
+#: Headings above figures are broken into lines of so many characters, or of the longest figure or word.
+_HEAD_WIDTH = 11
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +97,9 @@ def _content(paper: Paper) -> dict[str, Any]:
         "footer": shown(head.footer),
         "paper": {"paper": sheet.paper, "flipped": sheet.flipped},
         "size": sheet.size,
-        "facts": [[shown(name), _breakable(text)] for name, text in (*head.facts(), *paper.facts)],
+        "facts": [
+            [shown(name), _breakable(text, _LONG_FACT)] for name, text in (*head.facts(), *paper.facts)
+        ],
         "blocks": [content for block in paper.blocks if (content := _block(block))],
     }
 
@@ -105,8 +112,8 @@ def _block(block: Block) -> dict[str, Any] | None:
     return {
         "title": shown(block.title),
         "columns": [
-            {"head": _breakable(column.head), "number": column.number, "weight": column.weight}
-            for column in block.columns
+            {"head": _head(block, at), "number": column.number, "weight": column.weight}
+            for at, column in enumerate(block.columns)
         ],
         "sums-at": next((at for at, row in enumerate(block.rows) if row.look is Look.SUM), len(block.rows)),
         "rows": [{"look": row.look, "cells": list(map(_breakable, row.cells))} for row in block.rows],
@@ -114,9 +121,19 @@ def _block(block: Block) -> dict[str, Any] | None:
     }
 
 
-def _breakable(text: str) -> str:
+def _breakable(text: str, words: re.Pattern[str] = _LONG_WORD) -> str:
     """Return a text as it is shown, with places where very long words may be broken."""
-    return _LONG_WORD.sub(lambda match: _MAY_BREAK.join(match[0]), shown(text))
+    return words.sub(lambda match: _MAY_BREAK.join(match[0]), shown(text))
+
+
+def _head(table: PaperTable, at: int) -> str:
+    """Return a heading; above figures it is broken into lines about as wide as they are."""
+    column = table.columns[at]
+    if not column.number:
+        return _breakable(column.head)
+    longest = max(len(row.cells[at]) for row in table.rows)
+    width = max(longest, _HEAD_WIDTH, *map(len, column.head.split()))
+    return "\n".join(wrap(_breakable(column.head), width, break_long_words=False, break_on_hyphens=False))
 
 
 def _sheet(paper: Paper) -> _Sheet:

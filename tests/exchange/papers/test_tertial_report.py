@@ -84,3 +84,23 @@ def test_the_last_tertial_that_has_ended_is_reported() -> None:
     assert usual_period(plan, DAY.replace(month=5)) == (2026, Tertial.T1)
     assert usual_period(plan, DAY.replace(year=2024)) == (2025, Tertial.T1)
     assert usual_period(plan, DAY.replace(year=2031)) == (2027, Tertial.YEAR)
+
+
+def test_what_happened_since_the_last_tertial_is_listed() -> None:
+    table = next(one for one in report(Tertial.T2).tables if one.title.startswith("Vad som har hänt"))
+    assert table.title == "Vad som har hänt sedan tertial 1"
+    told = [row.cells[2] for row in table.rows]
+    assert "Förbrukat, kom efter stängningen" in told
+    assert "Omdisponerat till Å-001" in told
+    since_start = next(one for one in report().tables if one.title.startswith("Vad som har hänt"))
+    assert "Beviljat" in texts((since_start,))
+    assert "Första prognosen" in texts((since_start,))
+
+
+def test_what_happened_to_what_is_secret_is_counted_only() -> None:
+    plan = followed_plan()
+    lights = next(iter(plan.measures))
+    made = tertial_report(order_of(flagged(plan, lights), PaperKind.TERTIAL))
+    table = next(one for one in made.tables if one.title.startswith("Vad som har hänt"))
+    assert "Belysning" not in texts((table,))
+    assert table.notes[0].startswith("Utelämnat för sekretess: ")
