@@ -29,6 +29,7 @@ BULK = 50
 
 _REASONS = {
     EditKind.IMPORT_LIST: BackupReason.IMPORT,
+    EditKind.IMPORT_WORKBOOK: BackupReason.IMPORT,
     EditKind.MERGE_PLANS: BackupReason.MERGE,
     EditKind.GO_BACK: BackupReason.GO_BACK,
 }

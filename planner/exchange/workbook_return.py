@@ -63,7 +63,13 @@ class WorkbookReturn:
         return tuple(change for change in self.changes if change.is_proposed)
 
 
-def read_return(path: Path, plan: Plan, plan_at: PlanAt, catalogue: Catalogue) -> WorkbookReturn:
+def read_return(
+    path: Path,
+    plan: Plan,
+    plan_at: PlanAt,
+    catalogue: Catalogue,
+    sheets: tuple[RawTable, ...] | None = None,
+) -> WorkbookReturn:
     """Compare a workbook with the plan as it was when it was exported, and with the plan as it is.
 
     Only cells that can be filled in are read: no formula of the file decides anything.
@@ -73,13 +79,14 @@ def read_return(path: Path, plan: Plan, plan_at: PlanAt, catalogue: Catalogue) -
         plan: the plan as it is.
         plan_at: finds the plan as it was.
         catalogue: the kinds.
+        sheets: its sheets, when they have been read already.
 
     Raises:
         ListReadError: the file cannot be read.
         WorkbookReturnError: it is not of this plan, or of a state that its journal does not know.
     """
     # Looks the file through before anything else opens it.
-    tables = {table.sheet: table for table in read_tables(path)}
+    tables = {table.sheet: table for table in sheets or read_tables(path)}
     stamp = read_stamp(path)
     then = _exported(path, stamp, plan, plan_at, catalogue)
     now = _export(plan, stamp, catalogue)

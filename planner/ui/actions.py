@@ -53,6 +53,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("import", QT_TRANSLATE_NOOP("actions", "&Import list…"), "Ctrl+I", "import", _ALWAYS),
     ActionSpec("import_plan", QT_TRANSLATE_NOOP("actions", "Im&port plan…"), "", "open", _ALWAYS),
     ActionSpec("workbook", QT_TRANSLATE_NOOP("actions", "&Export workbook…"), "Ctrl+E", "workbook"),
+    ActionSpec("return", QT_TRANSLATE_NOOP("actions", "Re&ad workbook back…"), "", "import"),
     ActionSpec("csv", QT_TRANSLATE_NOOP("actions", "Export C&SV…"), "", "csv"),
     ActionSpec(
         "history_workbook", QT_TRANSLATE_NOOP("actions", "Export &history as a workbook…"), "", "history"
@@ -96,7 +97,7 @@ MENUS: tuple[tuple[object, str], ...] = (
     (
         QT_TRANSLATE_NOOP("actions", "&File"),
         (
-            "new open recent sample - import import_plan export - preview print "
+            "new open recent sample - import return import_plan export - preview print "
             "- save_version save_copy publish merge - backups - close - quit"
         ),
     ),

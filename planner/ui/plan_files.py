@@ -135,6 +135,12 @@ class PlanFiles(QObject):
         chosen, _ = QFileDialog.getOpenFileName(parent, self.tr("Choose a list"), str(self._start()), kinds)
         return self._remembered(chosen)
 
+    def ask_workbook(self, parent: QWidget) -> Path | None:
+        """Ask which workbook, exported from the plan and changed by somebody, is to be read back."""
+        title, kinds = self.tr("Choose the workbook to read back"), f"{self.tr('Workbooks')} (*.xlsx)"
+        chosen, _ = QFileDialog.getOpenFileName(parent, title, str(self._start()), kinds)
+        return self._remembered(chosen)
+
     def ask_save(
         self, parent: QWidget, title: str, name: str, kind: str, folder: Path | None = None
     ) -> Path | None:

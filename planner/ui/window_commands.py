@@ -20,6 +20,7 @@ from planner.ui.paper_commands import PaperCommands
 from planner.ui.plan_files import file_name
 from planner.ui.print_command import PrintCommands
 from planner.ui.rates_command import edit_rates
+from planner.ui.return_command import return_workbook
 from planner.ui.theme import Mode
 from planner.ui.widgets.message_bar import Level
 
@@ -77,6 +78,7 @@ class WindowCommands(QObject):
             "plan_info": self.edit_plan_info,
             "rates": lambda: edit_rates(self._window),
             "findings": self.check_figures,
+            "return": lambda: return_workbook(self._window),
             "palette": self.open_palette,
             "preferences": self.edit_preferences,
             "shortcuts": self.show_shortcuts,

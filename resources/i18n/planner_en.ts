@@ -625,6 +625,51 @@
     </message>
 </context>
 <context>
+    <name>ReturnWorkbookDialog</name>
+    <message numerus="yes">
+        <source>%Ln change(s) in the file.</source>
+        <translation>
+            <numerusform>%Ln change in the file.</numerusform>
+            <numerusform>%Ln changes in the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflict(s) with the plan.</source>
+        <translation>
+            <numerusform>%Ln conflict with the plan.</numerusform>
+            <numerusform>%Ln conflicts with the plan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further change(s) the plan has already.</source>
+        <translation>
+            <numerusform>%Ln further change the plan has already.</numerusform>
+            <numerusform>%Ln further changes the plan has already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) in the file are not read back:</source>
+        <translation>
+            <numerusform>%Ln thing in the file are not read back:</numerusform>
+            <numerusform>%Ln things in the file are not read back:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %Ln change(s)</source>
+        <translation>
+            <numerusform>Take %Ln change</numerusform>
+            <numerusform>Take %Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %Ln ticked change(s) replace(s) what the plan has now.</source>
+        <translation>
+            <numerusform>▲ %Ln ticked change replace what the plan has now.</numerusform>
+            <numerusform>▲ %Ln ticked changes replaces what the plan has now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RunningCostWords</name>
     <message numerus="yes">
         <source>%Ln measure(s)</source>

@@ -4358,6 +4358,10 @@
         <source>Lists (*.xlsx *.xlsm *.xlsb *.xls *.ods *.csv *.tsv *.txt);;All files (*)</source>
         <translation>Listor (*.xlsx *.xlsm *.xlsb *.xls *.ods *.csv *.tsv *.txt);;Alla filer (*)</translation>
     </message>
+    <message>
+        <source>Choose the workbook to read back</source>
+        <translation>Välj arbetsboken som ska läsas tillbaka</translation>
+    </message>
 </context>
 <context>
     <name>PlanForm</name>
@@ -4727,6 +4731,130 @@
     <message>
         <source>Show the folder</source>
         <translation>Visa mappen</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnWorkbookDialog</name>
+    <message>
+        <source>Tick all</source>
+        <translation>Kryssa för alla</translation>
+    </message>
+    <message>
+        <source>Tick all but conflicts</source>
+        <translation>Kryssa för alla utom konflikter</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Kryssa inte för någon</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Read workbook back</source>
+        <translation>Läs tillbaka arbetsbok</translation>
+    </message>
+    <message>
+        <source>Changes in the workbook</source>
+        <translation>Ändringar i arbetsboken</translation>
+    </message>
+    <message>
+        <source>What is not read back</source>
+        <translation>Det som inte läses tillbaka</translation>
+    </message>
+    <message>
+        <source>{name} was exported from the state {version}.</source>
+        <translation>{name} är exporterad från läget {version}.</translation>
+    </message>
+    <message>
+        <source>Last saved by {who}, {time}.</source>
+        <translation>Senast sparad av {who}, {time}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) in the file.</source>
+        <translation>
+            <numerusform>%Ln ändring i filen.</numerusform>
+            <numerusform>%Ln ändringar i filen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflict(s) with the plan.</source>
+        <translation>
+            <numerusform>%Ln konflikt med planen.</numerusform>
+            <numerusform>%Ln konflikter med planen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further change(s) the plan has already.</source>
+        <translation>
+            <numerusform>Ytterligare %Ln ändring finns redan i planen.</numerusform>
+            <numerusform>Ytterligare %Ln ändringar finns redan i planen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is ticked is taken, as one step to undo.</source>
+        <translation>Det som är förkryssat tas in, i ett steg att ångra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) in the file are not read back:</source>
+        <translation>
+            <numerusform>%Ln sak i filen läses inte tillbaka:</numerusform>
+            <numerusform>%Ln saker i filen läses inte tillbaka:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{sheet}, row {row}</source>
+        <translation>{sheet}, rad {row}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %Ln change(s)</source>
+        <translation>
+            <numerusform>Ta in %Ln ändring</numerusform>
+            <numerusform>Ta in %Ln ändringar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %Ln ticked change(s) replace(s) what the plan has now.</source>
+        <translation>
+            <numerusform>▲ %Ln förkryssad ändring ersätter det som planen har nu.</numerusform>
+            <numerusform>▲ %Ln förkryssade ändringar ersätter det som planen har nu.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReturnedModel</name>
+    <message>
+        <source>Change</source>
+        <translation>Gäller</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Uppgift</translation>
+    </message>
+    <message>
+        <source>When exported</source>
+        <translation>När filen skrevs</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>I filen nu</translation>
+    </message>
+    <message>
+        <source>In the plan</source>
+        <translation>I planen nu</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Att se upp med</translation>
+    </message>
+    <message>
+        <source>▲ Conflict: the plan was changed too</source>
+        <translation>▲ Konflikt: planen är också ändrad</translation>
+    </message>
+    <message>
+        <source>▲ The row is gone from the file</source>
+        <translation>▲ Raden saknas i filen</translation>
     </message>
 </context>
 <context>
@@ -6229,6 +6357,10 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
     <message>
         <source>Draft &amp;report to the board (Word)…</source>
         <translation>Tjä&amp;nsteutlåtande, utkast (Word)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;ad workbook back…</source>
+        <translation>&amp;Läs tillbaka arbetsbok…</translation>
     </message>
 </context>
 <context>
@@ -8966,6 +9098,62 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
     <message>
         <source>The new row cannot be read</source>
         <translation>Den nya raden går inte att läsa in</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Belopp</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognos</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Inv./drift</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarig</translation>
+    </message>
+    <message>
+        <source>New measure</source>
+        <translation>Ny åtgärd</translation>
+    </message>
+    <message>
+        <source>Money taken away</source>
+        <translation>Pengar borttagna</translation>
+    </message>
+    <message>
+        <source>Measure taken away</source>
+        <translation>Åtgärd borttagen</translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation>Läser {name}</translation>
+    </message>
+    <message>
+        <source>The plan already has all that was changed in “{name}”.</source>
+        <translation>Allt som är ändrat i ”{name}” finns redan i planen.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed in “{name}”.</source>
+        <translation>Inget är ändrat i ”{name}”.</translation>
+    </message>
+    <message>
+        <source>What was ticked in “{name}” is in the plan. Undo takes all of it back in one step.</source>
+        <translation>Det som var förkryssat i ”{name}” är intaget i planen. Ångra tar tillbaka allt i ett steg.</translation>
     </message>
 </context>
 <context>
