@@ -20,6 +20,7 @@ def facts_of(catalogue: Catalogue) -> Facts:
     return Facts(
         kinds={kind.key: _kind(kind) for kind in catalogue.kinds},
         old_districts=tuple(_old_districts(catalogue)),
+        rates=catalogue.rates,
     )
 
 

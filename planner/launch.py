@@ -17,6 +17,7 @@ COMMANDS = (
     "export",
     "paper",
     "check",
+    "check-figures",
     "history",
     "backups",
     "merge",

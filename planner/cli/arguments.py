@@ -162,6 +162,15 @@ def _add_reading(commands: "_Commands[SwedishParser]") -> None:
     check.add_argument("--hash", metavar="KOD", type=version_code, help=text)
     _json(check)
     text = (
+        "Kontrollräkna: visa det i siffrorna som ser fel ut, var, varför och vad du kan göra.\n"
+        "Slutkod 0: inget, eller allt är kvitterat, 1: det finns iakttagelser som ingen har kvitterat."
+    )
+    figures = commands.add_parser("check-figures", help="kontrollräkna planen", description=text)
+    _plan(figures)
+    figures.add_argument("--all", action="store_true", help="visa också det som är kvitterat")
+    _with_secret(figures)
+    _json(figures)
+    text = (
         "Visa alla ändringar, äldst först. Med en fil (.xlsx eller .pdf) skrivs de dit i stället,\n"
         "den senaste först, med alla värden före och efter."
     )

@@ -242,6 +242,13 @@ def paper(options: Namespace) -> int:
     return run(options)
 
 
+def check_figures(options: Namespace) -> int:
+    """Look through the figures: 0 nothing that is open, 1 something."""
+    from planner.cli.figures import run
+
+    return run(options)
+
+
 def _answer(text: str) -> int:
     sys.stdout.write(f"{text}\n")
     return 0
@@ -274,4 +281,5 @@ COMMANDS: Mapping[str, Callable[[Namespace], int]] = {
     "return": return_,
     "export": export,
     "paper": paper,
+    "check-figures": check_figures,
 }

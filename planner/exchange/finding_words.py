@@ -38,12 +38,14 @@ class FindingSentences:
         why: in which figures it was found.
         advice: what to do about it.
         why_alone: the same as `why`, where there is nothing to hold it against; or "".
+        where: the measure, place, source and year, once it is of a plan; "" = the plan itself.
     """
 
     what: str
     why: str
     advice: str
     why_alone: str = ""
+    where: str = ""
 
 
 FINDING_WORDS = {
@@ -220,6 +222,11 @@ FINDING_WORDS = {
         why="{first} är under gränsen, {second}.",
         advice="Låt den vara drift, eller kvittera att den är en del av något större.",
     ),
+    FindingKind.SHORT_LIFE: FindingSentences(
+        what="Investering som används kort tid",
+        why="{name} års användning, och en investering ska vara i minst tre år.",
+        advice="Låt den vara drift, eller ändra nyttjandeperioden.",
+    ),
     FindingKind.LIFE_OUTSIDE: FindingSentences(
         what="Ovanlig nyttjandeperiod",
         why="{name} år. Vanligt för slaget är {other}–{more} år.",
@@ -252,7 +259,12 @@ def finding_words(
     figures = arguments_of(plan, finding, _terms(catalogue, with_secret=with_secret))
     sentences = FINDING_WORDS[finding.kind]
     why = sentences.why_alone if finding.stands_alone and sentences.why_alone else sentences.why
-    return FindingSentences(what=sentences.what, why=figures.fill(why), advice=figures.fill(sentences.advice))
+    return FindingSentences(
+        what=sentences.what,
+        why=figures.fill(why),
+        advice=figures.fill(sentences.advice),
+        where=figures.where,
+    )
 
 
 def _terms(catalogue: Catalogue, *, with_secret: bool) -> FindingTerms:

@@ -7382,6 +7382,18 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
         <source>Plan settings</source>
         <translation>Planens uppgifter</translation>
     </message>
+    <message>
+        <source>Investment of short use</source>
+        <translation>Investering som används kort tid</translation>
+    </message>
+    <message>
+        <source>{name} years of use, and an investment lasts at least three.</source>
+        <translation>{name} års användning, och en investering ska vara i minst tre år.</translation>
+    </message>
+    <message>
+        <source>Let it be operating money, or change the useful life.</source>
+        <translation>Låt den vara drift, eller ändra nyttjandeperioden.</translation>
+    </message>
 </context>
 <context>
     <name>history</name>

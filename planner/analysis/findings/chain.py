@@ -1,6 +1,6 @@
 """The chain of money against itself: more than there was, after the end, and steps in the wrong order."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import date, timedelta
 
 from planner.analysis.findings.examined import Examined
@@ -8,23 +8,21 @@ from planner.analysis.findings.finding import Finding, FindingKind
 from planner.analysis.follow_up import cut_off
 from planner.analysis.money_chain import ChainCell, ChainSums
 from planner.domain.fix import Fix, NewValue
-from planner.domain.ids import MeasureId
+from planner.domain.ids import FundId, MeasureId
 from planner.domain.measure import MeasureStatus
 from planner.domain.money_event import EventKind, MoneyEvent
 from planner.domain.tertial import Forecast
 
 #: The accounts of a year are open into March of the next, and bills come so long after a measure is done.
 _ACCOUNTS_CLOSE, _LAST_BILLS = (3, 31), timedelta(days=90)
-_MONEY_COMES = (EventKind.GRANTED, EventKind.REALLOCATED)
 
 
 def overspent(seen: Examined) -> Iterator[Finding]:
     """Find places of the chain with less than nothing left, by what took too much."""
-    for cell, sums in seen.chain.cells.items():
-        if sums.left_ore < 0 and seen.events.get(cell.measure_id):
+    for whole in seen.whole.values():
+        for cell, sums in whole.short:
             kind, taken = _taker(sums)
-            before = sums.left_ore + taken
-            yield _at(cell, kind, (-sums.left_ore, taken, max(0, before)))
+            yield _at(cell, kind, (-sums.left_ore, taken, max(0, sums.left_ore + taken)))
 
 
 def _taker(sums: ChainSums) -> tuple[FindingKind, int]:
@@ -41,8 +39,7 @@ def _taker(sums: ChainSums) -> tuple[FindingKind, int]:
 
 def grants_above_asked(seen: Examined) -> Iterator[Finding]:
     """Find measures that were granted more than was applied for, or than they ask for."""
-    for measure_id in seen.events:
-        sums = seen.sums(measure_id)
+    for measure_id, sums in seen.whole.items():
         asked = sums.applied_ore or seen.plan.measures[measure_id].asked_ore
         if asked and sums.granted_ore > asked:
             yield Finding(
@@ -54,8 +51,7 @@ def grants_above_asked(seen: Examined) -> Iterator[Finding]:
 
 def refused_yet_spent(seen: Examined) -> Iterator[Finding]:
     """Find measures that were refused, have no money, and have spent some all the same."""
-    for measure_id in seen.events:
-        sums = seen.sums(measure_id)
+    for measure_id, sums in seen.whole.items():
         refused = sums.refused_ore > 0 or seen.plan.measures[measure_id].status is MeasureStatus.REJECTED
         if refused and sums.adjusted_ore <= 0 < sums.spent_ore:
             yield Finding(
@@ -86,21 +82,36 @@ def forecasts(seen: Examined) -> Iterator[Finding]:
 def wrong_order(seen: Examined) -> Iterator[Finding]:
     """Find measures and sources whose grant comes before the application, or spending before any money."""
     for measure_id, events in seen.events.items():
-        for fund_id in dict.fromkeys(event.fund_id for event in events):
-            own = [event for event in events if event.fund_id == fund_id]
-            money = [event for event in own if _gives(event, measure_id)]
-            applied = [event for event in own if event.kind is EventKind.APPLIED]
-            granted = [event for event in own if event.kind is EventKind.GRANTED]
-            spent = [event for event in own if event.kind is EventKind.SPENT]
-            yield from _before(FindingKind.GRANT_BEFORE_APPLICATION, granted, applied)
-            yield from _before(FindingKind.SPENT_BEFORE_GRANT, spent, money)
+        firsts: dict[tuple[FundId, str], MoneyEvent] = {}
+        for event in events:
+            kind = event.kind
+            if kind in _FIRST_OF and event.measure_id == measure_id:
+                firsts.setdefault((event.fund_id, kind), event)
+            if _gives(event, measure_id):
+                firsts.setdefault((event.fund_id, _MONEY), event)
+        for (fund_id, step), first in firsts.items():
+            for finding, later, needed in _NEEDS:
+                before = firsts.get((fund_id, needed)) if step == later else None
+                if before is not None and first.decided_on < before.decided_on:
+                    yield _of(first, finding, days=(first.decided_on, before.decided_on))
+
+
+_MONEY = "money"
+_FIRST_OF = frozenset({EventKind.APPLIED, EventKind.GRANTED, EventKind.SPENT})
+#: What is found when a step comes before one that it needs.
+_NEEDS: tuple[tuple[FindingKind, str, str], ...] = (
+    (FindingKind.GRANT_BEFORE_APPLICATION, EventKind.GRANTED, EventKind.APPLIED),
+    (FindingKind.SPENT_BEFORE_GRANT, EventKind.SPENT, _MONEY),
+)
 
 
 def days_backwards(seen: Examined) -> Iterator[Finding]:
     """Find measures that were in use or done before the first money was granted."""
     for measure_id in seen.events:
-        granted = seen.of_kind(measure_id, EventKind.GRANTED)
         measure = seen.plan.measures[measure_id]
+        if measure.in_use_from is None and measure.done_on is None:
+            continue
+        granted = seen.of_kind(measure_id, EventKind.GRANTED)
         for field in ("in_use_from", "done_on"):
             day: date | None = getattr(measure, field)
             if day and granted and day < granted[0].decided_on:
@@ -114,29 +125,40 @@ def days_backwards(seen: Examined) -> Iterator[Finding]:
 
 def outside_year(seen: Examined) -> Iterator[Finding]:
     """Find grants and spending on days that hardly belong to their budget year."""
-    for event in seen.plan.events.values():
-        if event.corrects is not None or event not in seen.events.get(event.measure_id, ()):
-            continue
-        last = date(event.year + 1, *_ACCOUNTS_CLOSE)
-        early = event.kind is EventKind.SPENT and event.decided_on.year < event.year
-        late = event.kind in {EventKind.SPENT, EventKind.GRANTED} and event.decided_on > last
-        if early or late:
-            yield _of(event, FindingKind.OUTSIDE_YEAR)
+    for measure_id, events in seen.events.items():
+        for event in events:
+            if event.measure_id != measure_id or event.kind not in _OF_THE_YEAR:
+                continue
+            early = event.kind is EventKind.SPENT and event.decided_on.year < event.year
+            if early or _days(event.decided_on) > (event.year + 1, *_ACCOUNTS_CLOSE):
+                yield _of(event, FindingKind.OUTSIDE_YEAR)
+
+
+_OF_THE_YEAR = frozenset({EventKind.SPENT, EventKind.GRANTED})
+
+
+def _days(day: date) -> tuple[int, int, int]:
+    return day.year, day.month, day.day
 
 
 def after_done(seen: Examined) -> Iterator[Finding]:
     """Find money that comes or goes long after a measure was done, and money that is left when it is."""
     for measure_id, events in seen.events.items():
         measure = seen.plan.measures[measure_id]
-        done = measure.done_on or date.max
-        for event in events:
-            grace = _LAST_BILLS if event.kind is EventKind.SPENT else timedelta()
-            moves = event.kind is EventKind.SPENT or _gives(event, measure_id)
-            if moves and event.decided_on - grace > done:
-                yield _of(event, FindingKind.MONEY_AFTER_DONE, measure_id, (done, event.decided_on))
-        left = seen.sums(measure_id).left_ore
+        for event in events if measure.done_on else ():
+            if _comes_late(event, measure_id, measure.done_on or date.max):
+                days = (measure.done_on or date.max, event.decided_on)
+                yield _of(event, FindingKind.MONEY_AFTER_DONE, measure_id, days)
+        left = seen.whole[measure_id].left_ore
         if measure.status is MeasureStatus.DONE and left > 0:
             yield Finding(kind=FindingKind.DONE_WITH_MONEY, measure_id=measure_id, amounts=(left,))
+
+
+def _comes_late(event: MoneyEvent, measure_id: MeasureId, done: date) -> bool:
+    """Tell whether money moves after a measure is done; bills come for a while."""
+    if event.kind is EventKind.SPENT:
+        return event.decided_on - _LAST_BILLS > done
+    return _gives(event, measure_id) and event.decided_on > done
 
 
 def allocated_after_done(seen: Examined) -> Iterator[Finding]:
@@ -158,13 +180,6 @@ def _gives(event: MoneyEvent, measure_id: MeasureId) -> bool:
     """Tell whether an event gives a measure money: a grant, or what another gives."""
     takes_in = event.kind is EventKind.REALLOCATED and event.to_measure_id == measure_id
     return event.kind is EventKind.GRANTED or takes_in
-
-
-def _before(kind: FindingKind, step: Sequence[MoneyEvent], needed: Sequence[MoneyEvent]) -> Iterator[Finding]:
-    """Tell when the first event of a step came before the first of the step that it needs."""
-    if step and needed and step[0].decided_on < needed[0].decided_on:
-        days = (step[0].decided_on, needed[0].decided_on)
-        yield _of(step[0], kind, days=days)
 
 
 def _spent(seen: Examined, forecast: Forecast) -> int:

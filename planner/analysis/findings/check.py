@@ -45,8 +45,7 @@ RULES: Mapping[Family, tuple[Rule, ...]] = {
     Family.PRACTICE: (
         practice.drift_as_investment,
         practice.drift_on_fund,
-        practice.others_property,
-        practice.below_limit,
+        practice.no_investments,
         practice.lives,
         practice.operators,
         practice.diary_numbers,

@@ -1,10 +1,10 @@
 """What the rules look at, got together once for all of them."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from planner.analysis.findings.facts import Facts
-from planner.analysis.money_chain import ChainCell, ChainSums, MoneyChain, money_chain, total
+from planner.analysis.money_chain import ChainCell, ChainSums, MoneyChain, money_chain
 from planner.domain.ids import MeasureId
 from planner.domain.measure import Measure, MeasureStatus
 from planner.domain.money_event import EventKind, MoneyEvent
@@ -13,6 +13,39 @@ from planner.domain.scenario import Allocation
 
 #: Nobody asks for money for these any more.
 _DROPPED = frozenset({MeasureStatus.REJECTED, MeasureStatus.WITHDRAWN})
+
+
+@dataclass(slots=True)
+class WholeChain:
+    """The chain of one measure, öre; the names are those of `ChainSums`.
+
+    Attributes:
+        cells: where it has money, with the sums there.
+        short: those of them with less than nothing left to spend.
+    """
+
+    applied_ore: int = 0
+    granted_ore: int = 0
+    refused_ore: int = 0
+    adjusted_ore: int = 0
+    spent_ore: int = 0
+    left_ore: int = 0
+    cells: list[tuple[ChainCell, ChainSums]] = field(default_factory=list)
+    short: list[tuple[ChainCell, ChainSums]] = field(default_factory=list)
+
+    def add(self, cell: ChainCell, sums: ChainSums) -> None:
+        """Count one more place."""
+        adjusted = sums.adjusted_ore
+        self.applied_ore += sums.applied_ore
+        self.granted_ore += sums.granted_ore
+        self.refused_ore += sums.refused_ore
+        self.adjusted_ore += adjusted
+        self.spent_ore += sums.spent_ore
+        left = adjusted - sums.spent_ore - sums.returned_ore
+        self.left_ore += left
+        self.cells.append((cell, sums))
+        if left < 0:
+            self.short.append((cell, sums))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,6 +60,7 @@ class Examined:
         given: the sum of it, öre; 0 is left out.
         chain: the chain of money.
         events: the events of each measure that nobody took back, in the order of their days.
+        whole: the chain of each measure that has events, all sources and years together.
     """
 
     plan: Plan
@@ -36,6 +70,7 @@ class Examined:
     given: Mapping[MeasureId, int]
     chain: MoneyChain
     events: Mapping[MeasureId, tuple[MoneyEvent, ...]]
+    whole: Mapping[MeasureId, WholeChain]
 
     @property
     def alive(self) -> Iterable[Measure]:
@@ -51,16 +86,6 @@ class Examined:
         """Return the events of some kinds that a measure has."""
         return [event for event in self.events.get(measure_id, ()) if event.kind in kinds]
 
-    def sums(self, measure_id: MeasureId) -> ChainSums:
-        """Return the chain of a measure, all sources and years together."""
-        return total(self.chain.cells[cell] for cell in self.cells_of(measure_id))
-
-    def cells_of(self, measure_id: MeasureId) -> list[ChainCell]:
-        """Return where a measure has money of the chain, in the order of years."""
-        events = self.events.get(measure_id, ())
-        found = {ChainCell(measure_id, event.fund_id, year) for event in events for year in event.years}
-        return sorted(found & self.chain.cells.keys(), key=lambda cell: (cell.year, cell.fund_id))
-
 
 def examine(plan: Plan, facts: Facts) -> Examined:
     """Get together what the rules look at."""
@@ -68,14 +93,16 @@ def examine(plan: Plan, facts: Facts) -> Examined:
     scenario = plan.info.scenario_id
     parts = {measure.id: plan.allocations_of(measure.id, scenario) for measure in measures}
     given = {key: ore for key, some in parts.items() if (ore := sum(part.amount_ore for part in some))}
+    chain = money_chain(plan)
     return Examined(
         plan=plan,
         facts=facts,
         measures=measures,
         parts=parts,
         given=given,
-        chain=money_chain(plan),
+        chain=chain,
         events=_standing(plan.events.values()),
+        whole=_whole(chain),
     )
 
 
@@ -90,3 +117,10 @@ def _standing(events: Iterable[MoneyEvent]) -> dict[MeasureId, tuple[MoneyEvent,
             if event.to_measure_id is not None:
                 found.setdefault(event.to_measure_id, []).append(event)
     return {key: tuple(sorted(some, key=lambda one: (one.decided_on, one.id))) for key, some in found.items()}
+
+
+def _whole(chain: MoneyChain) -> dict[MeasureId, WholeChain]:
+    found: dict[MeasureId, WholeChain] = {}
+    for cell, sums in chain.cells.items():
+        found.setdefault(cell.measure_id, WholeChain()).add(cell, sums)
+    return found

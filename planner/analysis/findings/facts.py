@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from planner.domain.fund import ExpenseClass
+from planner.domain.rate_table import RateTable
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,10 +53,9 @@ class Facts:
     Attributes:
         kinds: the kinds of measure by key.
         old_districts: the old names of district areas.
-        limit_ore: what an investment must cost at least (*aktiveringsgräns*), öre, where the plan does not
-            say; None = not known.
+        rates: price base amounts by year, for what an investment must cost at least; None = not known.
     """
 
     kinds: Mapping[str, KindFacts] = field(default_factory=dict)
     old_districts: tuple[OldDistrict, ...] = ()
-    limit_ore: int | None = None
+    rates: RateTable | None = None

@@ -67,6 +67,7 @@ class FindingKind(StrEnum):
     DRIFT_ON_FUND = "drift_on_fund"
     OTHERS_PROPERTY = "others_property"
     BELOW_LIMIT = "below_limit"
+    SHORT_LIFE = "short_life"
     LIFE_OUTSIDE = "life_outside"
     OPERATOR_MISSING = "operator_missing"
     DNR_MISSING = "dnr_missing"
@@ -106,6 +107,7 @@ _PRACTICE = (
     FindingKind.DRIFT_ON_FUND,
     FindingKind.OTHERS_PROPERTY,
     FindingKind.BELOW_LIMIT,
+    FindingKind.SHORT_LIFE,
     FindingKind.LIFE_OUTSIDE,
     FindingKind.OPERATOR_MISSING,
     FindingKind.DNR_MISSING,

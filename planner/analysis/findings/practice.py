@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from planner.analysis.capitalisation import CapitalisationReason, capitalisation_of
+from planner.analysis.cost_base import granted_amounts
 from planner.analysis.findings.examined import Examined
 from planner.analysis.findings.finding import Finding, FindingKind
 from planner.domain.fix import Fix, NewValue
@@ -63,32 +65,34 @@ def drift_on_fund(seen: Examined) -> Iterator[Finding]:
                 )
 
 
-def others_property(seen: Examined) -> Iterator[Finding]:
-    """Find investments in somebody else's property, which are grants and thus operating money."""
+def no_investments(seen: Examined) -> Iterator[Finding]:
+    """Find investments in others' property, used too short a time, or below the limit: drift."""
+    if seen.facts.rates is None:
+        return
+    granted = granted_amounts(seen.chain)
     for measure in seen.alive:
-        if measure.on_others_property and _is_investment(measure):
-            yield Finding(
-                kind=FindingKind.OTHERS_PROPERTY,
-                measure_id=measure.id,
-                field="expense_class",
-                fix=_as_operating(measure),
-            )
+        if not _is_investment(measure):
+            continue
+        found = capitalisation_of(seen.plan, measure, seen.facts.rates, granted)
+        kind = _NO_INVESTMENT.get(found.reason)
+        if kind is None or (kind is FindingKind.BELOW_LIMIT and not found.cost.amount_ore):
+            continue
+        figures = (found.cost.amount_ore, found.limit.amount_ore)
+        yield Finding(
+            kind=kind,
+            measure_id=measure.id,
+            field="expense_class",
+            amounts=figures if kind is FindingKind.BELOW_LIMIT else (),
+            names=(str(found.life_years),) if kind is FindingKind.SHORT_LIFE else (),
+            fix=_as_operating(measure),
+        )
 
 
-def below_limit(seen: Examined) -> Iterator[Finding]:
-    """Find investments that cost less than an investment must (*aktiveringsgräns*)."""
-    own = seen.plan.info.capitalisation_limit_ore
-    limit = seen.facts.limit_ore if own is None else own
-    for measure in seen.alive if limit else ():
-        size = seen.size(measure)
-        if _is_investment(measure) and 0 < size < (limit or 0):
-            yield Finding(
-                kind=FindingKind.BELOW_LIMIT,
-                measure_id=measure.id,
-                field="expense_class",
-                amounts=(size, limit or 0),
-                fix=_as_operating(measure),
-            )
+_NO_INVESTMENT = {
+    CapitalisationReason.OTHERS_PROPERTY: FindingKind.OTHERS_PROPERTY,
+    CapitalisationReason.SHORT_LIFE: FindingKind.SHORT_LIFE,
+    CapitalisationReason.BELOW_LIMIT: FindingKind.BELOW_LIMIT,
+}
 
 
 def lives(seen: Examined) -> Iterator[Finding]:

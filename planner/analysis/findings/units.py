@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from planner.analysis.findings.examined import Examined
 from planner.analysis.findings.finding import Finding, FindingKind
 from planner.analysis.findings.scale import FAR, Usual, is_thousandth, step_to, stepped, usual
+from planner.analysis.money_chain import ChainCell
 from planner.domain.fix import Fix, NewValue, possible_fix
 from planner.domain.fund import CityFrame, ExpenseClass, Frame
 from planner.domain.measure import Measure, YearAmount
@@ -86,11 +87,11 @@ def frame_slips(seen: Examined) -> Iterator[Finding]:
 
 def forecast_slips(seen: Examined) -> Iterator[Finding]:
     """Find forecasts a thousand times the budget, or a thousandth; what is closed cannot be changed."""
-    budgets = {cell: sums.adjusted_ore for cell, sums in seen.chain.cells.items()}
     closed = {(closing.year, closing.tertial) for closing in seen.plan.closings.values()}
     for forecast in seen.plan.forecasts.values():
-        ore, where = forecast.amount_ore or 0, (forecast.measure_id, forecast.fund_id, forecast.year)
-        budget = next((budgets[cell] for cell in budgets.keys() & {where}), 0)
+        ore, cell = forecast.amount_ore or 0, ChainCell(forecast.measure_id, forecast.fund_id, forecast.year)
+        sums = seen.chain.cells.get(cell)
+        budget = sums.adjusted_ore if sums else 0
         is_far = ore >= FAR * budget or is_thousandth(ore, budget)
         if ore and budget > 0 and is_far and (forecast.year, forecast.tertial) not in closed:
             after = stepped(ore, step_to(ore, budget) or 1_000)
@@ -122,11 +123,13 @@ def running_costs(seen: Examined) -> Iterator[Finding]:
 
 def negative_spending(seen: Examined) -> Iterator[Finding]:
     """Find measures that were paid back more than was ever spent: a sign is wrong."""
-    for measure_id in seen.events:
+    for measure_id, whole in seen.whole.items():
+        if all(sums.spent_ore >= 0 for _, sums in whole.cells):
+            continue
         spent: dict[str, int] = {}
-        for cell in seen.cells_of(measure_id):
+        for cell, sums in sorted(whole.cells, key=lambda pair: pair[0].year):
             before = spent.get(cell.fund_id, 0)
-            spent[cell.fund_id] = after = before + seen.chain.cells[cell].spent_ore
+            spent[cell.fund_id] = after = before + sums.spent_ore
             if after < 0 <= before:
                 yield Finding(
                     kind=FindingKind.SPENT_NEGATIVE,
@@ -148,21 +151,22 @@ def _allocation_slips(seen: Examined, measure: Measure) -> Iterator[Finding]:
             yield _cell(part, step_to(part.amount_ore, asked) or 1_000, asked)
 
 
-_DECIDED = (EventKind.APPLIED, EventKind.RECOMMENDED, EventKind.GRANTED)
+_WITH_SLIPS = frozenset({EventKind.APPLIED, EventKind.RECOMMENDED, EventKind.GRANTED, EventKind.SPENT})
 
 
 def _event_slips(seen: Examined, measure: Measure) -> Iterator[Finding]:
     """Find what was applied for, granted or spent that is far from what the measure asks for."""
-    if measure.id not in seen.events:
+    own = [event for event in seen.events.get(measure.id, ()) if event.kind in _WITH_SLIPS]
+    asked = measure.asked_ore or _largest(event for event in own if event.kind is EventKind.APPLIED)
+    if not asked:
         return
-    asked = measure.asked_ore or _largest(seen.of_kind(measure.id, EventKind.APPLIED))
-    for kind in (*_DECIDED, EventKind.SPENT) if asked else ():
-        events = [event for event in seen.of_kind(measure.id, kind) if event.measure_id == measure.id]
-        whole = sum(event.amount_ore for event in events)
-        small = kind is not EventKind.SPENT and is_thousandth(whole, asked)
-        for event in events:
-            if small or event.amount_ore >= FAR * asked:
-                yield _event(event, asked)
+    sums = dict.fromkeys(_WITH_SLIPS, 0)
+    for event in own:
+        sums[event.kind] += event.amount_ore
+    for event in own:
+        small = event.kind is not EventKind.SPENT and is_thousandth(sums[event.kind], asked)
+        if small or event.amount_ore >= FAR * asked:
+            yield _event(event, asked)
 
 
 def _usual_by_kind(seen: Examined) -> dict[str, Usual]:

@@ -225,6 +225,11 @@ _SENTENCES: Mapping[FindingKind, tuple[object, ...]] = {
             "findings", "Let it be operating money, or acknowledge that it is a part of something larger."
         ),
     ),
+    FindingKind.SHORT_LIFE: (
+        QT_TRANSLATE_NOOP("findings", "Investment of short use"),
+        QT_TRANSLATE_NOOP("findings", "{name} years of use, and an investment lasts at least three."),
+        QT_TRANSLATE_NOOP("findings", "Let it be operating money, or change the useful life."),
+    ),
     FindingKind.LIFE_OUTSIDE: (
         QT_TRANSLATE_NOOP("findings", "Unusual useful life"),
         QT_TRANSLATE_NOOP("findings", "{name} years. Usual for the kind is {other}–{more} years."),

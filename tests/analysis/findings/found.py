@@ -6,6 +6,7 @@ from typing import Any
 from planner.analysis.findings.check import check_figures
 from planner.analysis.findings.facts import Facts, KindFacts, OldDistrict
 from planner.analysis.findings.finding import Finding, FindingKind
+from planner.catalogue.loader import load_catalogue
 from planner.domain.fund import ExpenseClass
 from planner.domain.ids import MeasureId
 from planner.domain.plan import Plan
@@ -35,6 +36,7 @@ FACTS = Facts(
             on=date(2023, 7, 1),
         ),
     ),
+    rates=load_catalogue().rates,
 )
 
 
