@@ -5169,6 +5169,10 @@
         <source>All boards</source>
         <translation>Alla mottagare</translation>
     </message>
+    <message>
+        <source>Running cost, unknown for {some} of {all}</source>
+        <translation>Driftkostnad, saknas för {some} av {all}</translation>
+    </message>
 </context>
 <context>
     <name>RunningCostsView</name>
@@ -5199,6 +5203,10 @@
     <message>
         <source>Flagged for secrecy</source>
         <translation>Sekretessmarkerat</translation>
+    </message>
+    <message>
+        <source>Unit of amounts</source>
+        <translation>Enhet för belopp</translation>
     </message>
 </context>
 <context>

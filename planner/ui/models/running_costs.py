@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from planner.analysis.running_costs import RunningCosts, YearCost, sum_costs
+from planner.analysis.running_costs import Gap, RunningCosts, YearCost, sum_costs
 from planner.domain.money import MINUS, NO_BREAK_SPACE, Unit, format_amount
 from planner.ui.theme import Theme
 
@@ -38,11 +38,15 @@ class CostRow:
         board: the board as written; "" = none is said; None = the sum of all.
         part: what of the cost it shows.
         amounts: öre in each year, and the sum last.
+        measures: how many measures are behind it.
+        unknown: of how many of them the running cost is not known, so that it is too low.
     """
 
     board: str | None
     part: Part
     amounts: tuple[int, ...]
+    measures: int
+    unknown: int
 
 
 class RunningCostsModel(QAbstractTableModel):
@@ -65,12 +69,13 @@ class RunningCostsModel(QAbstractTableModel):
         """Show other costs."""
         self.beginResetModel()
         self._years, self._unit = tuple(costs.years), unit
-        groups = [(board.board, board.years) for board in costs.boards]
-        self._rows = tuple(
-            CostRow(name, part, (*map(part.of, years), part.of(sum_costs(years))))
-            for name, years in [*groups, (None, costs.per_year)]
-            for part in Part
-        )
+        missing = costs.with_gap(Gap.RUNNING_COST)
+        rows = []
+        for board in costs.boards:
+            unknown = len(set(board.measure_ids).intersection(missing))
+            rows += _rows_of(board.board, board.years, len(board.measure_ids), unknown)
+        rows += _rows_of(None, costs.per_year, len(costs.reckoned), len(missing))
+        self._rows = tuple(rows)
         self.endResetModel()
 
     def rowCount(self, parent: _Index | None = None) -> int:
@@ -130,7 +135,10 @@ class RunningCostsModel(QAbstractTableModel):
         if row.part is Part.CAPITAL:
             return _INDENT + self.tr("Capital cost")
         if row.part is Part.RUNNING:
-            return _INDENT + self.tr("Running cost")
+            text = self.tr("Running cost")
+            if row.unknown:
+                text = self.tr("Running cost, unknown for {some} of {all}")
+            return _INDENT + text.format(some=row.unknown, all=row.measures)
         return self.tr("All boards") if row.board is None else self.board_name(row.board)
 
     def _amount(self, ore: int, role: int) -> object:
@@ -143,3 +151,8 @@ class RunningCostsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return format_amount(ore, Unit.KR, exact=True, with_unit=True)
         return None
+
+
+def _rows_of(board: str | None, years: tuple[YearCost, ...], measures: int, unknown: int) -> list[CostRow]:
+    total = sum_costs(years)
+    return [CostRow(board, part, (*map(part.of, years), part.of(total)), measures, unknown) for part in Part]

@@ -1,5 +1,6 @@
 """The view Running costs (*Driftkonsekvenser*): what measures cost for years, and on whose budget."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
@@ -31,6 +32,8 @@ from planner.analysis.running_costs import (
     running_costs,
 )
 from planner.analysis.secrecy import secret_measures
+from planner.domain.money import Unit
+from planner.domain.plan import Plan
 from planner.ui.charts.drawing import Drawing
 from planner.ui.charts.running_costs import RunningCostsChart
 from planner.ui.charts.words import Words
@@ -44,6 +47,19 @@ from planner.ui.widgets.cost_figures import CostFigures
 _TWO_COLUMNS = 900
 
 
+class _ViewWords(Words):
+    """The words of the session, with the unit of the view."""
+
+    def __init__(self, session: Session, unit: Callable[[], Unit]) -> None:
+        super().__init__(session)
+        self._unit = unit
+
+    @property
+    def unit(self) -> Unit:
+        """The unit that the view shows amounts in."""
+        return self._unit()
+
+
 class RunningCostsView(QWidget):
     """Scope and horizon above; the table; chart and figures; what is missing and what is assumed."""
 
@@ -52,17 +68,21 @@ class RunningCostsView(QWidget):
         super().__init__(parent)
         self._session, self._theme = session, theme
         self._stale, self._is_painted = True, False
+        #: The unit that was chosen here; None = the plan's. Yearly costs are small beside a whole budget.
+        self._unit: Unit | None = None
         self.question = CostQuestion()
         self.words = RunningCostWords(self)
         self.model = RunningCostsModel(theme, self)
-        self.chart = RunningCostsChart(theme, Words(session))
+        self.chart = RunningCostsChart(theme, _ViewWords(session, lambda: self.words.unit))
         self.chart.public = self._public
         self.figures = CostFigures(self.words, theme)
-        self.scope, self.years_after = QComboBox(), QSpinBox()
+        self.scope, self.years_after, self.unit = QComboBox(), QSpinBox(), QComboBox()
         self.table = QTableView()
         self.headline, self.assumptions = QLabel(), QLabel()
         self.gaps = QWidget()
         self._costs: RunningCosts | None = None
+        #: What is on the screen: of which plan, which question, in which unit.
+        self._shown: tuple[Plan, CostQuestion, Unit] | None = None
         #: Seven cases of a large plan take a second, so many edits in a row are reckoned once.
         self._cases_soon = QTimer(self, interval=100, singleShot=True)
         self._build()
@@ -117,10 +137,14 @@ class RunningCostsView(QWidget):
         self.years_after.setRange(0, MOST_YEARS_AFTER)
         self.years_after.setValue(self.question.years_after)
         self.years_after.setAccessibleName(self.tr("Years after the period"))
+        for unit in Unit:
+            self.unit.addItem(unit.value, unit.value)
+        self.unit.setAccessibleName(self.tr("Unit of amounts"))
+        self.unit.setToolTip(self.tr("Unit of amounts"))
         self.copy = QPushButton(self.tr("Copy table"))
         after = QLabel(self.tr("Years after the period"))
         after.setBuddy(self.years_after)
-        for widget in (self.scope, after, self.years_after):
+        for widget in (self.scope, self.unit, after, self.years_after):
             self._head.addWidget(widget)
         self._head.addStretch(1)
         self._head.addWidget(self.copy)
@@ -151,6 +175,7 @@ class RunningCostsView(QWidget):
         session.view_changed.connect(self._look_again)
         session.selected.connect(self._on_selected)
         self.scope.activated.connect(self._on_scope)
+        self.unit.activated.connect(self._on_unit)
         self.years_after.valueChanged.connect(lambda years: self._ask(years_after=years))
         self.copy.clicked.connect(self.copy_table)
         self.figures.rate_changed.connect(self._show_cases)
@@ -183,6 +208,10 @@ class RunningCostsView(QWidget):
     def _on_scope(self, at: int) -> None:
         self._ask(scope=CostScope(self.scope.itemData(at)))
 
+    def _on_unit(self, at: int) -> None:
+        self._unit = Unit(self.unit.itemData(at))
+        self._look_again()
+
     def _on_selected(self) -> None:
         if self.question.scope is CostScope.CHOSEN:
             self._look_again()
@@ -203,17 +232,26 @@ class RunningCostsView(QWidget):
     # --- showing ---------------------------------------------------------------------------------
 
     def refresh(self) -> None:
-        """Reckon and show the costs of the plan as it is now."""
-        self._stale, self._costs = False, None
-        self.words.unit = self._session.unit
+        """Reckon and show the costs of the plan as it is now; nothing happens when they are shown already."""
+        self._stale = False
+        chosen = self.question.scope is CostScope.CHOSEN
         self.question = replace(
             self.question,
             scenario_id=self._session.scenario_id,
-            measure_ids=frozenset(self._session.selection),
+            measure_ids=frozenset(self._session.selection if chosen else ()),
         )
+        wanted = (self._session.plan, self.question, self._unit or self._session.unit)
+        if self._shown is not None and self._shown[0] is wanted[0] and self._shown[1:] == wanted[1:]:
+            return
+        self._shown, self._costs = wanted, None
+        self.words.unit = wanted[2]
+        self._show()
+
+    def _show(self) -> None:
         costs = self.costs
+        self.unit.setCurrentIndex(self.unit.findData(self.words.unit.value))
         self.headline.setText(self.words.headline(costs))
-        self.model.show_costs(costs, self._session.unit)
+        self.model.show_costs(costs, self.words.unit)
         self.chart.show_result(costs)
         self.figures.show_costs(costs)
         self._cases_soon.start()

@@ -53,6 +53,15 @@ def test_the_table_shows_what_the_analysis_says(view: RunningCostsView, session:
     assert rows[None, Part.ALL] == (*(year.cost_ore for year in costs.per_year), costs.total.cost_ore)
 
 
+def test_an_unknown_running_cost_is_not_taken_for_none(view: RunningCostsView) -> None:
+    missing = set(view.costs.with_gap(Gap.RUNNING_COST))
+    for number, board in enumerate(view.costs.boards):
+        name = view.model.index(3 * number + 2, 0).data().strip()
+        unknown = len(missing.intersection(board.measure_ids))
+        said = f"Running cost, unknown for {unknown} of {len(board.measure_ids)}"
+        assert name == (said if unknown else "Running cost")
+
+
 def test_the_chart_draws_the_same_sums(view: RunningCostsView) -> None:
     tops: dict[float, int] = {}
     for bar in view.chart.drawing.bars:
@@ -99,6 +108,16 @@ def test_the_scope_and_the_years_are_choices(view: RunningCostsView, session: Se
     assert view.headline.text() == "No measure is reckoned with."
     session.select([next(one.id for one in session.plan.measures.values() if one.number == 1)])
     assert len(view.costs.reckoned) == 1
+
+
+def test_the_unit_is_a_choice_of_the_view(view: RunningCostsView, session: Session) -> None:
+    view.unit.setCurrentIndex(view.unit.findData("mnkr"))
+    view.unit.activated.emit(view.unit.currentIndex())
+    assert session.unit is Unit.TKR
+    assert view.model.headerData(0, Qt.Orientation.Horizontal) == "Receiving board, mnkr"
+    assert view.chart.caption_with_unit().endswith("mnkr")
+    total = view.costs.per_year[view.costs.peak_at].cost_ore
+    assert format_amount(total, Unit.MNKR, with_unit=True) in view.headline.text()
 
 
 def test_the_assumptions_are_told_with_their_sources(view: RunningCostsView) -> None:
