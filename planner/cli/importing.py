@@ -48,6 +48,7 @@ _REASONS = {
     RowReason.DUPLICATE_IN_PLAN: "en åtgärd med samma rubrik och plats finns redan i planen",
     RowReason.DUPLICATE_IN_FILE: "raden liknar en annan rad i listan",
     RowReason.HIDDEN_ROW: "raden är dold i filen",
+    RowReason.FORMULA_ZERO: "formelns sparade värde är 0, kontrollera att den är uträknad",
     RowReason.MERGED_CELL: "sammanfogade celler, bara den första har ett värde",
     RowReason.PERSONAL_NUMBER: "det kan stå ett personnummer på raden, ta bort det",
 }

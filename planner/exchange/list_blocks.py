@@ -41,7 +41,7 @@ def unfolded(table: RawTable) -> RawTable:
         return table
     blocks = list(_blocks(table, headers))
     labels = _labels_of(table, blocks)
-    width = max(len(row) for row in table.rows)
+    width = _width(table)
     rows: list[Row] = [*table.rows[:header]]
     for block in blocks:
         extra = _extra(table, block, labels)
@@ -111,6 +111,12 @@ def _extra(table: RawTable, block: _Block, labels: tuple[str, ...]) -> tuple[Cel
             number, title = (cells[0], cells[1]) if len(cells) > 1 else ("", cells[0])
             break
     return number, title, *(said.get(folded(label)) for label in labels)
+
+
+def _width(table: RawTable) -> int:
+    """Return from which column on nothing is: no cell, and no merged cells that reach there."""
+    merged = (cells.last_column + 1 for cells in table.merged)
+    return max(*(len(row) for row in table.rows), *merged, *(at + 1 for at in table.hidden_columns), 0)
 
 
 def _padded(row: Row, width: int, extra: tuple[Cell, ...]) -> Row:

@@ -6,7 +6,7 @@ from datetime import date
 
 from planner.domain.money import AmbiguousAmountError, AmountError, Unit, amount_from_number
 from planner.exchange.decimal_marks import parse_marked
-from planner.exchange.list_columns import ColumnChoice
+from planner.exchange.list_columns import ColumnChoice, Field
 from planner.exchange.list_reading import Cell, CellFlag, RawTable
 from planner.exchange.list_values import Finding, RowReason
 
@@ -36,15 +36,22 @@ class ReadCell:
 
 
 class CellReader:
-    """Reads the money of one table."""
+    """Reads the money of one table, each cell once: what a row says of it and the totals say is the same."""
 
     def __init__(self, table: RawTable, unit: Unit) -> None:
         """Take the table, and the unit of bare numbers in columns that name none."""
         self._table = table
         self._unit = unit
+        self._known: dict[tuple[int, int], ReadCell] = {}
 
     def read(self, at: int, choice: ColumnChoice) -> ReadCell:
         """Read a cell of a row, from 0, as what its column is taken for."""
+        place = at, choice.index
+        if place not in self._known:
+            self._known[place] = self._read(at, choice)
+        return self._known[place]
+
+    def _read(self, at: int, choice: ColumnChoice) -> ReadCell:
         row = self._table.rows[at]
         cell = row[choice.index] if choice.index < len(row) else None
         text = text_of(cell)
@@ -59,6 +66,11 @@ class CellReader:
         if ore < 0:
             finding = Finding(reason=RowReason.AMOUNT_NEGATIVE, column=choice.index, text=text)
             return ReadCell(ore=ore, finding=finding)
+        is_formula = (at, choice.index) in self._table.formulas
+        if ore == 0 and is_formula and choice.field is not Field.TOTAL:
+            # Programs that write workbooks without computing them leave a zero; a sum is checked anyhow.
+            finding = Finding(reason=RowReason.FORMULA_ZERO, column=choice.index, text=text)
+            return ReadCell(ore=ore, finding=finding)
         return ReadCell(ore=ore)
 
     def _ore(self, cell: Cell, choice: ColumnChoice) -> int:
@@ -71,6 +83,8 @@ class CellReader:
     def _not_to_be_trusted(self, at: int, choice: ColumnChoice, cell: Cell) -> RowReason | None:
         """Return why a cell cannot be taken as it stands; None when it can."""
         flag = self._table.flags.get((at, choice.index))
+        if "%" in self._table.number_formats.get((at, choice.index), ""):
+            return RowReason.SHOWN_IN_OTHER_UNIT
         if flag is CellFlag.UNIT_IN_FORMAT:
             return None if choice.unit else RowReason.SHOWN_IN_OTHER_UNIT
         if flag is CellFlag.SCALED_BY_FORMAT:

@@ -1,11 +1,12 @@
-"""Which rows of a list to show while its columns are matched: first, largest and last."""
+"""What helps to match the columns of a list: its first, largest and last rows, and its decimal marks."""
 
 from dataclasses import dataclass
 from enum import StrEnum
 
-from planner.exchange.list_columns import header_height
+from planner.exchange.decimal_marks import DecimalMark, marks_in
+from planner.exchange.list_columns import ColumnChoice, header_height
 from planner.exchange.list_import import ImportProposal
-from planner.exchange.list_values import RowLevel
+from planner.exchange.list_values import RowLevel, RowReason
 
 _FIRST, _LARGEST, _LAST = 6, 3, 2
 
@@ -42,3 +43,20 @@ def sample_rows(proposal: ImportProposal) -> tuple[SampleRow, ...]:
         *(SampleRow(at, Sample.LARGEST) for at in others[:_LARGEST]),
         *(SampleRow(at, Sample.LAST) for at in last),
     )
+
+
+def mark_hints(proposal: ImportProposal) -> tuple[tuple[ColumnChoice, DecimalMark], ...]:
+    """Return the columns with amounts that can be read in two ways, and the mark that their others all have.
+
+    It is a hint for whoever chooses the mark, and never taken by itself.
+    """
+    found = (finding for row in proposal.rows for finding in row.findings)
+    in_doubt = {one.column for one in found if one.reason is RowReason.AMOUNT_AMBIGUOUS}
+    hints: list[tuple[ColumnChoice, DecimalMark]] = []
+    for choice in proposal.columns:
+        if choice.index in in_doubt and choice.mark is None:
+            cells = (row[choice.index] for row in proposal.table.rows if choice.index < len(row))
+            marks = marks_in(cell for cell in cells if isinstance(cell, str))
+            if len(marks) == 1:
+                hints += [(choice, mark) for mark in marks]
+    return tuple(hints)

@@ -60,7 +60,8 @@ def joined(tables: Sequence[RawTable]) -> RawTable:
         return first
     rows: list[Row] = list(first.rows)
     flags: dict[tuple[int, int], CellFlag] = dict(first.flags)
-    hidden, merged = set(first.hidden), list(first.merged)
+    formats: dict[tuple[int, int], str] = dict(first.number_formats)
+    hidden, merged, formulas = set(first.hidden), list(first.merged), set(first.formulas)
     parts = [SheetPart(sheet=first.sheet, first=0, line=1)]
     for table in others:
         header = find_header(table)
@@ -68,7 +69,10 @@ def joined(tables: Sequence[RawTable]) -> RawTable:
         shift = len(rows) - skipped
         parts.append(SheetPart(sheet=table.sheet, first=len(rows), line=skipped + 1))
         rows += table.rows[skipped:]
-        # Formulas and number formats are of use to who reads cell by cell; here nobody asks for them.
+        formulas |= {(at + shift, column) for at, column in table.formulas if at >= skipped}
+        formats |= {
+            (at + shift, column): text for (at, column), text in table.number_formats.items() if at >= skipped
+        }
         flags |= {(at + shift, column): flag for (at, column), flag in table.flags.items() if at >= skipped}
         hidden |= {at + shift for at in table.hidden if at >= skipped}
         merged += [
@@ -78,6 +82,7 @@ def joined(tables: Sequence[RawTable]) -> RawTable:
         ]
     same: dict[str, Any] = {one.name: getattr(first, one.name) for one in fields(first)}
     same |= {"rows": tuple(rows), "flags": flags, "hidden": frozenset(hidden), "merged": tuple(merged)}
+    same |= {"formulas": frozenset(formulas), "number_formats": formats}
     return JoinedTable(**same, parts=tuple(parts))
 
 

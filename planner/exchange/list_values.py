@@ -44,6 +44,7 @@ class RowReason(StrEnum):
     PERSONAL_NUMBER = "personal_number"
     HIDDEN_ROW = "hidden_row"
     MERGED_CELL = "merged_cell"
+    FORMULA_ZERO = "formula_zero"
     FUND_UNKNOWN = "fund_unknown"
     LOOKS_LIKE_SUM = "looks_like_sum"
 

@@ -2977,6 +2977,10 @@
         <source>{file}, SHA-256 {sha256}. In the file: {rows} rows, {sum}. Imported: {taken} rows, {taken_sum}.</source>
         <translation>{file}, SHA-256 {sha256}. I filen: {rows} rader, {sum}. Inläst: {taken} rader, {taken_sum}.</translation>
     </message>
+    <message>
+        <source>{column}: other amounts there are written with {mark}.</source>
+        <translation>{column}: andra belopp där är skrivna med {mark}.</translation>
+    </message>
 </context>
 <context>
     <name>ImportTotals</name>
@@ -7759,6 +7763,10 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
     <message>
         <source>{line} last</source>
         <translation>{line} sist</translation>
+    </message>
+    <message>
+        <source>{cell}: a formula whose saved value is 0. Make sure that it has been computed.</source>
+        <translation>{cell}: en formel med det sparade värdet 0. Kontrollera att den är uträknad.</translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,7 @@ from planner.exchange.import_mapping import (
     remembered,
 )
 from planner.exchange.list_columns import Field, find_header, guess_columns, header_cells
-from planner.exchange.list_reading import CellFlag, RawTable
+from planner.exchange.list_reading import CellFlag, CellRange, RawTable
 from planner.exchange.list_sheets import joined, like, place_of, prepared
 from planner.exchange.list_values import ImportChoices
 
@@ -128,3 +128,37 @@ def test_sheets_with_the_same_headers_are_one_list_and_rows_keep_their_place() -
         ("Järva", 4),
     ]
     assert place_of(first, 2) == ("", 2)
+
+
+def test_a_block_keeps_clear_of_merged_cells_that_reach_past_its_rows() -> None:
+    merged = (CellRange(first_row=5, first_column=2, last_row=5, last_column=6),)
+    table = prepared(table_of(*CARDS, merged=merged))
+    assert table.rows[5][3:] == (None, None, None, None, "001", "Belysning Sätra", "Sätra torg")
+
+
+def test_twenty_six_sheets_are_one_list_with_one_mapping() -> None:
+    flags = {(3, 1): CellFlag.ERROR}
+    sheets = [
+        table_of(
+            (f"Nämnd {number}",),
+            ("Projekt", "Beslut"),
+            (f"A{number}", number),
+            (f"B{number}", 100),
+            sheet=f"Blad{number}",
+            flags=flags,
+            hidden=frozenset({2}),
+            formulas=frozenset({(2, 1)}),
+            number_formats={(2, 1): "0 %"},
+            merged=(CellRange(first_row=2, first_column=0, last_row=3, last_column=0),),
+        )
+        for number in range(1, 27)
+    ]
+    table = joined(like(sheets[0], sheets))
+    assert len(table.rows) == 2 + 52
+    assert len(table.flags) == len(table.hidden) == len(table.formulas) == len(table.merged) == 26
+    at = 2 + 25 * 2
+    assert table.number_formats[at, 1] == "0 %"
+    assert table.merged_at(at + 1, 0) is not None
+    assert place_of(table, at + 1) == ("Blad26", 3)
+    choices = mapped(table, [NamedColumn(header="Beslut", field=Field.YEAR_AMOUNT, year=2026)])
+    assert fields(choices) == [Field.TITLE, Field.YEAR_AMOUNT]

@@ -1,18 +1,22 @@
 """Every cell of money in a file is imported, left out for a reason, or part of a sum."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from planner.catalogue.loader import load_catalogue
 from planner.domain.money import Unit
 from planner.editing.import_list import import_list
 from planner.exchange.list_columns import Field
+from planner.exchange.list_import import propose
+from planner.exchange.list_reading import CellFlag, CellRange
 from planner.exchange.list_units import UnitGround
 from planner.exchange.list_values import RowLevel, RowReason
 from planner.sample import build_sample
-from tests.exchange.test_list_import import empty_plan, imported, proposal_of, reasons
+from tests.exchange.test_list_import import empty_plan, imported, proposal_of, reasons, table_of
 
 KR = 100
 
@@ -127,6 +131,30 @@ def test_a_row_that_comes_to_the_rows_above_it_looks_like_a_sum() -> None:
     assert reasons(proposal) == [RowReason.LOOKS_LIKE_SUM]
     seen = proposal_of(["Åtgärd", 2026], *rows, confirmed_lines=frozenset({5, 6}))
     assert [row.is_confirmed for row in seen.rows] == [False, False, False, True, False]
+
+
+def test_cells_that_may_not_mean_what_they_show_are_pointed_out() -> None:
+    table = replace(
+        table_of(["Åtgärd", 2026, 2027], ["A", 0, 1], ["B", 2, 3], ["C", 4, 5], ["D", 6, 7]),
+        formulas=frozenset({(1, 1), (2, 1)}),
+        number_formats={(2, 2): "0 %"},
+        merged=(CellRange(first_row=3, first_column=1, last_row=4, last_column=1),),
+        flags={(4, 2): CellFlag.TEXT_DATE},
+    )
+    proposal = propose(table, empty_plan(), load_catalogue())
+    assert [row.level for row in proposal.rows] == [
+        RowLevel.WARNING,
+        RowLevel.STOP,
+        RowLevel.WARNING,
+        RowLevel.STOP,
+    ]
+    assert reasons(proposal) == [
+        RowReason.FORMULA_ZERO,
+        RowReason.SHOWN_IN_OTHER_UNIT,
+        RowReason.MERGED_CELL,
+        RowReason.DATE_AS_AMOUNT,
+        RowReason.MERGED_CELL,
+    ]
 
 
 def test_a_numbered_measure_is_imported_whole_or_not_at_all() -> None:

@@ -14,11 +14,12 @@ from planner.exchange.import_mapping import fingerprint, memory_of, remembered
 from planner.exchange.list_columns import Field, years_in
 from planner.exchange.list_import import ImportProposal, propose
 from planner.exchange.list_reading import RawTable
+from planner.exchange.list_samples import mark_hints
 from planner.exchange.list_source import ListSource, pasted_source, read_source
 from planner.exchange.list_units import UnitGround
 from planner.exchange.list_values import ImportChoices, RowReason
 from planner.ui.error_sentences import error_sentence
-from planner.ui.models.import_words import column_title
+from planner.ui.models.import_words import column_title, mark_name
 from planner.ui.session import Session
 from planner.ui.settings import Settings
 from planner.ui.theme import Theme
@@ -220,6 +221,7 @@ class ImportListDialog(QDialog):
             lines.append(
                 self.tr("Some amounts can be read in two ways. Choose the decimal mark of the column.")
             )
+            lines += self._mark_hints()
         if hidden := self._hidden_columns():
             lines.append(self.tr("Hidden in the file but read: {columns}.").format(columns=hidden))
         if RowReason.YEAR_OUTSIDE_PERIOD in reasons:
@@ -233,6 +235,11 @@ class ImportListDialog(QDialog):
             "The list has amounts for {years}, but the plan covers {first}–{last}. Those rows are not "
             "imported. To take them, close this, change the years in Plan › Plan settings and import again."
         ).format(years=outside, first=info.first_year, last=info.last_year)
+
+    def _mark_hints(self) -> list[str]:
+        text = self.tr("{column}: other amounts there are written with {mark}.")
+        hints = mark_hints(self.proposal) if self.proposal else ()
+        return [text.format(column=column_title(one), mark=mark_name(mark)) for one, mark in hints]
 
     def _hidden_columns(self) -> str:
         """Return the titles of columns that are read although the sheet hides them."""

@@ -97,6 +97,9 @@ _REASONS: Mapping[RowReason, object] = {
     ),
     RowReason.DUPLICATE_IN_FILE: QT_TRANSLATE_NOOP("import", "“{text}” is in the list more than once."),
     RowReason.HIDDEN_ROW: QT_TRANSLATE_NOOP("import", "The row is hidden in the file."),
+    RowReason.FORMULA_ZERO: QT_TRANSLATE_NOOP(
+        "import", "{cell}: a formula whose saved value is 0. Make sure that it has been computed."
+    ),
     RowReason.MERGED_CELL: QT_TRANSLATE_NOOP(
         "import", "{cell}: merged with other cells. Only the first of them holds what they show."
     ),
