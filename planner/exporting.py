@@ -165,6 +165,14 @@ def paper_of_table(export: AllocationExport, catalogue: Catalogue, shown: ShownT
     return table_paper(export, shown, district.administration if district else "")
 
 
+def paper_of_overview(export: AllocationExport, catalogue: Catalogue, title: str) -> Paper:
+    """Return what remains of sources and years as a paper of the plan's district."""
+    from planner.exchange.papers.overview import overview_paper
+
+    district = catalogue.district_today(export.plan.info.district)
+    return overview_paper(export, title, district.administration if district else "")
+
+
 def write_order(path: Path, order: PaperOrder) -> None:
     """Write a paper of the plan.
 

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from planner.domain.errors import PlannerError
+from planner.ui.pages.page import OVERVIEW
 from planner.ui.plan_files import file_name
 from planner.ui.widgets.message_bar import Level
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from planner.exchange.papers.order import PaperKind
     from planner.exchange.papers.paper import Paper
     from planner.ui.main_window import MainWindow
+    from planner.ui.pages.page import Page
 
 
 class PaperCommands(QObject):
@@ -46,23 +48,29 @@ class PaperCommands(QObject):
 
         None when it is not wanted, or shows no table; that is told.
         """
-        from planner.exporting import paper_of_table
-        from planner.ui.screen_table import screen_table, table_of
+        from planner.ui.screen_table import table_of
 
         view = self._window.view
         if view is None:
             return None
-        if table_of(view.page) is None:
+        if view.page.key != OVERVIEW and table_of(view.page) is None:
             self._tell_no_table()
             return None
         named = self._ask()
-        if named is None:
+        export = None if named is None else self._export(named=named)
+        if named is None or export is None:
             return None
-        shown = screen_table(view.page, frozenset() if named else view.page.secret_keys())
-        export = self._export(named=named)
-        if shown is None or export is None:
-            return None
-        return paper_of_table(export, self._window.catalogue, shown), self._secrecy(export, named=named)
+        paper = self._paper_of(view.page, export, named=named)
+        return paper, self._secrecy(export, named=named)
+
+    def _paper_of(self, page: Page, export: AllocationExport, *, named: bool) -> Paper:
+        from planner.exporting import paper_of_overview, paper_of_table
+        from planner.ui.screen_table import screen_table
+
+        shown = screen_table(page, frozenset() if named else page.secret_keys())
+        if shown is None:
+            return paper_of_overview(export, self._window.catalogue, page.title())
+        return paper_of_table(export, self._window.catalogue, shown)
 
     def write_page(self) -> None:
         """Ask for a name and write the table of the page that is shown as a PDF."""

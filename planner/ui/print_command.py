@@ -52,17 +52,17 @@ class PrintCommands(QObject):
         """Show what the page looks like on paper."""
         self._make(self._preview)
 
-    def _make(self, show: Callable[[Sequence[QImage]], None]) -> None:
+    def _make(self, show: Callable[[Sequence[bytes]], None]) -> None:
         """Typeset the page beside the window, and then show or print it."""
         made = self._papers.page()
         if made is not None:
             paper, _ = made
             self._window.background.run(lambda _report: page_pictures(paper), show, self._window.fail)
 
-    def _print(self, pages: Sequence[QImage]) -> None:
+    def _print(self, pages: Sequence[bytes]) -> None:
         self._ask_and_paint(printer_for(pages), pages, self._window)
 
-    def _preview(self, pages: Sequence[QImage]) -> None:
+    def _preview(self, pages: Sequence[bytes]) -> None:
         from planner.ui.dialogs.print_preview import PrintPreviewDialog
 
         printer = printer_for(pages)
@@ -72,7 +72,7 @@ class PrintCommands(QObject):
         if dialog.wants_pdf:
             self._papers.write_page()
 
-    def _ask_and_paint(self, printer: QPrinter, pages: Sequence[QImage], parent: QWidget) -> None:
+    def _ask_and_paint(self, printer: QPrinter, pages: Sequence[bytes], parent: QWidget) -> None:
         """Let the printer and the pages be chosen, and print."""
         from PySide6.QtPrintSupport import QPrintDialog
 
@@ -84,42 +84,44 @@ class PrintCommands(QObject):
             self._window.messages.tell(text, Level.WARN)
 
 
-def page_pictures(paper: Paper) -> tuple[QImage, ...]:
-    """Return the pages as they are in the PDF, one picture each."""
+def page_pictures(paper: Paper) -> tuple[bytes, ...]:
+    """Return the pages as they are in the PDF, as PNG: unpacked they are a hundred times larger."""
     from planner.exchange.papers.typeset import paper_pictures
 
-    return tuple(QImage.fromData(picture) for picture in paper_pictures(paper, _PPI))
+    return paper_pictures(paper, _PPI)
 
 
-def printer_for(pages: Sequence[QImage]) -> QPrinter:
+def printer_for(pages: Sequence[bytes]) -> QPrinter:
     """Return a printer that is set for the size of the pages and the way they lie."""
     from PySide6.QtPrintSupport import QPrinter
 
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    long, short = max(pages[0].width(), pages[0].height()), pages[0].width()
-    large = long / _PPI * _MM_PER_INCH > _LONGER_THAN_A4
+    first = QImage.fromData(pages[0])
+    large = max(first.width(), first.height()) / _PPI * _MM_PER_INCH > _LONGER_THAN_A4
     size = QPageSize(QPageSize.PageSizeId.A3 if large else QPageSize.PageSizeId.A4)
-    lies = QPageLayout.Orientation.Landscape if short == long else QPageLayout.Orientation.Portrait
+    is_wide = first.width() > first.height()
+    lies = QPageLayout.Orientation.Landscape if is_wide else QPageLayout.Orientation.Portrait
     printer.setPageLayout(QPageLayout(size, lies, QMarginsF()))
     printer.setFullPage(True)
     return printer
 
 
-def paint(printer: QPrinter, pages: Sequence[QImage]) -> bool:
+def paint(printer: QPrinter, pages: Sequence[bytes]) -> bool:
     """Paint the pages that are wanted, each as large as its paper; tell whether the printer took them."""
     painter = QPainter()
     if not painter.begin(printer):
         return False
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     taken = True
-    for number, page in enumerate(_wanted(printer, pages)):
+    for number, picture in enumerate(_wanted(printer, pages)):
         taken = taken and (number == 0 or printer.newPage())
         if taken:
+            page = QImage.fromData(picture)
             painter.drawImage(_place(printer, page), page)
     return painter.end() and taken
 
 
-def _wanted(printer: QPrinter, pages: Sequence[QImage]) -> Sequence[QImage]:
+def _wanted(printer: QPrinter, pages: Sequence[bytes]) -> Sequence[bytes]:
     """Return the pages that were chosen in the print dialog; all when none were."""
     first, last = printer.fromPage(), printer.toPage()
     return pages[first - 1 : last] if first else pages

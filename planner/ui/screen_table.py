@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHeaderView, QWidget
 
 from planner.exchange.papers.paper import Look, PaperColumn, PaperRow, PaperTable
@@ -23,8 +23,9 @@ _SHORT = 12
 
 
 def table_of(page: Page) -> RowsView | None:
-    """Return the table that a page shows, if it shows one."""
-    return next((view for view in page.findChildren(RowsView) if view.isVisible()), None)
+    """Return the table that a page shows, if it shows one: of several the one that stands highest."""
+    shown = [view for view in page.findChildren(RowsView) if view.isVisible()]
+    return min(shown, key=lambda view: view.mapTo(page, QPoint(0, 0)).y(), default=None)
 
 
 def screen_table(page: Page, hidden: Collection[str]) -> ShownTable | None:

@@ -3,7 +3,6 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QImage
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from pytestqt.qtbot import QtBot
 
@@ -24,7 +23,7 @@ def at_measures(sample_window: MainWindow) -> MainWindow:
     return sample_window
 
 
-def pages_of(window: MainWindow) -> tuple[QImage, ...]:
+def pages_of(window: MainWindow) -> tuple[bytes, ...]:
     made = window.commands._papers.page()
     assert made is not None
     return page_pictures(made[0])
@@ -43,10 +42,22 @@ def test_papers_are_written_beside_the_window(
     assert target.read_bytes().startswith((b"%PDF-", b"PK"))
 
 
-def test_a_page_without_a_table_says_so(sample_window: MainWindow) -> None:
+def test_the_overview_is_put_on_paper_as_tables(sample_window: MainWindow) -> None:
     sample_window.show()
     assert sample_window.view is not None
     sample_window.view.show_page("overview")
+    made = sample_window.commands._papers.page()
+    assert made is not None
+    assert [table.title for table in made[0].tables] == [
+        "Alla källor, hela perioden",
+        "Alla källor, år för år",
+    ]
+
+
+def test_a_page_without_a_table_says_so(sample_window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("planner.ui.screen_table.table_of", lambda _page: None)
+    assert sample_window.view is not None
+    sample_window.view.show_page("measures")
     sample_window.menu_actions.by_key["page_pdf"].trigger()
     assert "no table" in sample_window.messages.text
 

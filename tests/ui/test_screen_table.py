@@ -119,6 +119,17 @@ def test_changes_of_what_is_secret_are_not_named_in_the_history(sample_window: M
     assert secret.code not in everything
 
 
+def test_findings_of_what_is_secret_are_not_named(sample_window: MainWindow) -> None:
+    session = sample_window.session
+    assert session is not None
+    everybody = list(session.plan.measures)
+    session.edit(lambda plan: change_measures(plan, everybody, secret=True))
+    made = shown(sample_window, "findings")
+    everything = "\n".join(cell for row in made.table.rows for cell in row.cells)
+    assert "flagged for secrecy" in everything
+    assert all(one.code not in everything for one in session.plan.measures.values())
+
+
 @pytest.mark.parametrize("key", [key for key in PAGE_NAMES if key != "overview"])
 def test_every_page_with_a_table_gives_it(key: str, sample_window: MainWindow) -> None:
     page = page_of(sample_window, key)

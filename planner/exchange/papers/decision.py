@@ -44,7 +44,7 @@ def _blocks(order: PaperOrder, amounts: AmountFormat) -> Iterator[Block]:
     left = remaining(plan, order.export.scenario_id)
     chain = money_chain(shown)
     rows = allocation_rows(order.export)
-    yield _summary(plan, left, chain, amounts)
+    yield all_sources_table(plan, left, chain, amounts)
     for fund in plan.funds_in_order:
         of_fund = [row for row in rows if row.fund == fund.name]
         yield _allocated(fund, of_fund, left, amounts)
@@ -54,7 +54,7 @@ def _blocks(order: PaperOrder, amounts: AmountFormat) -> Iterator[Block]:
     yield _frames(plan, amounts)
 
 
-def _summary(plan: Plan, left: Remaining, chain: MoneyChain, amounts: AmountFormat) -> PaperTable:
+def all_sources_table(plan: Plan, left: Remaining, chain: MoneyChain, amounts: AmountFormat) -> PaperTable:
     """Return the sources with all years together."""
     rows = [
         AmountRow(before=(plan.funds[key].name,), amounts=_balance(left.per_fund[key], chain, key))
@@ -141,7 +141,7 @@ def _decisions(plan: Plan, fund_id: FundId) -> Mapping[MeasureId, str]:
     """Return when, by whom and with which diary number each measure was granted money."""
     corrected = {event.corrects for event in plan.events.values()}
     found: dict[MeasureId, dict[str, None]] = {}
-    for event in sorted(plan.events.values(), key=lambda one: (one.decided_on, one.id)):
+    for event in sorted(plan.events.values(), key=lambda one: (one.decided_on, one.year, one.id)):
         is_grant = event.kind is EventKind.GRANTED and event.fund_id == fund_id
         if is_grant and not event.corrects and event.id not in corrected:
             parts = (f"{event.decided_on}", event.body, f"dnr {event.dnr}" if event.dnr else "dnr saknas")

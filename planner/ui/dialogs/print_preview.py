@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QImage
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo, QPrintPreviewWidget
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -22,7 +21,7 @@ class PrintPreviewDialog(QDialog):
     print_wanted = Signal()
 
     def __init__(
-        self, printer: QPrinter, pages: Sequence[QImage], theme: Theme, parent: QWidget | None = None
+        self, printer: QPrinter, pages: Sequence[bytes], theme: Theme, parent: QWidget | None = None
     ) -> None:
         """Show pages on the paper of a printer."""
         super().__init__(parent)

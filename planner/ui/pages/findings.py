@@ -160,6 +160,16 @@ class FindingsPage(Page):
             ),
         )
 
+    def secret_keys(self) -> frozenset[str]:
+        """Return the findings of measures and places that are flagged for secrecy."""
+        from planner.analysis.secrecy import secrets
+
+        hidden = secrets(self.session.plan)
+        secret = hidden.measures | hidden.places
+        found = (row.finding for row in self._rows)
+        places = {one.key: {one.measure_id, one.other_id, one.place_id, one.other_place_id} for one in found}
+        return frozenset(key for key, ids in places.items() if ids & secret)
+
     def activate(self) -> None:
         """Put the keyboard in the table."""
         self._enter_table()

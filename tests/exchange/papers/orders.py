@@ -14,6 +14,29 @@ from tests.exchange.plans import export_of
 
 EVIL = "#panic(1) *fet* $y$ @ref <lab> =1+1 \\u{41} // [x] 漢"
 
+#: What a spreadsheet would reckon or fetch, a typesetter would run and a word processor would fill in.
+INJECTIONS = (
+    "=1+1",
+    "+1+1",
+    "-1+1",
+    "@SUM(A1)",
+    "=cmd|' /C calc'!A0",
+    '=HYPERLINK("http://example.org";"x")',
+    "{=1+1}",
+    "=",
+    "#REF!",
+    "＝1+1",
+    "'=1+1",
+    "#panic(1)",
+    "*fet* _kursiv_ `kod`",
+    "$ x^2 $",
+    "@ref <lab>",
+    "= Rubrik",
+    '#read("/etc/passwd")',
+    "{ INCLUDETEXT c:\\x }",
+    "<w:t>&amp;</w:t>",
+)
+
 
 def order_of(
     plan: Plan,

@@ -21,9 +21,10 @@ from planner.exchange.papers.typeset import (
     verify_paper,
     write_paper,
 )
+from planner.exchange.typesetting import shown
 from planner.sample import build_sample
 from tests.examples import empty_plan, followed_plan, with_measure
-from tests.exchange.papers.orders import EVIL, order_of
+from tests.exchange.papers.orders import EVIL, INJECTIONS, order_of
 from tests.exchange.plans import small_plan
 
 needs_poppler = pytest.mark.skipif(shutil.which("pdftotext") is None, reason="poppler's tools are not here")
@@ -73,6 +74,17 @@ def test_text_stands_as_it_was_written_and_the_pages_say_what_they_are(paper: Pa
     assert "Sida 2 av 2" in words
     info = subprocess.run(["pdfinfo", path], capture_output=True, text=True, check=True).stdout
     assert "Tagged:          yes" in info
+
+
+@needs_poppler
+def test_no_text_is_read_as_markup_or_formula(paper: Paper, tmp_path: Path) -> None:
+    rows = tuple(PaperRow((f"§{text}§",)) for text in INJECTIONS)
+    table = PaperTable(columns=(PaperColumn("Text", weight=1),), rows=rows)
+    path = tmp_path / "prov.pdf"
+    write_paper(path, replace(paper, blocks=(table,)))
+    done = subprocess.run(["pdftotext", "-raw", path, "-"], capture_output=True, text=True, check=True)
+    told = " ".join(done.stdout.split())
+    assert all(f"§{shown(text)}§" in told for text in INJECTIONS)
 
 
 @settings(max_examples=15)
