@@ -65,6 +65,7 @@ class BurnPoint:
         returned_ore: given back so far.
         spent_ore: spent so far.
         forecast_ore: what the year was forecast to spend, when this tertial says; None = it says nothing.
+        bound_later_ore: granted for later budget years (*bundet i senare år*), nothing to spend yet.
     """
 
     year: int
@@ -74,6 +75,7 @@ class BurnPoint:
     returned_ore: int
     spent_ore: int
     forecast_ore: int | None = None
+    bound_later_ore: int = 0
 
     @property
     def to_spend_ore(self) -> int:
@@ -140,6 +142,7 @@ def _point(plan: Plan, year: int, tertial: Tertial, fund_id: FundId | None) -> B
         returned_ore=sums.returned_ore,
         spent_ore=sums.spent_ore,
         forecast_ore=follow_up(plan, year, tertial, fund_id).total.forecast_ore if said else None,
+        bound_later_ore=chain.bound_after(year),
     )
 
 

@@ -17,6 +17,11 @@ QMenu::icon { padding-left: {p8}px; }
 QMenu::separator { height: 1px; background: {grid}; margin: {p4}px 0; }
 QStatusBar { background: {surface}; border-top: 1px solid {border}; }
 QStatusBar::item { border: none; }
+QTabBar::tab { background: transparent; color: {text_muted}; border: none;
+    border-bottom: 2px solid transparent; padding: {p5}px {p10}px; }
+QTabBar::tab:selected { color: {accent}; border-bottom-color: {accent}; }
+QTabBar::tab:hover { background: {accent_soft}; }
+QTabBar::tab:selected:focus { background: {accent_soft}; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QSplitter::handle { background: {border}; }
 QMainWindow::separator { background: {border}; width: 1px; height: 1px; }

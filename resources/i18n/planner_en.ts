@@ -108,6 +108,16 @@
     </message>
 </context>
 <context>
+    <name>CarryOverView</name>
+    <message numerus="yes">
+        <source>%Ln decision(s) recorded.</source>
+        <translation>
+            <numerusform>%Ln decision recorded.</numerusform>
+            <numerusform>%Ln decisions recorded.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckStep</name>
     <message numerus="yes">
         <source>Confirm %Ln warning(s)</source>
@@ -154,6 +164,16 @@
         <translation>
             <numerusform>Since then it has made %Ln more mistake.</numerusform>
             <numerusform>Since then it has made %Ln more mistakes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DecideCarryOverDialog</name>
+    <message numerus="yes">
+        <source>{decision}: %Ln measure(s), {amount}</source>
+        <translation>
+            <numerusform>{decision}: %Ln measure, {amount}</numerusform>
+            <numerusform>{decision}: %Ln measures, {amount}</numerusform>
         </translation>
     </message>
 </context>

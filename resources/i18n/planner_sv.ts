@@ -746,6 +746,106 @@
     </message>
 </context>
 <context>
+    <name>CarryColumns</name>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Left to spend</source>
+        <translation>Kvar att förbruka</translation>
+    </message>
+    <message>
+        <source>Left at year-end</source>
+        <translation>Kvar vid årets slut</translation>
+    </message>
+    <message>
+        <source>Why it is left</source>
+        <translation>Varför det är kvar</translation>
+    </message>
+    <message>
+        <source>Decided already</source>
+        <translation>Redan beslutat</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Förslag</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Belopp</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivering</translation>
+    </message>
+</context>
+<context>
+    <name>CarryOverView</name>
+    <message>
+        <source>Record decisions…</source>
+        <translation>Registrera beslut…</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Kopiera texten</translation>
+    </message>
+    <message>
+        <source>What is left of {year} does not roll over by itself: it takes a decision.</source>
+        <translation>Det som är kvar av {year} följer inte med av sig självt: det krävs ett beslut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) recorded.</source>
+        <translation>
+            <numerusform>%Ln beslut är registrerat.</numerusform>
+            <numerusform>%Ln beslut är registrerade.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is left, and what is proposed for it</source>
+        <translation>Vad som är kvar, och vad som föreslås för det</translation>
+    </message>
+    <message>
+        <source>Text for the year-end report</source>
+        <translation>Text till bokslutet</translation>
+    </message>
+    <message>
+        <source>Nothing is left of this year</source>
+        <translation>Inget är kvar av det här året</translation>
+    </message>
+    <message>
+        <source>Money that is granted and not spent is listed here.</source>
+        <translation>Här listas pengar som är beviljade och inte förbrukade.</translation>
+    </message>
+</context>
+<context>
+    <name>CarryWords</name>
+    <message>
+        <source>not begun</source>
+        <translation>inte påbörjad</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>pågår</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>klar</translation>
+    </message>
+    <message>
+        <source>withdrawn or refused</source>
+        <translation>återtagen eller avslagen</translation>
+    </message>
+    <message>
+        <source>operating money</source>
+        <translation>driftmedel</translation>
+    </message>
+</context>
+<context>
     <name>ChangeModel</name>
     <message>
         <source>What</source>
@@ -1480,6 +1580,32 @@
     <message>
         <source>If the program does not start properly, start it with --safe-mode: your own settings are not used then, and nothing of your plans is touched.</source>
         <translation>Om programmet inte startar som det ska: starta det med --safe-mode. Då används inte dina egna inställningar, och planerna rörs inte.</translation>
+    </message>
+</context>
+<context>
+    <name>DecideCarryOverDialog</name>
+    <message>
+        <source>Record</source>
+        <translation>Registrera</translation>
+    </message>
+    <message>
+        <source>Record decisions of the year-end</source>
+        <translation>Registrera bokslutets beslut</translation>
+    </message>
+    <message>
+        <source>All is recorded as one step, with the same day and the same papers.</source>
+        <translation>Allt registreras i ett steg, med samma dag och samma handlingar.</translation>
+    </message>
+    <message>
+        <source>Write the reason: the tertial is closed.</source>
+        <translation>Skriv skälet: tertialen är stängd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{decision}: %Ln measure(s), {amount}</source>
+        <translation>
+            <numerusform>{decision}: %Ln åtgärd, {amount}</numerusform>
+            <numerusform>{decision}: %Ln åtgärder, {amount}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2558,6 +2684,30 @@
         <source>Correct the chosen event…</source>
         <translation>Rätta den valda händelsen…</translation>
     </message>
+    <message>
+        <source>Views of the follow-up</source>
+        <translation>Uppföljningens vyer</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabell</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diagram</translation>
+    </message>
+    <message>
+        <source>Carry over?</source>
+        <translation>Ombudgeteras?</translation>
+    </message>
+    <message>
+        <source>Since last tertial</source>
+        <translation>Sedan förra tertialen</translation>
+    </message>
+    <message>
+        <source>Running costs</source>
+        <translation>Driftkonsekvenser</translation>
+    </message>
 </context>
 <context>
     <name>FollowUpTable</name>
@@ -2637,6 +2787,136 @@
     <message>
         <source>It becomes one change more in the history: nothing is lost, and Ctrl+Z takes it back.</source>
         <translation>Det blir en ny ändring i historiken. Inget försvinner ur den, och Ctrl+Z tar tillbaka det.</translation>
+    </message>
+</context>
+<context>
+    <name>GrantedBurnDownChart</name>
+    <message>
+        <source>Granted money, tertial by tertial</source>
+        <translation>Beviljade medel, tertial för tertial</translation>
+    </message>
+    <message>
+        <source>Left to spend when each tertial closes</source>
+        <translation>Kvar att förbruka när varje tertial slutar</translation>
+    </message>
+    <message>
+        <source>Nothing is granted yet.</source>
+        <translation>Inget är beviljat än.</translation>
+    </message>
+    <message>
+        <source>Year {year}</source>
+        <translation>Helår {year}</translation>
+    </message>
+    <message>
+        <source>{tertial}: bound in later years</source>
+        <translation>{tertial}: bundet i senare år</translation>
+    </message>
+    <message>
+        <source>{tertial}: left to spend</source>
+        <translation>{tertial}: kvar att förbruka</translation>
+    </message>
+    <message>
+        <source>Adjusted budget so far: {amount}</source>
+        <translation>Justerad budget hittills: {amount}</translation>
+    </message>
+    <message>
+        <source>Spent so far: {amount}</source>
+        <translation>Förbrukat hittills: {amount}</translation>
+    </message>
+    <message>
+        <source>Left to spend</source>
+        <translation>Kvar att förbruka</translation>
+    </message>
+    <message>
+        <source>Bound in later years</source>
+        <translation>Bundet i senare år</translation>
+    </message>
+    <message>
+        <source>▲ More is spent than there is</source>
+        <translation>▲ Mer är förbrukat än det finns</translation>
+    </message>
+    <message>
+        <source>Adjusted budget</source>
+        <translation>Justerad budget</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Återlämnat</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Förbrukat</translation>
+    </message>
+    <message>
+        <source>Forecast, year</source>
+        <translation>Prognos helår</translation>
+    </message>
+    <message>
+        <source>Tertial</source>
+        <translation>Tertial</translation>
+    </message>
+</context>
+<context>
+    <name>GrantedWaterfallChart</name>
+    <message>
+        <source>From frame to what is left</source>
+        <translation>Från ram till kvar</translation>
+    </message>
+    <message>
+        <source>Budget year {year}, all events</source>
+        <translation>Budgetår {year}, alla händelser</translation>
+    </message>
+    <message>
+        <source>There is neither frame, allocation nor grant in this year.</source>
+        <translation>Det här året har varken ram, fördelning eller beviljade medel.</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Ram</translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation>Fördelat</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Beviljat</translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation>Ombudgeterat</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Återlämnat</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Förbrukat</translation>
+    </message>
+    <message>
+        <source>Left to spend</source>
+        <translation>Kvar att förbruka</translation>
+    </message>
+    <message>
+        <source>Left to allocate</source>
+        <translation>Kvar att fördela</translation>
+    </message>
+    <message>
+        <source>Adjusted budget</source>
+        <translation>Justerad budget</translation>
+    </message>
+    <message>
+        <source>Left in the fund</source>
+        <translation>Kvar i fonden</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>okänt</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Steg</translation>
     </message>
 </context>
 <context>
@@ -5633,6 +5913,91 @@ Tar du över planen kan du ändra i den, och den andra kan bara läsa den. Det s
     <message>
         <source>Menu of what is selected</source>
         <translation>Meny för det markerade</translation>
+    </message>
+</context>
+<context>
+    <name>SinceColumns</name>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Last tertial</source>
+        <translation>Förra tertialen</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Diary number, voucher</source>
+        <translation>Diarienummer, verifikation</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+</context>
+<context>
+    <name>SinceLastView</name>
+    <message>
+        <source>What changed since the last tertial</source>
+        <translation>Vad har ändrats sedan förra tertialen</translation>
+    </message>
+    <message>
+        <source>Nothing has changed</source>
+        <translation>Inget har ändrats</translation>
+    </message>
+    <message>
+        <source>Decisions, other forecasts, begun and finished measures are listed here.</source>
+        <translation>Här listas beslut, ändrade prognoser, påbörjade och klara åtgärder.</translation>
+    </message>
+    <message>
+        <source>What has happened since {year} began</source>
+        <translation>Vad som har hänt sedan {year} började</translation>
+    </message>
+    <message>
+        <source>What has changed since the last tertial: {before} → {now}, budget year {year}</source>
+        <translation>Vad har ändrats sedan förra tertialen: {before} → {now}, budgetår {year}</translation>
+    </message>
+</context>
+<context>
+    <name>SinceWords</name>
+    <message>
+        <source>The first money is spent</source>
+        <translation>De första pengarna är förbrukade</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Decisions and corrections</source>
+        <translation>Beslut och rättelser</translation>
+    </message>
+    <message>
+        <source>Forecast otherwise than last tertial</source>
+        <translation>Annan prognos än förra tertialen</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Påbörjade</translation>
+    </message>
+    <message>
+        <source>Came after the last tertial was closed</source>
+        <translation>Kom efter att förra tertialen stängdes</translation>
+    </message>
+    <message>
+        <source>Correction: {event}</source>
+        <translation>Rättelse: {event}</translation>
     </message>
 </context>
 <context>

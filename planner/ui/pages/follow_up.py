@@ -27,11 +27,16 @@ from planner.ui.models.follow_up import FORECAST
 from planner.ui.pages.page import FOLLOW_UP, Command, Page
 from planner.ui.session import Session
 from planner.ui.theme import Theme
+from planner.ui.widgets.carry_over_view import CarryOverView
 from planner.ui.widgets.empty_state import EmptyMessage, EmptyState
 from planner.ui.widgets.filter_field import FilterField
 from planner.ui.widgets.follow_up_table import FollowUpTable
+from planner.ui.widgets.granted_charts import GrantedCharts
+from planner.ui.widgets.lazy_tabs import LazyTabs
 from planner.ui.widgets.left_cards import LeftCards
 from planner.ui.widgets.measure_events import MeasureEvents
+from planner.ui.widgets.running_costs import RunningCostsView
+from planner.ui.widgets.since_last_view import SinceLastView
 
 
 class FollowUpPage(Page):
@@ -62,13 +67,12 @@ class FollowUpPage(Page):
         layout.setSpacing(8)
         layout.addLayout(self._head())
         layout.addWidget(self.cards)
-        layout.addWidget(self.state)
         self.splitter = QSplitter(Qt.Orientation.Vertical, self)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.addWidget(self.table)
         self.splitter.addWidget(self.events)
         self.splitter.setSizes([560, 440])
-        layout.addWidget(self.splitter, 1)
+        layout.addWidget(self._make_tabs(), 1)
         self._empty = EmptyState(self.theme, self.table.view.viewport())
         self._no_match = EmptyMessage(
             title=self.tr("No measure matches"),
@@ -80,6 +84,22 @@ class FollowUpPage(Page):
             text=self.tr("Record what was applied for, granted and spent; it is then followed up here."),
             actions=((self.tr("Record event…"), self.deeds.record),),
         )
+
+    def _make_tabs(self) -> LazyTabs:
+        session, choice, theme = self.session, self.choice, self.theme
+        self.tabs = LazyTabs(self.tr("Views of the follow-up"), self)
+        self.tabs.beside.addWidget(self.state, 1)
+        self.tabs.add(self.tr("Table"), lambda: self.splitter)
+        self.tabs.add(self.tr("Charts"), lambda: GrantedCharts(session, choice, theme))
+        self.tabs.add(self.tr("Carry over?"), self._make_carry_over)
+        self.tabs.add(self.tr("Since last tertial"), lambda: SinceLastView(session, choice, theme))
+        self.tabs.add(self.tr("Running costs"), lambda: RunningCostsView(session, theme))
+        return self.tabs
+
+    def _make_carry_over(self) -> CarryOverView:
+        view = CarryOverView(self.session, self.choice, self.theme)
+        view.done.connect(self.undoable)
+        return view
 
     def _head(self) -> QHBoxLayout:
         self._make_choosers()
@@ -149,6 +169,7 @@ class FollowUpPage(Page):
         self.table.model.modelReset.connect(self._look_for_emptiness)
         self.session.selected.connect(self._on_selected)
         self.choice.changed.connect(self._on_changed)
+        self.tabs.chosen.connect(self._on_tab)
         self.theme.changed.connect(self._dress)
         self._dress()
 
@@ -191,7 +212,10 @@ class FollowUpPage(Page):
 
     def activate(self) -> None:
         """Put the keyboard in the table."""
-        self.table.enter()
+        if self.tabs.current == 0:
+            self.table.enter()
+        else:
+            self.tabs.bar.setFocus()
 
     def save_layout(self) -> QByteArray:
         """Return unit, columns and how high the panes are, for the settings."""
@@ -217,6 +241,7 @@ class FollowUpPage(Page):
         self.filter.clear()
 
     def _go_to_filter(self) -> None:
+        self.tabs.bar.setCurrentIndex(0)
         self.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.filter.selectAll()
 
@@ -239,6 +264,13 @@ class FollowUpPage(Page):
         menu = self.table.view.columns.menu()
         menu.popup(self._columns.mapToGlobal(QPoint(0, self._columns.height())))
 
+    def _on_tab(self) -> None:
+        """Show what belongs to the table beside the table only."""
+        is_table = self.tabs.current == 0
+        for widget in (self.filter, self._columns, self.state):
+            widget.setVisible(is_table)
+        self.tabs.refresh()
+
     def _on_selected(self) -> None:
         if not self._stale:
             self.table.follow_selection()
@@ -258,6 +290,7 @@ class FollowUpPage(Page):
         self.cards.refresh()
         self.table.refresh()
         self.events.refresh()
+        self.tabs.refresh()
         self._tell_state()
         self._look_for_emptiness()
 
@@ -297,7 +330,6 @@ class FollowUpPage(Page):
         if assumed and result.closing is None:
             parts.append(self.tr("%Ln forecast(s) assumed, since nobody has said one.", "", assumed))
         self.state.setText(" ".join(parts))
-        self.state.setVisible(bool(parts))
 
     def _look_for_emptiness(self) -> None:
         model = self.table.model

@@ -1,0 +1,91 @@
+"""The text that asks for money to be carried over (*ombudgeteras*): Swedish, exact amounts, with dnr."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from planner.analysis.carry_over import CarryReason, CarryRow
+from planner.analysis.secrecy import secret_measures
+from planner.domain.ids import FundId, MeasureId
+from planner.domain.money import NO_BREAK_SPACE, Unit, format_amount
+from planner.domain.money_event import EventKind
+from planner.domain.plan import Plan
+
+CARRY_REASONS: Mapping[CarryReason, str] = {
+    CarryReason.NOT_BEGUN: "Beviljad, inget är förbrukat ännu; pengarna behövs nästa år",
+    CarryReason.UNDERWAY: "Pågår; resten behövs nästa år",
+    CarryReason.DONE: "Klar; det som är kvar återlämnas",
+    CarryReason.STOPPED: "Återtagen eller avslagen; pengarna förbrukas inte",
+    CarryReason.OPERATING: "Driftmedel följer årets egen budget",
+}
+_HEADS: Mapping[EventKind, str] = {
+    EventKind.CARRIED_OVER: "Föreslås ombudgeteras till {to_year}",
+    EventKind.CARRY_REFUSED: "Föreslås inte ombudgeteras till {to_year}",
+    EventKind.RETURNED: "Återlämnas",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """What is proposed for money that is left.
+
+    Attributes:
+        row: where it is left.
+        kind: carried over, refused or returned.
+        amount_ore: öre.
+        why: the reason in words; "" = the usual one.
+    """
+
+    row: CarryRow
+    kind: EventKind
+    amount_ore: int
+    why: str = ""
+
+
+def carry_over_text(plan: Plan, proposals: Sequence[Proposal]) -> str:
+    """Return the proposals as a text for the year-end report; "" without any.
+
+    What is flagged for secrecy is told by its number alone.
+    """
+    if not proposals:
+        return ""
+    first = proposals[0].row
+    parts = [f"Ombudgetering från {first.year} till {first.to_year}, {plan.info.district}"]
+    if plan.info.dnr:
+        parts[0] += f", dnr {plan.info.dnr}"
+    for kind, head in _HEADS.items():
+        chosen = [one for one in proposals if one.kind is kind]
+        if chosen:
+            total = _kronor(sum(one.amount_ore for one in chosen))
+            lines = "\n".join(_lines(plan, chosen))
+            parts.append(f"{head.format(to_year=first.to_year)}: {total}\n{lines}")
+    return "\n\n".join(parts) + "\n"
+
+
+def _lines(plan: Plan, chosen: Iterable[Proposal]) -> Iterator[str]:
+    secret = secret_measures(plan)
+    for one in chosen:
+        measure = plan.measures[one.row.measure_id]
+        title = "sekretessmarkerad åtgärd" if measure.id in secret else measure.title
+        fund = plan.funds[one.row.fund_id].name
+        why = "" if measure.id in secret and one.why else one.why or CARRY_REASONS[one.row.reason]
+        papers = _papers(plan, measure.id, one.row.fund_id, one.row.year)
+        details = [f"{why.rstrip('.')}."] if why else []
+        details += [f"Beviljat enligt dnr {', '.join(papers)}."] if papers else []
+        yield " ".join([f"– {measure.code} {title} ({fund}): {_kronor(one.amount_ore)}.", *details])
+
+
+def _papers(plan: Plan, measure_id: MeasureId, fund_id: FundId, year: int) -> list[str]:
+    """Return the diary numbers of what was granted to a measure of a source in a year."""
+    found = [
+        event.dnr
+        for event in plan.events.values()
+        if event.kind is EventKind.GRANTED
+        and (event.measure_id, event.fund_id, event.year) == (measure_id, fund_id, year)
+        and event.dnr
+        and event.corrects is None
+    ]
+    return list(dict.fromkeys(found))
+
+
+def _kronor(ore: int) -> str:
+    return f"{format_amount(ore, Unit.KR)}{NO_BREAK_SPACE}kronor"
