@@ -8,12 +8,14 @@ import openpyxl
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from openpyxl.utils import get_column_letter
 
 from planner.exchange.errors import ListReadError, ReadProblem
 from planner.exchange.list_import import read_table
 from planner.exchange.list_reading import CellFlag, read_tables
 from planner.exchange.reading import xml_blocks
 from planner.exchange.reading.book import read_book
+from planner.exchange.reading.limits import MAX_COLUMNS
 from planner.exchange.reading.prescan import prescan
 from planner.exchange.reading.table import nobody_asks
 from planner.exchange.workbook import render_workbook
@@ -168,3 +170,12 @@ def test_a_damaged_workbook_is_read_or_refused_and_never_crashes(
     path.write_bytes(data)
     with contextlib.suppress(ListReadError):
         list(read_book(path, nobody_asks))
+
+
+@pytest.mark.parametrize(("column", "is_far"), [("A", False), ("SR", False), ("SS", True), ("AAA", True)])
+def test_no_more_columns_are_read_than_the_limit_says(tmp_path: Path, column: str, is_far: bool) -> None:
+    assert get_column_letter(MAX_COLUMNS) == "SR"
+    sheet = f'<row r="1"><c s="1" r="{column}1"/></row>'.encode()
+    path = zipped(tmp_path / "a.xlsx", xl__worksheets__sheet1=sheet)
+    with pytest.raises(ListReadError) if is_far else contextlib.nullcontext():
+        prescan(path)

@@ -11,7 +11,6 @@ from typing import IO
 from planner.exchange.errors import ListReadError, ReadProblem
 from planner.exchange.reading.limits import MAX_CELLS, MAX_COLUMNS, MAX_PARTS, MAX_ROWS, MAX_UNPACKED
 from planner.exchange.reading.ods_size import OdsSize
-from planner.exchange.reading.xlsx_marks import column_number
 from planner.exchange.reading.xml_blocks import whole_tags
 
 #: Parts that readers of cells open.
@@ -25,7 +24,8 @@ _LONGEST_TEXT = 2**19
 _ENTITY = re.compile(rb"<!\s*(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 _ROW = re.compile(rb'<(?:\w+:)?row\b[^>]*?\br="(\d+)"')
 _CELL = re.compile(rb"<(?:\w+:)?c[\s>/]")
-_CELL_NAME = re.compile(rb'<(?:\w+:)?c\b[^>]*?\br="([A-Z]+)(\d+)"')
+#: A cell to the right of SR, which is the last of `MAX_COLUMNS` columns.
+_FAR_CELL = re.compile(rb'<(?:\w+:)?c\b[^>]*?\br="(?:[A-Z]{3,}|[T-Z][A-Z]|S[S-Z])\d', re.IGNORECASE)
 _SHEET = re.compile(r"xl/worksheets/[^/]+\.xml", re.IGNORECASE)
 
 
@@ -111,11 +111,9 @@ class _SheetSize:
 
     def take(self, block: bytes) -> None:
         self._cells += len(_CELL.findall(block))
-        names = _CELL_NAME.findall(block)
-        rows = {*_ROW.findall(block), *(row for _, row in names)}
         if self._cells > MAX_CELLS:
             raise ListReadError(self._path, ReadProblem.TOO_MANY_CELLS, MAX_CELLS)
-        if any(int(row) > MAX_ROWS for row in rows):
+        if any(int(row) > MAX_ROWS for row in _ROW.findall(block)):
             raise ListReadError(self._path, ReadProblem.TOO_MANY_ROWS, MAX_ROWS)
-        if any(column_number(letters) > MAX_COLUMNS for letters in {letters for letters, _ in names}):
+        if _FAR_CELL.search(block):
             raise ListReadError(self._path, ReadProblem.TOO_MANY_COLUMNS, MAX_COLUMNS)

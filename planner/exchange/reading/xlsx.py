@@ -85,22 +85,22 @@ class _Sheet:
         # What a sheet says of its own size is often wrong.
         self._values.reset_dimensions()
         for at, row in enumerate(self._values.iter_rows()):
-            self._note_cells(at, row)
+            cells: list[Cell] = [cell.value for cell in row]
+            self._note_cells(at, row, cells)
             self._share.one_more()
-            yield [cell.value for cell in row]
+            yield cells
 
-    def _note_cells(self, at: int, row: Any) -> None:
-        for column, cell in enumerate(row):
-            value = cell.value
+    def _note_cells(self, at: int, row: Any, cells: list[Cell]) -> None:
+        for column, value in enumerate(cells):
             if value is None:
                 continue
-            if cell.data_type == "e":
-                self._flags[at, column] = CellFlag.ERROR
-            elif isinstance(value, str):
-                if looks_like_a_date(value):
+            if isinstance(value, str):
+                if row[column].data_type == "e":
+                    self._flags[at, column] = CellFlag.ERROR
+                elif looks_like_a_date(value):
                     self._flags[at, column] = CellFlag.TEXT_DATE
             elif isinstance(value, int | float):
-                self._note_format(at, column, cell)
+                self._note_format(at, column, row[column])
 
     def _note_format(self, at: int, column: int, cell: Any) -> None:
         """Keep the format of a number that says more than its digits; looking it up is slow, so each once."""
