@@ -46,7 +46,7 @@ def record_events(plan: Plan, drafts: Sequence[EventDraft]) -> ChangeSet:
     events = [_event(plan, draft) for draft in drafts]
     changes = [Change(None, event) for event in events]
     kind = EditKind.RECORD_EVENT if len(events) == 1 else EditKind.RECORD_EVENTS
-    return ChangeSet(kind, _subject(plan, events), (*changes, *_statuses(plan, events)))
+    return ChangeSet(kind, _subject(plan, events), (*changes, *moved_statuses(plan, events)))
 
 
 def correct_event(plan: Plan, event_id: MoneyEventId, on: date, reason: str, dnr: str = "") -> ChangeSet:
@@ -128,7 +128,7 @@ _MOVES = {
 }
 
 
-def _statuses(plan: Plan, events: Iterable[MoneyEvent]) -> Iterator[Change]:
+def moved_statuses(plan: Plan, events: Iterable[MoneyEvent]) -> Iterator[Change]:
     """Yield the measures whose status the events move on, each once."""
     after: dict[MeasureId, Measure] = {}
     for event in events:
