@@ -22,6 +22,9 @@ COMMANDS = (
     "backups",
     "merge",
     "return",
+    "events",
+    "follow-up",
+    "ledger",
     "sample",
 )
 #: What a frozen program is started with to be the child that reads spreadsheets; a Python starts its module.

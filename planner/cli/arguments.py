@@ -126,6 +126,7 @@ def parser() -> SwedishParser:
     _add_receiving(commands)
     _add_merge(commands)
     _add_return(commands)
+    _add_chain(commands)
     return result
 
 
@@ -227,6 +228,34 @@ def _add_paper(commands: "_Commands[SwedishParser]") -> None:
     text = "din roll, som den ska stå på handlingen, till exempel Controller"
     paper.add_argument("--role", metavar="ROLL", type=words, default="", help=text)
     _with_secret(paper)
+
+
+def _add_chain(commands: "_Commands[SwedishParser]") -> None:
+    text = "Visa händelserna i penningkedjan: sökt, beviljat, ombudgeterat, förbrukat …, äldst först."
+    events = commands.add_parser("events", help="visa händelserna", description=text)
+    _plan(events)
+    events.add_argument("--year", metavar="ÅR", type=year, help="bara det här budgetåret")
+    _with_secret(events)
+    _json(events)
+    text = "Visa tertialuppföljningen: budget, utfall, prognos och avvikelse per åtgärd."
+    follow_up = commands.add_parser("follow-up", help="visa tertialuppföljningen", description=text)
+    _plan(follow_up)
+    follow_up.add_argument("--year", metavar="ÅR", type=year, help="budgetår (annars i år)")
+    text = "tertial: t1, t2 eller year (hela året); annars den senast avslutade"
+    follow_up.add_argument("--tertial", choices=("t1", "t2", "year"), help=text)
+    _with_secret(follow_up)
+    _json(follow_up)
+    text = (
+        "Läs in ett huvudboksutdrag (.xlsx, .ods, .csv). Raderna blir förbrukat på åtgärderna efter\n"
+        "åtgärdsnummer eller projektkod; övriga väntar på att kopplas. Samma rad läses bara in en gång."
+    )
+    ledger = commands.add_parser("ledger", help="läs in ett huvudboksutdrag", description=text)
+    _plan(ledger)
+    ledger.add_argument("ledger", metavar="UTDRAG", type=file_path, help="utdraget: .xlsx, .ods eller .csv")
+    ledger.add_argument("--skip", action="store_true", help="hoppa över rader som inte går att läsa in")
+    text = "läs in också texter som ser ut att innehålla personnummer"
+    ledger.add_argument("--allow-identity-numbers", action="store_true", help=text)
+    _json(ledger)
 
 
 def _add_return(commands: "_Commands[SwedishParser]") -> None:

@@ -53,7 +53,8 @@ def _shown(options: Namespace) -> tuple[Plan, list[str]]:
     """Return the plan without what is secret, unless that is asked for, and what to say of it."""
     with Document.open(options.plan, read_only=True) as document:
         export = document_export(document, load_catalogue(), with_secret=options.with_secret)
-    return export.plan, [f"{secrecy_words(export)}."] if export.secret_count else []
+    plan = export.plan if export.withheld is None else export.withheld.plan
+    return plan, [f"{secrecy_words(export)}."] if export.secret_count else []
 
 
 def _period(options: Namespace, plan: Plan) -> tuple[int, Tertial]:

@@ -249,6 +249,27 @@ def check_figures(options: Namespace) -> int:
     return run(options)
 
 
+def events(options: Namespace) -> int:
+    """List the events of the chain of money."""
+    from planner.cli.chain import run_events
+
+    return run_events(options)
+
+
+def follow_up(options: Namespace) -> int:
+    """Show the follow-up of a tertial."""
+    from planner.cli.chain import run_follow_up
+
+    return run_follow_up(options)
+
+
+def ledger(options: Namespace) -> int:
+    """Read in an accounting extract."""
+    from planner.cli.ledger import run
+
+    return run(options)
+
+
 def _answer(text: str) -> int:
     sys.stdout.write(f"{text}\n")
     return 0
@@ -282,4 +303,7 @@ COMMANDS: Mapping[str, Callable[[Namespace], int]] = {
     "export": export,
     "paper": paper,
     "check-figures": check_figures,
+    "events": events,
+    "follow-up": follow_up,
+    "ledger": ledger,
 }

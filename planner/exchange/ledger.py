@@ -23,8 +23,9 @@ from planner.exchange.ledger_columns import (
 )
 from planner.exchange.list_cells import CellReader, text_of
 from planner.exchange.list_columns import ColumnChoice, Field
-from planner.exchange.list_reading import Cell, RawTable, read_tables
+from planner.exchange.list_reading import Cell, RawTable, Report, read_tables
 from planner.exchange.list_values import RowReason
+from planner.exchange.reading.table import nobody_asks
 
 _DAY = re.compile(r"(20\d\d)[-./]?(\d{2})[-./]?(\d{2})(?:[ T].*)?")
 _PERIOD = re.compile(r"(20\d\d)[-./ ]?(\d{2})")
@@ -88,13 +89,13 @@ class LedgerExtract:
         return (*(() if money else (LedgerField.AMOUNT,)), *(() if when else (LedgerField.DAY,)))
 
 
-def read_ledger(path: Path, encoding: str = "") -> LedgerExtract:
+def read_ledger(path: Path, encoding: str = "", report: Report = nobody_asks) -> LedgerExtract:
     """Read the sheet of a file that looks most like an accounting extract.
 
     Raises:
         ListReadError: it cannot be read.
     """
-    return ledger_extract(best_ledger_table(read_tables(path, encoding)))
+    return ledger_extract(best_ledger_table(read_tables(path, encoding, report)))
 
 
 def ledger_extract(table: RawTable, columns: tuple[LedgerColumn, ...] | None = None) -> LedgerExtract:
