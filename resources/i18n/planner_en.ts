@@ -452,6 +452,16 @@
     </message>
 </context>
 <context>
+    <name>ImportLedgerDialog</name>
+    <message numerus="yes">
+        <source>%Ln line(s) in the file</source>
+        <translation>
+            <numerusform>%Ln line in the file</numerusform>
+            <numerusform>%Ln lines in the file</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportListDialog</name>
     <message numerus="yes">
         <source>Import %Ln measure(s)</source>
@@ -502,6 +512,23 @@
         <translation>
             <numerusform>%Ln other kind</numerusform>
             <numerusform>%Ln other kinds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MatchLedgerDialog</name>
+    <message numerus="yes">
+        <source>%Ln line(s) wait(s) to be matched</source>
+        <translation>
+            <numerusform>%Ln line wait to be matched</numerusform>
+            <numerusform>%Ln lines waits to be matched</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) set aside</source>
+        <translation>
+            <numerusform>%Ln line set aside</numerusform>
+            <numerusform>%Ln lines set aside</numerusform>
         </translation>
     </message>
 </context>

@@ -3161,6 +3161,104 @@
     </message>
 </context>
 <context>
+    <name>ImportLedgerDialog</name>
+    <message>
+        <source>Read in ledger extract</source>
+        <translation>Läs in huvudboksutdrag</translation>
+    </message>
+    <message>
+        <source>Lines of the extract</source>
+        <translation>Utdragets rader</translation>
+    </message>
+    <message>
+        <source>I have seen what is left out</source>
+        <translation>Jag har sett vad som inte läses in</translation>
+    </message>
+    <message>
+        <source>Read in</source>
+        <translation>Läs in</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>Verifikat</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Belopp</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>Debet</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Kredit</translation>
+    </message>
+    <message>
+        <source>Column of {field}</source>
+        <translation>Kolumn för {field}</translation>
+    </message>
+    <message>
+        <source>– none –</source>
+        <translation>– ingen –</translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation>Kolumn {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) in the file</source>
+        <translation>
+            <numerusform>%Ln rad i filen</numerusform>
+            <numerusform>%Ln rader i filen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} to a measure</source>
+        <translation>{count} till en åtgärd</translation>
+    </message>
+    <message>
+        <source>{count} to be matched</source>
+        <translation>{count} väntar på att kopplas</translation>
+    </message>
+    <message>
+        <source>{count} there already</source>
+        <translation>{count} finns redan</translation>
+    </message>
+    <message>
+        <source>new {new}, difference {difference}</source>
+        <translation>nytt {new}, skillnad {difference}</translation>
+    </message>
+    <message>
+        <source>Choose the columns of amount and of date or period.</source>
+        <translation>Välj kolumnerna för belopp och för datum eller period.</translation>
+    </message>
+    <message>
+        <source>{count} more.</source>
+        <translation>{count} till.</translation>
+    </message>
+</context>
+<context>
     <name>ImportListDialog</name>
     <message>
         <source>Back</source>
@@ -3450,6 +3548,37 @@
     </message>
 </context>
 <context>
+    <name>LedgerCommands</name>
+    <message>
+        <source>The extract is read in.</source>
+        <translation>Utdraget är inläst.</translation>
+    </message>
+    <message>
+        <source>The ledger lines are matched.</source>
+        <translation>Huvudboksraderna är kopplade.</translation>
+    </message>
+    <message>
+        <source>Read in ledger extract…</source>
+        <translation>Läs in huvudboksutdrag…</translation>
+    </message>
+    <message>
+        <source>Match ledger lines…</source>
+        <translation>Koppla huvudboksrader…</translation>
+    </message>
+    <message>
+        <source>Ledger extracts (*.xlsx *.xlsm *.xlsb *.xls *.ods *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Huvudboksutdrag (*.xlsx *.xlsm *.xlsb *.xls *.ods *.csv *.tsv *.txt);;Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Choose a ledger extract</source>
+        <translation>Välj ett huvudboksutdrag</translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation>Läser {name}</translation>
+    </message>
+</context>
+<context>
     <name>LeftCards</name>
     <message>
         <source>Left to allocate</source>
@@ -3520,6 +3649,75 @@
     <message>
         <source>Safe mode: your own settings are not used or changed.</source>
         <translation>Felsäkert läge: dina egna inställningar används inte och ändras inte.</translation>
+    </message>
+</context>
+<context>
+    <name>MatchLedgerDialog</name>
+    <message>
+        <source>Match ledger lines</source>
+        <translation>Koppla huvudboksrader</translation>
+    </message>
+    <message>
+        <source>Lines that wait to be matched</source>
+        <translation>Rader som väntar på att kopplas</translation>
+    </message>
+    <message>
+        <source>Show what is set aside too</source>
+        <translation>Visa också det som är undanlagt</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Åtgärd</translation>
+    </message>
+    <message>
+        <source>Match to the measure</source>
+        <translation>Koppla till åtgärden</translation>
+    </message>
+    <message>
+        <source>Take the proposals</source>
+        <translation>Ta förslagen</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Lägg undan</translation>
+    </message>
+    <message>
+        <source>Let wait again</source>
+        <translation>Låt vänta igen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Skäl</translation>
+    </message>
+    <message>
+        <source>Why it is not the plan's, such as “belongs to the premises”</source>
+        <translation>Varför den inte hör till planen, till exempel ”hör till lokalerna”</translation>
+    </message>
+    <message>
+        <source>What you match is remembered: next time its project is matched by itself.</source>
+        <translation>Det du kopplar kommer programmet ihåg: nästa gång kopplas projektet av sig självt.</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>&amp;Åtgärd</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Skäl</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) wait(s) to be matched</source>
+        <translation>
+            <numerusform>%Ln rad väntar på att kopplas</numerusform>
+            <numerusform>%Ln rader väntar på att kopplas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) set aside</source>
+        <translation>
+            <numerusform>%Ln rad undanlagd</numerusform>
+            <numerusform>%Ln rader undanlagda</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4811,6 +5009,49 @@
     <message>
         <source>Page {page} of {count}</source>
         <translation>Sida {page} av {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadLinesModel</name>
+    <message>
+        <source>✓ To a measure</source>
+        <translation>✓ Till en åtgärd</translation>
+    </message>
+    <message>
+        <source>Waits to be matched</source>
+        <translation>Väntar på att kopplas</translation>
+    </message>
+    <message>
+        <source>Is there already</source>
+        <translation>Finns redan</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Blir</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>Verifikat</translation>
+    </message>
+    <message>
+        <source>Amount, kr</source>
+        <translation>Belopp, kr</translation>
     </message>
 </context>
 <context>
@@ -6201,6 +6442,37 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
     <message>
         <source>Several values</source>
         <translation>Flera värden</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingLinesModel</name>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>Verifikat</translation>
+    </message>
+    <message>
+        <source>Amount, kr</source>
+        <translation>Belopp, kr</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Förslag</translation>
+    </message>
+    <message>
+        <source>Set aside because</source>
+        <translation>Undanlagd eftersom</translation>
     </message>
 </context>
 <context>
@@ -9011,6 +9283,33 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
     <message>
         <source>no. {number}</source>
         <translation>nr {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ledger</name>
+    <message>
+        <source>same text as before</source>
+        <translation>samma text som förut</translation>
+    </message>
+    <message>
+        <source>same words</source>
+        <translation>samma ord</translation>
+    </message>
+    <message>
+        <source>exactly what is left</source>
+        <translation>exakt det som är kvar att förbruka</translation>
+    </message>
+    <message>
+        <source>Row {line}: “{text}” is no amount that can be read.</source>
+        <translation>Rad {line}: ”{text}” är inget belopp som går att läsa.</translation>
+    </message>
+    <message>
+        <source>Row {line}: “{text}” is neither a date nor a period.</source>
+        <translation>Rad {line}: ”{text}” är varken datum eller period.</translation>
+    </message>
+    <message>
+        <source>Row {line}: the text “{text}” cannot be kept.</source>
+        <translation>Rad {line}: texten ”{text}” går inte att spara.</translation>
     </message>
 </context>
 <context>

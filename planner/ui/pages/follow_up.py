@@ -23,6 +23,7 @@ from planner.domain.tertial import Tertial
 from planner.ui.follow_up_choice import FollowUpChoice
 from planner.ui.follow_up_commands import FollowUpCommands
 from planner.ui.labels import tertial_name
+from planner.ui.ledger_commands import LedgerCommands
 from planner.ui.models.follow_up import FORECAST
 from planner.ui.pages.page import FOLLOW_UP, Command, Page
 from planner.ui.session import Session
@@ -55,6 +56,7 @@ class FollowUpPage(Page):
         self.table = FollowUpTable(session, self.choice, theme, self)
         self.events = MeasureEvents(session, self.choice, theme, self)
         self.deeds = FollowUpCommands(session, self.choice, theme, self)
+        self.ledger = LedgerCommands(session, theme, self)
         self._stale = True
         self._build()
         self._connect()
@@ -166,6 +168,7 @@ class FollowUpPage(Page):
         self.events.menu_requested.connect(self._show_events_menu)
         self.table.view.menu_requested.connect(self._show_menu)
         self.deeds.done.connect(self.undoable)
+        self.ledger.done.connect(self.undoable)
         self.table.model.modelReset.connect(self._look_for_emptiness)
         self.session.selected.connect(self._on_selected)
         self.choice.changed.connect(self._on_changed)
@@ -197,6 +200,7 @@ class FollowUpPage(Page):
                 icon="edit",
                 enabled=lambda: bool(self.table.chosen()),
             ),
+            *self.ledger.all(),
             Command(
                 key="follow_up.filter",
                 text=self.tr("Filter measures"),
@@ -246,7 +250,7 @@ class FollowUpPage(Page):
         self.filter.selectAll()
 
     def _show_menu(self, place: QPoint) -> None:
-        self._popup(self.commands()[:6], place)
+        self._popup(self.commands()[:-1], place)
 
     def _show_events_menu(self, place: QPoint) -> None:
         wanted = {"follow_up.record", "follow_up.correct"}
