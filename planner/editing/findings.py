@@ -9,10 +9,13 @@ from planner.domain.entities import Entity
 from planner.domain.errors import StaleChangeError
 from planner.domain.fix import Fix
 from planner.domain.ids import acknowledgement_id
+from planner.domain.measure import Measure
 from planner.domain.plan import Plan
 
 
-def acknowledge(plan: Plan, keys: Sequence[str], reason: str, by: str, on: date) -> ChangeSet:
+def acknowledge(
+    plan: Plan, keys: Sequence[str], reason: str, by: str, on: date, about: str = ""
+) -> ChangeSet:
     """Return the edit that lets findings stand (*kvittera*); those that do already stay as they are.
 
     Args:
@@ -21,6 +24,7 @@ def acknowledge(plan: Plan, keys: Sequence[str], reason: str, by: str, on: date)
         reason: why they may stand.
         by: who says so.
         on: the day.
+        about: the measure that they are about, for the history; "" = several, which are counted.
 
     Raises:
         RuleBrokenError: there is no reason.
@@ -31,7 +35,9 @@ def acknowledge(plan: Plan, keys: Sequence[str], reason: str, by: str, on: date)
         for key in dict.fromkeys(keys)
         if acknowledgement_id(key) not in known
     ]
-    return ChangeSet(EditKind.ACKNOWLEDGE_FINDINGS, str(len(new)), tuple(Change(None, one) for one in new))
+    return ChangeSet(
+        EditKind.ACKNOWLEDGE_FINDINGS, about or str(len(new)), tuple(Change(None, one) for one in new)
+    )
 
 
 def reopen(plan: Plan, keys: Iterable[str]) -> ChangeSet:
@@ -57,4 +63,6 @@ def mend(plan: Plan, fixes: Sequence[Fix]) -> ChangeSet:
         after[where] = fix.apply_to(value)
     pairs = [(plan.table(kind)[key], value) for (kind, key), value in after.items()]
     changes = tuple(Change(before, value) for before, value in pairs if before != value)
-    return ChangeSet(EditKind.MEND_FINDINGS, str(len(fixes)), changes)
+    measures = [change.entity.code for change in changes if isinstance(change.entity, Measure)]
+    about = measures[0] if len(measures) == len(changes) == 1 else str(len(fixes))
+    return ChangeSet(EditKind.MEND_FINDINGS, about, changes)

@@ -6,6 +6,8 @@ from datetime import date
 from enum import StrEnum
 
 from planner.analysis.difference import Fate, fate_of, only_counts_on
+from planner.analysis.findings.finding import kind_of
+from planner.domain.acknowledgement import Acknowledgement
 from planner.domain.changes import Change
 from planner.domain.entities import REFERENCES, Entity, entity_name, name_of
 from planner.domain.fund import CityFrame, Frame, Fund
@@ -19,6 +21,7 @@ from planner.domain.plan_info import PlanInfo
 from planner.domain.rate import InternalRate
 from planner.domain.scenario import Allocation, Scenario
 from planner.domain.tertial import Forecast, TertialClosing
+from planner.exchange.finding_words import FINDING_WORDS
 from planner.exchange.words import (
     ADDED_WORDS,
     CLASS_WORDS,
@@ -141,7 +144,7 @@ class ChangeWords:
             return f"{entity.name}, {entity.neighbourhood}"
         if isinstance(entity, TertialClosing):
             return f"{self.term(entity.tertial)} {entity.year}"
-        return name_of(entity)
+        return self.finding(entity.finding) if isinstance(entity, Acknowledgement) else name_of(entity)
 
     def _cell(self, part: Allocation | MoneyEvent | Forecast) -> str:
         measure, fund = self.reference(Measure, part.measure_id), self.reference(Fund, part.fund_id)
@@ -187,6 +190,8 @@ class ChangeWords:
             return value.isoformat()
         if name == "hundredths" and isinstance(value, int):
             return format_rate(value)
+        if name == "finding":
+            return self.finding(str(value))
         return self.amount(value) if isinstance(value, int) and name.endswith("_ore") else str(value)
 
     def _part(self, part: object) -> str:
@@ -199,6 +204,11 @@ class ChangeWords:
         return format_amount(ore, self.terms.unit, exact=True, with_unit=True)
 
     # --- words, which the window has in its own language -----------------------------------------
+
+    def finding(self, key: str) -> str:
+        """Return what looked wrong, by the key of a finding."""
+        kind = kind_of(key)
+        return key if kind is None else FINDING_WORDS[kind].what
 
     def fate(self, kind: type[Entity], fate: Fate) -> str:
         """Return what became of a whole value: "Åtgärd tillagd"."""

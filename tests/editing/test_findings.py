@@ -40,7 +40,7 @@ def test_fixes_of_one_value_are_one_change_and_one_undo() -> None:
         Fix(Measure, key, (NewValue("note", "Ja"),)),
     ]
     edit = mend(plan, fixes)
-    assert (edit.kind, edit.subject, len(edit.changes)) == (EditKind.MEND_FINDINGS, "2", 1)
+    assert (edit.kind, edit.subject, len(edit.changes)) == (EditKind.MEND_FINDINGS, "Å-001", 1)
     after = plan.apply(edit)
     assert (after.measures[key].cost_likely_ore, after.measures[key].note) == (mnkr(1), "Ja")
     assert after.apply(edit.inverse()) == plan

@@ -15,6 +15,7 @@ from planner.domain.measure import MeasureStatus, YearAmount
 from planner.domain.money import Unit
 from planner.domain.plan import Plan
 from planner.domain.scenario import Allocation, Scenario
+from planner.editing.findings import acknowledge
 from planner.editing.measures import add_measure, change_measures, delete_measures
 from planner.exchange.change_words import _IN_SUBJECT, _UNSEEN, ChangeWords, Terms
 from planner.exchange.words import ADDED_WORDS, EDIT_WORDS, REMOVED_WORDS
@@ -139,3 +140,11 @@ def test_a_deleted_measure_keeps_its_name_where_its_amounts_are_told() -> None:
     assert told(*change_measures(PLAN, [LAMPS], title="Lampor").changes) == [
         "Å-001 Lampor, Rubrik: Ljus → Lampor"
     ]
+
+
+def test_an_acknowledged_finding_is_told_by_what_looked_wrong() -> None:
+    edit = acknowledge(PLAN, ["over_frame:abc"], "Beslutat", "Eva", date(2026, 2, 3))
+    lines = told(*edit.changes)
+    assert lines[0] == "Kvar att fördela är under noll, Iakttagelse kvitterad"
+    assert any(line.endswith("– → Beslutat") for line in lines)
+    assert words().finding("later_rule:abc") == "later_rule:abc"

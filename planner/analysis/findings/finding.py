@@ -192,4 +192,11 @@ class Finding:
         return f"{self.kind}:{digest.translate(_LETTERS)}"
 
 
+_NAMES = frozenset(map(str, FindingKind))
 _LETTERS = str.maketrans("0123456789", "ghijklmnop")
+
+
+def kind_of(key: str) -> FindingKind | None:
+    """Return by which rule a finding was found, from its key; None = by a rule of another edition."""
+    name = key.partition(":")[0]
+    return FindingKind(name) if name in _NAMES else None

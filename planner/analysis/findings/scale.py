@@ -1,13 +1,12 @@
 """How far amounts are from each other, and what a wrong unit makes of one: a thousand times, or a million."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from statistics import quantiles
 
 #: So many times another amount is no real difference any more.
 FAR = 200
-#: So many times the upper quartile, or a part of the lower, is outside all that the others are.
-_FAR_FROM_MOST = 50
+#: An amount so many times the next one stands apart from it.
+_GAP = 20
 #: So many amounts must be there to know what is usual.
 _ENOUGH = 5
 _THOUSAND, _MILLION = 1_000, 1_000_000
@@ -15,25 +14,45 @@ _THOUSAND, _MILLION = 1_000, 1_000_000
 
 @dataclass(frozen=True, slots=True)
 class Usual:
-    """What amounts of one sort usually are, öre: the middle one, and the quartiles."""
+    """What amounts of one sort usually are, öre.
+
+    Attributes:
+        middle: the middle one.
+        lowest: the smallest that the others lead down to, each less than `_GAP` times the next.
+        highest: the largest that they lead up to.
+    """
 
     middle: int
-    lower: int
-    upper: int
+    lowest: int
+    highest: int
 
     def is_far_from(self, ore: int) -> bool:
-        """Tell whether an amount is far from the middle and far outside what most are."""
-        high = ore >= FAR * self.middle and ore >= _FAR_FROM_MOST * self.upper
-        low = ore * FAR <= self.middle and ore * _FAR_FROM_MOST <= self.lower
+        """Tell whether an amount is far from the middle, and stands apart from all others.
+
+        Real amounts have a long tail: a very large project is no slip while others are on the way to it.
+        """
+        high = ore >= FAR * self.middle and ore > self.highest
+        low = ore * FAR <= self.middle and ore < self.lowest
         return self.middle > 0 and (high or low)
 
 
-def usual(amounts: Sequence[int]) -> Usual | None:
+def usual(amounts: Iterable[int]) -> Usual | None:
     """Return what amounts usually are; None = there are too few to know."""
-    if len(amounts) < _ENOUGH:
+    ordered = sorted(amounts)
+    if len(ordered) < _ENOUGH:
         return None
-    lower, middle, upper = quantiles(amounts, n=4, method="inclusive")
-    return Usual(int(middle), int(lower), int(upper))
+    at = len(ordered) // 2
+    return Usual(ordered[at], _reached(ordered[at::-1]), _reached(ordered[at:]))
+
+
+def _reached(amounts: Sequence[int]) -> int:
+    """Return the last amount before the first gap, from the middle outwards."""
+    last = amounts[0]
+    for ore in amounts:
+        if ore > _GAP * last or ore * _GAP < last:
+            break
+        last = ore
+    return last
 
 
 def step_to(ore: int, other: int) -> int:

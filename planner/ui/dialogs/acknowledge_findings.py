@@ -45,13 +45,19 @@ class AcknowledgeDialog(QDialog):
         """Keep the reason; stay when it cannot be saved."""
         keys = [one.key for one in self._findings]
         reason, today = self.reason.toPlainText().strip(), date.today()  # noqa: DTZ011 - the user's own day
-        if self._session.edit(acknowledge, keys, reason, user_name(), today):
+        if self._session.edit(acknowledge, keys, reason, user_name(), today, self._about()):
             super().accept()
+
+    def _about(self) -> str:
+        """Name the measure for the history when all of them are about one."""
+        ids = {one.measure_id for one in self._findings}
+        measure_id = ids.pop() if len(ids) == 1 else None
+        return self._session.plan.measures[measure_id].code if measure_id else ""
 
     def _lay_out(self, theme: Theme) -> None:
         question = QLabel(self.tr("Why may %Ln finding(s) stand as they are?", "", len(self._findings)), self)
         question.setProperty("look", "strong")
-        kinds = list(dict.fromkeys(what(one) for one in self._findings))
+        kinds = list(dict.fromkeys(what(one.kind) for one in self._findings))
         more = ["…"] if len(kinds) > _MOST_NAMED else []
         named = QLabel("\n".join(f"• {kind}" for kind in [*kinds[:_MOST_NAMED], *more]), self)
         note = QLabel(self.tr("When one of its figures changes, it is found again."), self)

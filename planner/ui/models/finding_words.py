@@ -258,9 +258,9 @@ def severity_name(severity: Severity) -> str:
     return _translated(_SEVERITIES[severity])
 
 
-def what(finding: Finding) -> str:
+def what(kind: FindingKind) -> str:
     """Return what looks wrong, in a few words."""
-    return _translated(_SENTENCES[finding.kind][0])
+    return _translated(_SENTENCES[kind][0])
 
 
 class FindingWords:

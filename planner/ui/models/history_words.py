@@ -11,6 +11,7 @@ from functools import partial
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 
 from planner.analysis.difference import Fate
+from planner.analysis.findings.finding import kind_of
 from planner.catalogue.catalogue import Catalogue
 from planner.document import Document
 from planner.domain.acknowledgement import Acknowledgement
@@ -28,6 +29,7 @@ from planner.domain.scenario import Allocation, Scenario
 from planner.domain.tertial import Forecast, Tertial, TertialClosing
 from planner.exchange.change_words import ChangeWords, Find, Terms
 from planner.ui import labels
+from planner.ui.models.finding_words import what
 
 #: Stands before the name of a version, so that its line is told apart by shape and word.
 VERSION_SIGN = "⚑"
@@ -209,6 +211,11 @@ class ScreenWords(ChangeWords):
         if isinstance(value, Tertial):
             return labels.tertial_name(value)
         return labels.fund_kind_name(value) if isinstance(value, FundKind) else str(value)
+
+    def finding(self, key: str) -> str:
+        """Return what looked wrong, by the key of a finding."""
+        kind = kind_of(key)
+        return key if kind is None else what(kind)
 
     def yes(self) -> str:
         """Return the word for what is so."""

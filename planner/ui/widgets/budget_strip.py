@@ -25,6 +25,9 @@ from planner.ui.theme import Theme
 from planner.ui.widgets.budget_gauge import BudgetGauge
 from planner.ui.widgets.finding_count import FindingCount
 
+#: From this width on, at zoom 1, the findings are counted in words.
+_ROOMY = 1_100
+
 
 class BudgetStrip(QFrame):
     """Source and unit at the left, a gauge for each year, the whole period at the right."""
@@ -169,6 +172,7 @@ class BudgetStrip(QFrame):
     def resizeEvent(self, event: object) -> None:
         """Make or take away the room for the scroll bar."""
         super().resizeEvent(event)  # type: ignore[arg-type]
+        self.findings.set_narrow(self.width() < self._theme.px(_ROOMY))
         self._fit_height()
 
     def _dress(self) -> None:

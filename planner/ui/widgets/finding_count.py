@@ -15,6 +15,7 @@ class FindingCount(QToolButton):
         super().__init__(parent)
         self._session, self._theme = session, theme
         self._count: int | None = None
+        self._narrow = False
         self.setProperty("look", "flat")
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
@@ -28,6 +29,12 @@ class FindingCount(QToolButton):
         """How many findings nobody has looked at; None = nobody has counted yet."""
         return self._count
 
+    def set_narrow(self, narrow: bool) -> None:
+        """Show the number alone, where there is little room; the words stay in the tool tip."""
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._dress()
+
     def _follow(self) -> None:
         self._count = len(self._session.checks.result.open)
         self._dress()
@@ -35,13 +42,15 @@ class FindingCount(QToolButton):
     def _dress(self) -> None:
         found = self._count or 0
         text = self.tr("%Ln finding(s)", "", found) if found else self.tr("No findings")
+        shown = "…" if self._count is None else str(found) if self._narrow else text
         size = self._theme.px(18)
         self.setIconSize(QSize(size, size))
         self.setIcon(
             self._theme.icon("warning", "warn") if found else self._theme.icon("check", "text_muted")
         )
-        self.setText("…" if self._count is None else text)
+        self.setText(shown)
         self.setAccessibleDescription("" if self._count is None else text)
-        self.setToolTip(self.tr("Check the figures (F7): {count}").format(count=self.text()))
+        self.setToolTip(self.tr("Check the figures (F7): {count}").format(count=text))
         widest = max(self.tr("%Ln finding(s)", "", 888), self.tr("No findings"), key=len)
+        widest = "888" if self._narrow else widest
         self.setFixedWidth(self.fontMetrics().horizontalAdvance(widest) + self._theme.px(16))

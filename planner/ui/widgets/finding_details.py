@@ -56,7 +56,7 @@ class FindingDetails(QWidget):
                 else self.tr("Choose a finding to read all of it.")
             )
         else:
-            self.heading.setText(what(row.finding))
+            self.heading.setText(what(row.finding.kind))
         for label, text in zip(
             (self.where, self.why, self.advice, self.fix, self.said), self._texts(row), strict=True
         ):

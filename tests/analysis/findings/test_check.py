@@ -3,6 +3,7 @@
 import time
 from collections import Counter
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -26,14 +27,17 @@ from planner.editing.measures import change_measures
 from planner.editing.money_events import EventDraft, correct_event, record_events
 from planner.editing.new_plan import new_plan
 from planner.editing.tertials import set_forecasts
+from planner.exchange.import_mapping import mapped
 from planner.exchange.list_import import propose, read_table
 from planner.exchange.list_values import ImportChoices
 from planner.sample import build_sample
 from tests.analysis.findings.found import FACTS, financed, found
 from tests.bench.findings import plan_with_events
 from tests.examples import empty_plan, event, kr, mnkr, with_measure
+from tests.exchange.test_baltimore import MAPPING
 from tests.real_lists import DATA
 from tests.strategies import plans
+from tests.third_party import third_party
 
 
 def _draft(measure: MeasureId, other: MeasureId, fund: FundId, years: range) -> st.SearchStrategy[EventDraft]:
@@ -179,3 +183,16 @@ def _seconds(run: Callable[[], object]) -> float:
     begun = time.process_time()
     run()
     return time.process_time() - begun
+
+
+@pytest.mark.parametrize(
+    ("name", "year"), [("FY15 Capital Budget.xls", 2015), ("FY21 Capital Budget.xls", 2021)]
+)
+def test_a_citys_whole_budget_has_large_projects_and_no_slips(name: str, year: int) -> None:
+    """Its largest project is 400 times the middle one, and right; two spellings of a place are found."""
+    catalogue = load_catalogue()
+    plan = new_plan("Capital Budget", "", year, year, date(2026, 1, 2))
+    table = read_table(third_party("baltimore") / name)
+    proposal = propose(table, plan, catalogue, replace(mapped(table, MAPPING), year=year))
+    plan = plan.apply(import_list(plan, plan.info.scenario_id, proposal.drafts, name))
+    assert [one.kind for one in checked(plan, catalogue).open] == [FindingKind.SAME_PLACE]

@@ -163,3 +163,13 @@ def test_where_the_cost_is_the_slip_what_was_decided_is_not_told_of() -> None:
     assert not found(plan, FindingKind.ALLOCATION_SLIP)
     assert not found(plan, FindingKind.EVENT_SLIP)
     assert not {SLIP, FindingKind.ALLOCATION_SLIP} & {one.kind for one in found(mended(plan, of(plan, SLIP)))}
+
+
+def test_a_large_project_that_others_lead_up_to_is_no_slip() -> None:
+    plan = with_neighbours(*USUAL, mnkr(12), mnkr(40), mnkr(300), kind="camera")
+    assert not found(plan, SLIP)
+
+
+def test_two_slips_of_one_kind_do_not_hide_each_other() -> None:
+    plan = with_neighbours(*USUAL, mnkr(900), mnkr(1_100), kind="camera")
+    assert [one.amounts for one in found(plan, SLIP)] == [(mnkr(900), mnkr(0.9)), (mnkr(1_100), mnkr(1.1))]

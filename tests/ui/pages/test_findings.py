@@ -67,7 +67,7 @@ def test_warnings_come_first_and_say_where_why_and_what_to_do(page: FindingsPage
     assert kinds(page)[:2] == [FindingKind.YEARS_NOT_TOTAL, FindingKind.OVER_FRAME]
     row = page._rows[0]
     words = FindingWords(page.session)
-    assert what(row.finding) == "Years and total do not agree"
+    assert what(row.finding.kind) == "Years and total do not agree"
     assert words.where(row.finding).startswith("Å-002 38 ljuspunkter")
     assert plain(words.why(row.finding)) == (
         "The cost per year adds up to 2 166 tkr, and the likely cost is 2 200 tkr."
