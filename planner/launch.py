@@ -51,7 +51,7 @@ Utan skärm:
 Kommandon för skript (varje kommando har en egen --help):
   new PLAN          skapa en tom plan
   info PLAN         ramar, fördelat och kvar per finansieringskälla och år
-  import PLAN FIL   läs in en lista med åtgärder ur .xlsx, .ods eller .csv
+  import PLAN FIL   läs in en lista med åtgärder ur .xlsx, .xls, .ods eller .csv
   import-plan PLAN NY
                     läs in en plan från någon annan i en ny fil
   rescue PLAN NY    rädda det som går ur en skadad plan (0 allt, 1 en del saknas, 2 inget)

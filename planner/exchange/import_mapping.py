@@ -3,12 +3,13 @@
 import hashlib
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
 from planner.catalogue.catalogue import folded
 from planner.domain.money import Unit
+from planner.domain.names import name_key
 from planner.exchange.decimal_marks import DecimalMark
 from planner.exchange.list_columns import (
     MANY,
@@ -22,9 +23,10 @@ from planner.exchange.list_reading import RawTable
 from planner.exchange.list_sheets import headers_of
 from planner.exchange.list_values import ImportChoices
 
-_VERSION = 1
+_VERSION = 2
 _YEAR = re.compile(r"(?:19|20|21)\d\d")
 _FINGERPRINT_LENGTH = 32
+_SOURCE_LENGTH = 16
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,7 +129,9 @@ def fingerprint(table: RawTable, header: int | None = None) -> str:
 
 
 def memory_of(choices: ImportChoices, *, unit_was_chosen: bool) -> str:
-    """Return what is kept of how a list was read: fields, units and marks; no word or figure of the list.
+    """Return what is kept of how a list was read: fields, units and marks; no word of the list or the plan.
+
+    A source is kept as a hash of its name: known again in a plan that has it, told to nobody else.
 
     Args:
         choices: what the list was imported with.
@@ -137,20 +141,24 @@ def memory_of(choices: ImportChoices, *, unit_was_chosen: bool) -> str:
         {
             "version": _VERSION,
             "unit": choices.unit if unit_was_chosen else None,
+            "fund": _hashed(choices.fund),
             "columns": [
-                [column.field, _kept_year(column), column.unit, column.mark]
+                [column.field, _kept_year(column), column.unit, column.mark, _hashed(column.fund)]
                 for column in choices.columns or ()
             ],
         }
     )
 
 
-def remembered(table: RawTable, memory: str, header: int | None = None) -> ImportChoices | None:
+def remembered(
+    table: RawTable, memory: str, funds: Iterable[str] = (), header: int | None = None
+) -> ImportChoices | None:
     """Return the choices of the last list with these headers; None when they do not fit this one.
 
     Args:
         table: the list.
         memory: what `memory_of` gave.
+        funds: the names of the plan's sources.
         header: the row of the headers, from 0; None = as found.
     """
     at = find_header(table) if header is None else header
@@ -159,11 +167,17 @@ def remembered(table: RawTable, memory: str, header: int | None = None) -> Impor
         kept = json.loads(memory)
         if kept["version"] != _VERSION or len(kept["columns"]) != len(guessed):
             return None
-        columns = tuple(_restored(*pair) for pair in zip(guessed, kept["columns"], strict=True))
+        named = {_hashed(name): name for name in ("", *funds)}
+        columns = tuple(_restored(*pair, named) for pair in zip(guessed, kept["columns"], strict=True))
         unit = Unit(kept["unit"]) if kept["unit"] else None
+        fund = named.get(kept["fund"], "")
     except (ValueError, TypeError, KeyError):
         return None
-    return ImportChoices(columns=columns, header_row=at, unit=unit)
+    return ImportChoices(columns=columns, header_row=at, unit=unit, fund=fund)
+
+
+def _hashed(name: str) -> str:
+    return hashlib.sha256(name_key(name).encode()).hexdigest()[:_SOURCE_LENGTH] if name else ""
 
 
 def _kept_year(column: ColumnChoice) -> int | str | None:
@@ -171,8 +185,8 @@ def _kept_year(column: ColumnChoice) -> int | str | None:
     return "header" if column.year is not None and str(column.year) in column.header else column.year
 
 
-def _restored(guessed: ColumnChoice, kept: list[Any]) -> ColumnChoice:
-    field, year, unit, mark = kept
+def _restored(guessed: ColumnChoice, kept: list[Any], funds: Mapping[str, str]) -> ColumnChoice:
+    field, year, unit, mark, fund = kept
     if year == "header":
         year = int(_YEAR.findall(guessed.header)[0]) if _YEAR.search(guessed.header) else guessed.year
     return replace(
@@ -181,4 +195,5 @@ def _restored(guessed: ColumnChoice, kept: list[Any]) -> ColumnChoice:
         year=None if year is None else int(year),
         unit=Unit(unit) if unit else None,
         mark=DecimalMark(mark) if mark else None,
+        fund=funds.get(fund, ""),
     )

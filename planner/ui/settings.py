@@ -134,7 +134,7 @@ class Settings:
         return self._value(f"lists/{fingerprint}", "")
 
     def keep_list_mapping(self, fingerprint: str, mapping: str) -> None:
-        """Keep how a list is read: what its columns are, no word of it."""
+        """Keep how a list is read: what its columns are; no word of it or of a plan."""
         self._store.setValue(f"lists/{fingerprint}", mapping)
 
     def flush(self) -> None:

@@ -6264,10 +6264,6 @@ Tar du över planen kan du ändra i den, och den andra kan bara läsa den. Det s
         <translation>Ny plan…</translation>
     </message>
     <message>
-        <source>You can also drop a plan (.tplan) or a list (.xlsx, .ods, .csv) on the window.</source>
-        <translation>Du kan också dra en plan (.tplan) eller en lista (.xlsx, .ods, .csv) till fönstret.</translation>
-    </message>
-    <message>
         <source>Choose district, years and sources of money, then add measures one by one.</source>
         <translation>Välj stadsdelsområde, år och finansieringskällor. Lägg sedan till åtgärderna en i taget.</translation>
     </message>
@@ -6310,6 +6306,10 @@ Tar du över planen kan du ändra i den, och den andra kan bara läsa den. Det s
     <message>
         <source>Open a backup of {name}</source>
         <translation>Öppna en säkerhetskopia av {name}</translation>
+    </message>
+    <message>
+        <source>You can also drop a plan (.tplan) or a list (.xlsx, .xls, .ods, .csv) on the window.</source>
+        <translation>Du kan också dra en plan (.tplan) eller en lista (.xlsx, .xls, .ods, .csv) till fönstret.</translation>
     </message>
 </context>
 <context>

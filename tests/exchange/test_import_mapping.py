@@ -67,22 +67,35 @@ def test_next_years_list_is_read_like_the_last_one() -> None:
             NamedColumn(header="Pott", field=Field.FUND),
         ],
     )
-    memory = memory_of(replace(found, unit=Unit.MNKR), unit_was_chosen=True)
+    memory = memory_of(replace(found, unit=Unit.MNKR, fund="Eget anslag"), unit_was_chosen=True)
     following = table_of(("INSATS", "vad", "2027", "Pott "), ("D", "E", 2, "F"))
     assert fingerprint(following) == fingerprint(last)
-    again = remembered(following, memory)
+    again = remembered(following, memory, ["Annat", "eget  anslag"])
     assert again is not None
+    assert again.fund == "eget  anslag"
     assert fields(again) == fields(found)
     assert again.unit is Unit.MNKR
     assert again.columns is not None
     assert (again.columns[2].year, again.columns[2].mark) == (2027, DecimalMark.POINT)
     assert "Vad" not in memory
     assert "Pott" not in memory
+    assert "anslag" not in memory
+    without = remembered(following, memory, ["Annat"])
+    assert without is not None
+    assert without.fund == ""
 
 
 @pytest.mark.parametrize(
     "memory",
-    ["", "{}", "[]", '{"version": 1, "unit": null, "columns": [["nonsense", null, null, null]]}', "null"],
+    [
+        "",
+        "{}",
+        "[]",
+        '{"version": 2, "unit": null, "fund": "", "columns": [["nonsense", null, null, null, ""]]}',
+        '{"version": 2, "unit": null, "fund": "", "columns": [["title", "soon", null, null, ""]]}',
+        '{"version": 1, "unit": null, "columns": [["title", null, null, null]]}',
+        "null",
+    ],
 )
 def test_a_memory_that_does_not_fit_is_forgotten(memory: str) -> None:
     assert remembered(table_of(("Åtgärd",), ("A",)), memory) is None

@@ -164,7 +164,8 @@ class ImportListDialog(QDialog):
         self.file.all_sheets.setChecked(with_others)
         self._table = self.source.joined(table) if with_others else table
         kept = self._settings.list_mapping(fingerprint(self._table)) if self._settings else ""
-        choices = remembered(self._table, kept) if kept else None
+        funds = [fund.name for fund in self._session.plan.funds_in_order]
+        choices = remembered(self._table, kept, funds) if kept else None
         self.columns.memory.setVisible(choices is not None)
         self._propose(choices or ImportChoices())
 

@@ -78,7 +78,7 @@ class StartPage(QScrollArea):
         if self._recent:
             column.addWidget(self._recent_card())
         hint = QLabel(
-            self.tr("You can also drop a plan (.tplan) or a list (.xlsx, .ods, .csv) on the window.")
+            self.tr("You can also drop a plan (.tplan) or a list (.xlsx, .xls, .ods, .csv) on the window.")
         )
         hint.setProperty("look", "muted")
         column.addWidget(hint)

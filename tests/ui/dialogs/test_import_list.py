@@ -225,27 +225,24 @@ def test_a_list_from_the_same_source_is_read_as_last_time(
         made.open_file(path)
         return made
 
+    source = session.plan.funds_in_order[0].name
     made = opened("ett.csv", "Vad;Anm;Pott 2026")
     assert made.columns.memory.isHidden()
     for at, text in ((0, "Title"), (1, "Note"), (2, "Allocated 2026")):
-        field = made.columns.table.cellWidget(0, at)
-        assert isinstance(field, QComboBox)
-        field.setCurrentIndex(field.findText(text))
-        field.activated.emit(field.currentIndex())
-    fund = made.columns.table.cellWidget(3, 2)
-    assert isinstance(fund, QComboBox)
-    fund.setCurrentIndex(1)
-    fund.activated.emit(1)
+        choose(made, 0, at, text)
+    choose(made, 3, 2, source)
     made._next.click()
     made._next.click()
     assert made.done_step.figures["measures"].text() == "1 measure"
+    settings.flush()
+    assert source not in (tmp_path / "settings.ini").read_text("utf-8")
     again = opened("två.csv", "VAD;Anm;Pott 2027")
     assert not again.columns.memory.isHidden()
     assert again.proposal is not None
-    assert [(column.field, column.year) for column in again.proposal.columns] == [
-        (Field.TITLE, None),
-        (Field.NOTE, None),
-        (Field.YEAR_AMOUNT, 2027),
+    assert [(column.field, column.year, column.fund) for column in again.proposal.columns] == [
+        (Field.TITLE, None, ""),
+        (Field.NOTE, None, ""),
+        (Field.YEAR_AMOUNT, 2027, source),
     ]
     again.columns.guess_wanted.emit()
     assert again.columns.memory.isHidden()
@@ -303,6 +300,13 @@ def test_sheets_with_the_same_headings_come_in_together(importer: Importer, tmp_
     columns = made.check.per_column.model
     assert columns.rowCount() == 1
     assert columns.data(columns.index(0, columns.column_of("unreadable"))) == "1"
+
+
+def choose(made: ImportListDialog, row: int, column: int, text: str) -> None:
+    combo = made.columns.table.cellWidget(row, column)
+    assert isinstance(combo, QComboBox)
+    combo.setCurrentIndex(combo.findText(text))
+    combo.activated.emit(combo.currentIndex())
 
 
 def cell(made: ImportListDialog, row: int, column: int) -> str:
