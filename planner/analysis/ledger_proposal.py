@@ -60,39 +60,61 @@ def propose_measures(plan: Plan, lines: Iterable[LedgerLine]) -> dict[LedgerLine
 
 
 class _Proposer:
+    """Knows what each measure is called, what was matched before and what is left, each looked up at once."""
+
     def __init__(self, plan: Plan) -> None:
-        self._words = {measure.id: set(_stems(_texts(plan, measure))) for measure in plan.measures.values()}
+        self._by_word: dict[str, set[MeasureId]] = {}
+        for measure in plan.measures.values():
+            for word in _stems(_texts(plan, measure)):
+                self._by_word.setdefault(word, set()).add(measure.id)
         self._earlier: dict[str, MeasureId] = {
             name_key(event.note): event.measure_id
             for event in plan.events.values()
             if event.kind is EventKind.SPENT and event.note
         }
-        self._left: dict[tuple[MeasureId, int], int] = {}
-        for cell, sums in money_chain(plan).cells.items():
-            key = (cell.measure_id, cell.year)
-            self._left[key] = self._left.get(key, 0) + sums.left_ore
+        self._by_left = _by_left(plan)
 
     def best(self, line: LedgerLine) -> LedgerProposal | None:
-        found = [self._of(line, measure_id) for measure_id in self._words]
-        best = max(found, key=lambda one: one.score, default=None)
-        return best if best is not None and best.score >= LOWEST_SCORE else None
-
-    def _of(self, line: LedgerLine, measure_id: MeasureId) -> LedgerProposal:
-        said = set(_stems([line.text, line.project]))
-        shared = len(said & self._words[measure_id]) / len(said) if said else 0.0
-        left = self._left.get((measure_id, line.booked_on.year), 0)
-        scores = {
-            ProposalReason.EARLIER: _EARLIER * (self._earlier.get(name_key(line.text)) == measure_id),
-            ProposalReason.WORDS: round(_WORDS * shared),
-            ProposalReason.AMOUNT: _AMOUNT * (left > 0 and left == line.amount_ore),
-        }
-        reasons = sorted((reason for reason in scores if scores[reason]), key=lambda one: -scores[one])
+        """Return the measure that most speaks for; of two alike the first in the plan."""
+        scores: dict[MeasureId, dict[ProposalReason, int]] = {}
+        for measure_id, reason, score in self._reasons(line):
+            parts = scores.setdefault(measure_id, {})
+            parts[reason] = parts.get(reason, 0) + score
+        found = [(min(100, sum(parts.values())), measure_id) for measure_id, parts in scores.items()]
+        score, measure_id = max(found, key=lambda one: one[0], default=(0, MeasureId("")))
+        if score < LOWEST_SCORE:
+            return None
+        parts = scores[measure_id]
         return LedgerProposal(
             line_id=line.id,
             measure_id=measure_id,
-            score=min(100, sum(scores.values())),
-            reasons=tuple(reasons),
+            score=score,
+            reasons=tuple(sorted(parts, key=lambda reason: -parts[reason])),
         )
+
+    def _reasons(self, line: LedgerLine) -> Iterator[tuple[MeasureId, ProposalReason, int]]:
+        """Yield what speaks for which measure, and how much."""
+        if line.text and (earlier := self._earlier.get(name_key(line.text))):
+            yield earlier, ProposalReason.EARLIER, _EARLIER
+        said = set(_stems([line.text, line.project]))
+        for word in sorted(said):
+            for measure_id in self._by_word.get(word, ()):
+                yield measure_id, ProposalReason.WORDS, round(_WORDS / len(said))
+        for measure_id in self._by_left.get((line.booked_on.year, line.amount_ore), ()):
+            yield measure_id, ProposalReason.AMOUNT, _AMOUNT
+
+
+def _by_left(plan: Plan) -> dict[tuple[int, int], list[MeasureId]]:
+    """Return the measures by year and what they have left to spend in it, öre, where that is something."""
+    left: dict[tuple[MeasureId, int], int] = {}
+    for cell, sums in money_chain(plan).cells.items():
+        key = (cell.measure_id, cell.year)
+        left[key] = left.get(key, 0) + sums.left_ore
+    found: dict[tuple[int, int], list[MeasureId]] = {}
+    for (measure_id, year), ore in left.items():
+        if ore > 0:
+            found.setdefault((year, ore), []).append(measure_id)
+    return found
 
 
 def _texts(plan: Plan, measure: Measure) -> Iterator[str]:

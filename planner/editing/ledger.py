@@ -29,12 +29,14 @@ class LedgerImport:
         matched: the new lines that became money spent on a measure.
         waiting: the new lines that wait to be matched.
         known: the lines that the plan has already, whatever became of them.
+        measures: the measure of each line that became money spent.
     """
 
     change_set: ChangeSet
     matched: tuple[LedgerLine, ...]
     waiting: tuple[LedgerLine, ...]
     known: tuple[LedgerLine, ...]
+    measures: Mapping[LedgerLineId, MeasureId]
 
     @property
     def new_ore(self) -> int:
@@ -77,6 +79,7 @@ def import_ledger(plan: Plan, lines: Iterable[LedgerLine], source: str) -> Ledge
         matched=tuple(matched),
         waiting=tuple(waiting),
         known=tuple(known),
+        measures={LedgerLineId(event.id): event.measure_id for event in events},
     )
 
 

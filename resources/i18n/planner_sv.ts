@@ -5053,6 +5053,10 @@
         <source>Amount, kr</source>
         <translation>Belopp, kr</translation>
     </message>
+    <message>
+        <source>Measure</source>
+        <translation>Åtgärd</translation>
+    </message>
 </context>
 <context>
     <name>RecordEventDialog</name>

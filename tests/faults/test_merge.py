@@ -10,9 +10,9 @@ from planner.analysis.merge_check import merge_check
 from planner.domain.ids import FundId, ScenarioId
 from planner.domain.plan import Plan
 from planner.domain.rules import check_all_rules
-from planner.editing.merge import Merge, Side
+from planner.editing.merge import FlagKind, Merge, Side
 from tests.faults.figures import Figure
-from tests.merges import Fork, wrongs
+from tests.merges import Fork, reopened, wrongs
 from tests.random_forks import random_fork
 
 
@@ -27,7 +27,7 @@ def overspent(plan: Plan) -> bool:
 
 def faults_of(fork: Fork, merge: Merge) -> list[str]:
     """Return all that is wrong with a merge of two people's work."""
-    found = wrongs(fork, merge)
+    found = [*wrongs(fork, merge), *reopened(fork, merge)]
     check_all_rules(merge.plan)
     if merge.broken is not None:
         found.append(f"broken: {merge.broken}")
@@ -70,11 +70,18 @@ def test_random_merges_lose_nothing_and_what_they_overspend_is_caught(
             counts["of these overspent"] += too_much
             counts["caught"] += caught
         counts["kept or renamed"] += bool(merge.flags)
+        kinds = {flag.kind for flag in merge.flags}
+        counts["booked after what is closed"] += FlagKind.BOOKED_LATER in kinds
+        counts["closed by both"] += FlagKind.CLOSED_TWICE in kinds
+        counts["corrected by both"] += FlagKind.CORRECTED_TWICE in kinds
     # Forks that never meet would prove nothing.
     assert counts["of these overspent"] > counts["merges"] // 20
     assert counts["kept or renamed"] > counts["merges"] // 4
     assert counts["without conflict"] < counts["merges"]
-    figure("random merges", **counts, lost=0, invented=0)
+    assert counts["booked after what is closed"] > counts["merges"] // 20
+    assert counts["closed by both"] > 0
+    assert counts["corrected by both"] > 0
+    figure("random merges", **counts, lost=0, invented=0, reopened=0)
 
 
 def test_a_check_of_the_whole_plan_would_miss_what_is_overspent() -> None:

@@ -137,7 +137,7 @@ class ImportLedgerDialog(QDialog):
     def _propose(self) -> None:
         extract = self._extract
         self.proposal = import_ledger(self._session.plan, extract.lines, extract.table.file_name)
-        self.model.show_import(extract.lines, self.proposal)
+        self.model.show_import(self._session.plan, extract.lines, self.proposal)
         self.totals.setText(self._totals())
         self.notice.tell(self._warning(), warn=True)
         self.seen.setVisible(bool(extract.stopped))

@@ -24,6 +24,7 @@ class ReadLine:
 
     line: LedgerLine
     fate: str
+    measure: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,13 @@ class ReadLinesModel(RowsModel[ReadLine]):
                 tone=lambda row: tones[row.fate],
                 width=20,
             ),
+            Column(
+                key="measure",
+                title=self.tr("Measure"),
+                value=lambda row: row.measure,
+                tooltip=lambda row: row.measure,
+                width=24,
+            ),
             Column(key="project", title=self.tr("Project"), value=lambda row: row.line.project, width=10),
             Column(key="account", title=self.tr("Account"), value=lambda row: row.line.account, width=9),
             Column(
@@ -71,11 +79,15 @@ class ReadLinesModel(RowsModel[ReadLine]):
         ]
         super().__init__(columns, lambda row: row.line.id, None, parent)
 
-    def show_import(self, lines: Iterable[LedgerLine], proposal: LedgerImport) -> None:
+    def show_import(self, plan: Plan, lines: Iterable[LedgerLine], proposal: LedgerImport) -> None:
         """Show what becomes of the lines of an extract, in the file's order."""
+        names = {key: f"{one.code} {one.title}" for key, one in plan.measures.items()}
+        measures = {line_id: names[measure_id] for line_id, measure_id in proposal.measures.items()}
         fates = {line.id: MATCHED for line in proposal.matched}
         fates |= {line.id: KNOWN for line in proposal.known}
-        self.set_rows(ReadLine(line, fates.get(line.id, WAITING)) for line in lines)
+        self.set_rows(
+            ReadLine(line, fates.get(line.id, WAITING), measures.get(line.id, "")) for line in lines
+        )
 
 
 class WaitingLinesModel(RowsModel[WaitingLine]):
@@ -125,7 +137,7 @@ class WaitingLinesModel(RowsModel[WaitingLine]):
             return ""
         measure = self._plan.measures[proposal.measure_id]
         reasons = ", ".join(reason_words(reason) for reason in proposal.reasons)
-        return f"{measure.code} {measure.title} ({reasons})"
+        return f"{measure.code}, {reasons}: {measure.title}"
 
 
 def reason_words(reason: ProposalReason) -> str:

@@ -58,6 +58,7 @@ def test_what_becomes_of_every_line_is_shown_before_anything_is_done(
     before = session.plan
     dialog = opened(*ROWS)
     fates = [dialog.model.cell_text(row, 0) for row in range(3)]
+    assert dialog.model.cell_text(0, 1).startswith("Å-002 38 ljuspunkter")
     assert fates == ["✓ To a measure", "Waits to be matched", "Waits to be matched"]
     text = dialog.totals.text().replace("\u00a0", " ")
     assert "3 lines in the file: 1 212,50 kr" in text
@@ -80,11 +81,11 @@ def test_a_second_import_has_nothing_to_read_in(opened: Import, session: Session
 def test_another_column_can_be_chosen(opened: Import) -> None:
     header = ("Projekt", "Datum", "Rubrik X", "Belopp")
     dialog = opened(("70412", "2026-11-02", "Lampor", "10"), header=header)
-    assert dialog.model.cell_text(0, 4) == ""
+    assert dialog.model.cell_text(0, 5) == ""
     box = dialog.boxes[LedgerField.TEXT]
     box.setCurrentIndex(box.findText("Rubrik X"))
     box.activated.emit(box.currentIndex())
-    assert dialog.model.cell_text(0, 4) == "Lampor"
+    assert dialog.model.cell_text(0, 5) == "Lampor"
 
 
 def test_rows_that_cannot_be_read_are_left_out_only_when_somebody_has_seen_it(opened: Import) -> None:
