@@ -169,7 +169,7 @@ _READ_PROBLEMS = {
     ReadProblem.DAMAGED: "den är skadad. Öppna den i Excel och spara den på nytt.",
     ReadProblem.NO_SUCH_SHEET: "bladet finns inte.",
     ReadProblem.READER_NOT_STARTED: "läsaren av kalkylblad gick inte att starta. Spara listan som CSV.",
-    ReadProblem.READER_TOO_SLOW: "det tog mer än {limit} s, så läsningen avbröts. Dela upp den.",
+    ReadProblem.READER_TOO_SLOW: "det tog mer än {limit} s, så läsningen avbröts. Spara listan som CSV.",
     ReadProblem.READER_OUT_OF_MEMORY: "den kräver mer minne än en lista får ta. Dela upp den.",
     ReadProblem.READER_CRASHED: "läsningen bröts av; filen är troligen skadad. Spara den på nytt som .xlsx.",
     ReadProblem.READER_GARBLED: "det som lästes går inte att lita på. Spara filen på nytt som .xlsx.",

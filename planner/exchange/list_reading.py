@@ -1,5 +1,6 @@
 """Reading a list from a spreadsheet or a .csv into plain cells, or refusing it with a reason."""
 
+import stat
 from pathlib import Path
 
 from planner.exchange.errors import ListReadError, ReadProblem
@@ -29,6 +30,7 @@ __all__ = [
     "Row",
     "Untold",
     "read_tables",
+    "start_of_list",
 ]
 
 
@@ -43,7 +45,7 @@ def read_tables(path: Path, encoding: str = "", report: Report = nobody_asks) ->
     Raises:
         ListReadError: it cannot be read.
     """
-    start = _start_of(path)
+    start = start_of_list(path)
     if start.startswith((OLE, ZIP)):
         tables = read_in_child(path, report)
     else:
@@ -54,9 +56,17 @@ def read_tables(path: Path, encoding: str = "", report: Report = nobody_asks) ->
     return tables
 
 
-def _start_of(path: Path) -> bytes:
+def start_of_list(path: Path) -> bytes:
+    """Return the first bytes of a file that may be read, before anything else is done with it.
+
+    Raises:
+        ListReadError: it is not there, may not be read, is no file, is empty or too large.
+    """
     try:
-        size = path.stat().st_size
+        found = path.stat()
+        if not stat.S_ISREG(found.st_mode):  # a pipe would be waited for without end
+            raise ListReadError(path, ReadProblem.UNKNOWN_FORMAT)
+        size = found.st_size
         with path.open("rb") as file:
             start = file.read(8)
     except FileNotFoundError as error:

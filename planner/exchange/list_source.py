@@ -8,7 +8,7 @@ from pathlib import Path
 
 from planner.exchange.errors import ListReadError, ReadProblem
 from planner.exchange.list_columns import best_table
-from planner.exchange.list_reading import RawTable, Report, read_tables
+from planner.exchange.list_reading import RawTable, Report, read_tables, start_of_list
 from planner.exchange.list_sheets import joined, like, prepared
 from planner.exchange.reading.table import nobody_asks
 
@@ -58,6 +58,7 @@ def read_source(path: Path, encoding: str = "", report: Report = nobody_asks) ->
     Raises:
         ListReadError: it cannot be read, or was changed while it was.
     """
+    start_of_list(path)
     before = _sha256(path)
     tables = read_tables(path, encoding, report)
     if _sha256(path) != before:
@@ -77,7 +78,10 @@ def pasted_source(text: str, name: str) -> ListSource:
     Raises:
         ListReadError: there is no table in it.
     """
-    rows = [tuple(row) for row in csv.reader(io.StringIO(text, newline=""), delimiter="\t")]
+    try:
+        rows = [tuple(row) for row in csv.reader(io.StringIO(text, newline=""), delimiter="\t")]
+    except csv.Error as error:  # a cell without end
+        raise ListReadError(Path(name), ReadProblem.DAMAGED) from error
     while rows and not any(cell.strip() for cell in rows[-1]):
         rows.pop()
     if len(rows) < 2 or max(len(row) for row in rows) < 2:

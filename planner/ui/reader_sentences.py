@@ -12,8 +12,8 @@ READER_FAILURES: Mapping[ReadProblem, object] = {
     ),
     ReadProblem.READER_TOO_SLOW: QT_TRANSLATE_NOOP(
         "errors",
-        "Reading “{name}” took more than {limit} seconds and was stopped. Keep the sheet with the measures "
-        "only and try again.",
+        "Reading “{name}” took more than {limit} seconds and was stopped. Save the sheet with the list as "
+        "CSV, which is read much faster, and try again.",
     ),
     ReadProblem.READER_OUT_OF_MEMORY: QT_TRANSLATE_NOOP(
         "errors",

@@ -7486,10 +7486,6 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
         <translation>”{name}” lästes inte, för det som läser kalkylblad startade inte. Spara listan som CSV.</translation>
     </message>
     <message>
-        <source>Reading “{name}” took more than {limit} seconds and was stopped. Keep the sheet with the measures only and try again.</source>
-        <translation>Det tog mer än {limit} sekunder att läsa ”{name}”, så läsningen avbröts. Behåll bara bladet med åtgärderna och försök igen.</translation>
-    </message>
-    <message>
         <source>“{name}” takes more memory than a list may. Keep the sheet with the measures only and try again.</source>
         <translation>”{name}” kräver mer minne än en lista får ta. Behåll bara bladet med åtgärderna och försök igen.</translation>
     </message>
@@ -7520,6 +7516,10 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
     <message>
         <source>In “{name}” columns that the program wrote are gone or have other headings. Ask for the file as it was, with its hidden columns.</source>
         <translation>I ”{name}” är kolumner som programmet skrev borttagna eller omdöpta. Be att få filen som den var, med de dolda kolumnerna.</translation>
+    </message>
+    <message>
+        <source>Reading “{name}” took more than {limit} seconds and was stopped. Save the sheet with the list as CSV, which is read much faster, and try again.</source>
+        <translation>Det tog mer än {limit} sekunder att läsa ”{name}”, så läsningen avbröts. Spara bladet med listan som CSV, som läses mycket snabbare, och försök igen.</translation>
     </message>
 </context>
 <context>

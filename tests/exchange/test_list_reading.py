@@ -1,6 +1,7 @@
 """Lists are read as they stand, whatever program wrote them, or refused with a reason and a limit."""
 
 import contextlib
+import os
 import zipfile
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from openpyxl.utils import get_column_letter
 from planner.exchange.errors import ListReadError, ReadProblem
 from planner.exchange.list_import import read_table
 from planner.exchange.list_reading import CellFlag, read_tables
+from planner.exchange.list_source import pasted_source, read_source
 from planner.exchange.reading import xml_blocks
 from planner.exchange.reading.book import read_book
 from planner.exchange.reading.limits import MAX_COLUMNS
@@ -20,6 +22,7 @@ from planner.exchange.reading.prescan import prescan
 from planner.exchange.reading.table import nobody_asks
 from planner.exchange.workbook import render_workbook
 from tests.exchange.plans import export_of, small_plan
+from tests.third_party import third_party
 
 TEXT = "Åtgärd;Belopp\r\nBelysning på Södermalm;1,5\r\n"
 
@@ -179,3 +182,33 @@ def test_no_more_columns_are_read_than_the_limit_says(tmp_path: Path, column: st
     path = zipped(tmp_path / "a.xlsx", xl__worksheets__sheet1=sheet)
     with pytest.raises(ListReadError) if is_far else contextlib.nullcontext():
         prescan(path)
+
+
+def test_a_folder_and_a_pipe_are_no_lists_and_are_not_waited_for(tmp_path: Path) -> None:
+    assert refused(tmp_path) is ReadProblem.UNKNOWN_FORMAT
+    if hasattr(os, "mkfifo"):
+        os.mkfifo(tmp_path / "rör.xlsx")
+        assert refused(tmp_path / "rör.xlsx") is ReadProblem.UNKNOWN_FORMAT
+        with pytest.raises(ListReadError):
+            read_source(tmp_path / "rör.xlsx")
+
+
+def test_a_line_without_end_is_refused_before_it_is_cut_into_cells(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_bytes(b"a;b\n" + b";" * (2 * 2**20))
+    assert refused(tmp_path / "a.csv") is ReadProblem.TOO_MANY_COLUMNS
+
+
+def test_an_encoding_that_was_chosen_wrong_is_said(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_bytes(TEXT.encode("cp1252"))
+    with pytest.raises(ListReadError) as caught:
+        read_tables(tmp_path / "a.csv", "utf-8")
+    assert caught.value.problem is ReadProblem.UNKNOWN_ENCODING
+
+
+def test_a_copied_table_with_a_cell_without_end_is_refused() -> None:
+    with pytest.raises(ListReadError):
+        pasted_source("Åtgärd\tBelopp\n" + "a" * 200_000 + "\t1", "kopierat")
+
+
+def test_a_workbook_of_the_strict_variant_is_not_called_empty() -> None:
+    assert refused(third_party("spreadsheets") / "strict_iso_paths.xlsx") is ReadProblem.UNKNOWN_FORMAT

@@ -44,39 +44,27 @@ def read_csv(path: Path, encoding: str, report: Report) -> RawTable:
         text = data.decode(chosen)
     except (UnicodeDecodeError, LookupError) as error:
         raise ListReadError(path, ReadProblem.UNKNOWN_ENCODING) from error
-    return table_of_text(path, text, report, encoding=chosen, encoding_reason=reason)
-
-
-def table_of_text(
-    path: Path,
-    text: str,
-    report: Report,
-    *,
-    encoding: str = "",
-    encoding_reason: EncodingReason | None = None,
-) -> RawTable:
-    """Return text, from a file or pasted, as a table; the delimiter is the one that makes even columns.
-
-    Raises:
-        ListReadError: it is too large, or a quotation mark is never closed.
-    """
     try:
-        first, _, rest = text.partition("\n")
-        if first.strip().lower().startswith("sep=") and len(first.strip()) == 5:
-            delimiter, text = first.strip()[4], rest
-        else:
-            delimiter = _delimiter_of(text)
-        rows = tuple(bounded(path, _rows(path, text, delimiter, report)))
+        delimiter, body = _delimiter_and_body(path, text)
+        rows = tuple(bounded(path, _rows(path, body, delimiter, report)))
     except csv.Error as error:
         raise ListReadError(path, ReadProblem.DAMAGED) from error
     return RawTable(
         file_name=path.name,
         sheet="",
         rows=rows,
-        encoding=encoding,
-        encoding_reason=encoding_reason,
+        encoding=chosen,
+        encoding_reason=reason,
         delimiter=delimiter,
     )
+
+
+def _delimiter_and_body(path: Path, text: str) -> tuple[str, str]:
+    """Return the delimiter, which Excel may say in a line of its own, and the text without that line."""
+    first, _, rest = text.partition("\n")
+    if first.strip().lower().startswith("sep=") and len(first.strip()) == 5:
+        return first.strip()[4], rest
+    return _delimiter_of(path, text), text
 
 
 def _encoding_of(path: Path, data: bytes) -> tuple[str, EncodingReason]:
@@ -99,9 +87,9 @@ def _encoding_of(path: Path, data: bytes) -> tuple[str, EncodingReason]:
     return "utf-8", EncodingReason.VALID_UTF8
 
 
-def _delimiter_of(text: str) -> str:
+def _delimiter_of(path: Path, text: str) -> str:
     """Return the delimiter that cuts the first lines into the same number of columns most often."""
-    lines = list(islice(io.StringIO(text, newline=""), _SNIFFED_LINES))
+    lines = list(islice(_short(path, io.StringIO(text, newline="")), _SNIFFED_LINES))
     best, best_score = _DELIMITERS[0], (0, 0)
     for delimiter in _DELIMITERS:
         widths = [len(row) for row in csv.reader(lines, delimiter=delimiter) if row]

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from planner.exchange.errors import ListReadError, ReadProblem
 from planner.exchange.reading.limits import bounded
 from planner.exchange.reading.number_formats import flag_of_format, says_more
 from planner.exchange.reading.table import Cell, CellFlag, Place, RawTable, Report, Row, looks_like_a_date
@@ -22,7 +23,7 @@ def read_xlsx(path: Path, report: Report) -> Iterator[RawTable]:
     """Yield every visible sheet.
 
     Raises:
-        ListReadError: a sheet is too large.
+        ListReadError: a sheet is too large, or there is none in a variant that can be read.
         Exception: one of a dozen that the library raises on damaged files.
     """
     import openpyxl
@@ -31,6 +32,8 @@ def read_xlsx(path: Path, report: Report) -> Iterator[RawTable]:
         # About styles and extensions of Excel that hold no cells.
         warnings.simplefilter("ignore")
         book = openpyxl.load_workbook(path, read_only=True, data_only=True)
+        if not book.worksheets:  # written in the strict variant of the format, which openpyxl does not know
+            raise ListReadError(path, ReadProblem.UNKNOWN_FORMAT)
         sheets = [sheet for sheet in book.worksheets if sheet.sheet_state == "visible"]
         # openpyxl keeps the name of the sheet's file to itself.
         marks = [sheet_marks(path, sheet._worksheet_path) for sheet in sheets]  # noqa: SLF001
