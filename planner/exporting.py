@@ -17,6 +17,7 @@ from planner.domain.history import edits_after, version_at
 from planner.domain.ids import ScenarioId
 from planner.domain.tertial import Tertial
 from planner.exchange.change_words import Terms
+from planner.exchange.csv_lists import CsvContent, Reader, write_csv_list
 from planner.exchange.export_input import AllocationExport, ExportStamp, make_export, public_log
 from planner.exchange.history_export import HistoryEntry, HistoryExport, PublicWords
 from planner.exchange.papers.order import PaperKind, PaperOrder, usual_period
@@ -226,6 +227,18 @@ def _stamp(version: str, edits: int, journal_hash: str) -> ExportStamp:
         journal_hash=journal_hash,
         program=f"Trygghetsplaneraren {__version__}",
     )
+
+
+def write_list(path: Path, export: AllocationExport, content: CsvContent, reader: Reader) -> None:
+    """Write a list as CSV: the allocation, the events or the follow-up, for people or for machines.
+
+    Raises:
+        FileWriteError, ExportDiffersError: the old file, if any, is untouched.
+    """
+    if (content, reader) == (CsvContent.ALLOCATION, Reader.PEOPLE):
+        write_export(path, export)
+    else:
+        write_csv_list(path, export, content, reader)
 
 
 def write_export(path: Path, export: AllocationExport) -> None:

@@ -208,8 +208,14 @@ def _add_exchange(commands: "_Commands[SwedishParser]") -> None:
     export.add_argument("--sample", action="store_true", help="exempelplanen i stället för en plan")
     text = "ta med sekretessmarkerade åtgärder och platser (annars bara som summa)"
     export.add_argument("--with-secret", action="store_true", help=text)
-    text = "budgetåret som följs upp i arbetsboken (annars det senaste som har börjat)"
+    text = "budgetåret som följs upp (annars det senaste som har börjat)"
     export.add_argument("--follow-up", metavar="ÅR", type=year, help=text)
+    text = "vad en .csv ska innehålla (annars fördelningen)"
+    export.add_argument("--content", choices=("fördelning", "händelser", "uppföljning"), help=text)
+    text = ".csv för maskiner: kommatecken, ören som heltal, id:n, datum som 2026-11-25"
+    export.add_argument("--machine", action="store_true", help=text)
+    text = "skriv en tom mall (.xlsx) att fylla i och läsa in med import"
+    export.add_argument("--template", action="store_true", help=text)
 
 
 def _add_paper(commands: "_Commands[SwedishParser]") -> None:

@@ -209,30 +209,10 @@ def rescue(options: Namespace) -> int:
 
 
 def export(options: Namespace) -> int:
-    """Write the allocation of a plan, or of the example plan, to a file."""
-    from planner.catalogue.loader import load_catalogue
-    from planner.exchange.words import secrecy_words
-    from planner.exporting import document_export, sample_export, write_export
+    """Write a plan, or the example plan, to a workbook, a list or an empty template."""
+    from planner.cli.exports import run
 
-    if options.sample == (options.plan is not None):
-        _complain("Skriv antingen en plan eller --sample, och sedan filen som ska skrivas.")
-        return NOT_UNDERSTOOD
-    if options.out.suffix.lower() not in {".xlsx", ".csv"}:
-        _complain(f"{options.out}: filens namn ska sluta på .xlsx eller .csv.")
-        return NOT_UNDERSTOOD
-    if options.sample:
-        made = sample_export(load_catalogue())
-    else:
-        with Document.open(options.plan, read_only=True) as document:
-            made = document_export(
-                document,
-                load_catalogue(),
-                with_secret=options.with_secret,
-                follow_up_year=options.follow_up,
-            )
-    write_export(options.out, made)
-    about_secrecy = f" {secrecy_words(made)}." if made.secret_count else ""
-    return _answer(f"{options.out} är skriven och kontrollerad mot planen.{about_secrecy}")
+    return run(options)
 
 
 def paper(options: Namespace) -> int:

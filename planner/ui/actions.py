@@ -55,6 +55,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("workbook", QT_TRANSLATE_NOOP("actions", "&Export workbook…"), "Ctrl+E", "workbook"),
     ActionSpec("return", QT_TRANSLATE_NOOP("actions", "Re&ad workbook back…"), "", "import"),
     ActionSpec("csv", QT_TRANSLATE_NOOP("actions", "Export C&SV…"), "", "csv"),
+    ActionSpec("csv_events", QT_TRANSLATE_NOOP("actions", "Export eve&nts (CSV)…"), "", "csv"),
+    ActionSpec("csv_follow_up", QT_TRANSLATE_NOOP("actions", "Export &follow-up (CSV)…"), "", "csv"),
+    ActionSpec("template", QT_TRANSLATE_NOOP("actions", "I&mport template…"), "", "import"),
     ActionSpec(
         "history_workbook", QT_TRANSLATE_NOOP("actions", "Export &history as a workbook…"), "", "history"
     ),
@@ -116,8 +119,8 @@ SUBMENUS: Mapping[str, tuple[object, str]] = {
     "export": (
         QT_TRANSLATE_NOOP("actions", "&Export"),
         (
-            "workbook csv - page_pdf decision_pdf tertial_pdf carry_over_pdf memo_docx "
-            "- history_workbook history_pdf"
+            "workbook csv csv_events csv_follow_up template - page_pdf decision_pdf tertial_pdf "
+            "carry_over_pdf memo_docx - history_workbook history_pdf"
         ),
     ),
 }

@@ -16,6 +16,7 @@ from planner.domain.errors import PlannerError
 from planner.ui.actions import ACTIONS, When, plain
 from planner.ui.history_commands import HistoryCommands
 from planner.ui.import_plan_command import import_plan
+from planner.ui.list_commands import ListCommands
 from planner.ui.paper_commands import PaperCommands
 from planner.ui.plan_files import file_name
 from planner.ui.print_command import PrintCommands
@@ -40,6 +41,7 @@ class WindowCommands(QObject):
         super().__init__(window)
         self._window = window
         self._history = HistoryCommands(window)
+        self._lists = ListCommands(window)
         self._papers = PaperCommands(window)
         self._printing = PrintCommands(window, self._papers)
 
@@ -55,6 +57,7 @@ class WindowCommands(QObject):
             "csv": self.export_csv,
             "history_workbook": self._history.write_workbook,
             "history_pdf": self._history.write_pdf,
+            **self._lists.slots(),
             **self._papers.slots(),
             "preview": self._printing.preview,
             "print": self._printing.print_page,

@@ -3633,6 +3633,41 @@
     </message>
 </context>
 <context>
+    <name>ListCommands</name>
+    <message>
+        <source>Events</source>
+        <translation>Händelser</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Uppföljning</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>Exportera CSV</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listor</translation>
+    </message>
+    <message>
+        <source>Exported {name}. Its sums were read back and equal the plan's.</source>
+        <translation>{name} är exporterad. Summorna är återlästa och lika med planens.</translation>
+    </message>
+    <message>
+        <source>Save an import template</source>
+        <translation>Spara en importmall</translation>
+    </message>
+    <message>
+        <source>Workbooks</source>
+        <translation>Arbetsböcker</translation>
+    </message>
+    <message>
+        <source>{name} is an empty list to fill in. Import it when it is filled in.</source>
+        <translation>{name} är en tom lista att fylla i. Importera den när den är ifylld.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Find</source>
@@ -7014,6 +7049,18 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
     <message>
         <source>Re&amp;ad workbook back…</source>
         <translation>&amp;Läs tillbaka arbetsbok…</translation>
+    </message>
+    <message>
+        <source>Export &amp;follow-up (CSV)…</source>
+        <translation>Exportera upp&amp;följning (CSV)…</translation>
+    </message>
+    <message>
+        <source>I&amp;mport template…</source>
+        <translation>I&amp;mportmall…</translation>
+    </message>
+    <message>
+        <source>Export eve&amp;nts (CSV)…</source>
+        <translation>Exportera hände&amp;lser (CSV)…</translation>
     </message>
 </context>
 <context>

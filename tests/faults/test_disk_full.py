@@ -16,6 +16,8 @@ from planner.catalogue.loader import load_catalogue
 from planner.document import Document
 from planner.domain.errors import PlannerError
 from planner.editing.measures import add_measure
+from planner.exchange.csv_lists import CsvContent, Reader
+from planner.exchange.import_template import write_template
 from planner.exchange.papers.order import PaperKind
 from planner.exporting import (
     document_export,
@@ -23,11 +25,12 @@ from planner.exporting import (
     order_paper,
     write_export,
     write_history,
+    write_list,
     write_order,
 )
 from planner.storage.errors import SavedOutcome, SaveFailedError, SaveTrouble
 from planner.storage.gate import examine
-from tests.examples import funded_plan
+from tests.examples import followed_plan, funded_plan
 from tests.faults.figures import Figure
 from tests.faults.tracing import processes
 
@@ -37,6 +40,9 @@ LONG_NOTE = "x" * 15_000
 EXPORTS = (
     "fördelning.xlsx",
     "fördelning.csv",
+    "events.csv",
+    "follow_up.csv",
+    "mall.xlsx",
     "historik.xlsx",
     "historik.pdf",
     "tertial.pdf",
@@ -132,7 +138,7 @@ def test_a_plan_on_a_full_disk_can_be_read(small_disk: Path) -> None:
 def exports(tmp_path: Path) -> Callable[[Path], None]:
     """Write an export, the kind of which its name tells, of a plan that lies on another disk."""
     catalogue = load_catalogue()
-    with Document.create(tmp_path / "prov.tplan", funded_plan()) as document:
+    with Document.create(tmp_path / "prov.tplan", followed_plan()) as document:
         of_allocation = document_export(document, catalogue)
         of_history = document_history(document, catalogue)
 
@@ -141,6 +147,10 @@ def exports(tmp_path: Path) -> Callable[[Path], None]:
             write_history(path, of_history)
         elif path.stem in list(PaperKind):
             write_order(path, order_paper(of_allocation, catalogue, PaperKind(path.stem)))
+        elif path.stem in list(CsvContent):
+            write_list(path, of_allocation, CsvContent(path.stem), Reader.MACHINES)
+        elif path.stem == "mall":
+            write_template(path, of_allocation.plan, [])
         else:
             write_export(path, of_allocation)
 

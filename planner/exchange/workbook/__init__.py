@@ -30,7 +30,7 @@ from planner.exchange.workbook.style import Styles, make_styles, set_up_page
 from planner.exchange.workbook_stamp import HASH, PLAN_ID, SCENARIO_ID, SECRECY, VERSION, WITHHELD
 
 #: User text is text: never a formula, a link or a number, whichever way it is written.
-_OPTIONS = {
+OPTIONS = {
     "in_memory": True,
     "strings_to_formulas": False,
     "strings_to_urls": False,
@@ -57,7 +57,7 @@ def render_workbook(export: AllocationExport) -> bytes:
     import xlsxwriter
 
     target = BytesIO()
-    workbook = xlsxwriter.Workbook(target, _OPTIONS)
+    workbook = xlsxwriter.Workbook(target, OPTIONS)
     _set_properties(workbook, export)
     _write_sheets(workbook, export)
     workbook.close()

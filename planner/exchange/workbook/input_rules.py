@@ -53,8 +53,19 @@ def write_lists(sheet: Sheet, lists: Lists) -> None:
     sheet.raw.hide()
 
 
-def guide_choices(sheet: Sheet, column: int, rows: tuple[int, int], choice: Choice, lists: Lists) -> None:
-    """Let the cells of a column be chosen from a list; a list with nothing in it guides nobody."""
+def guide_choices(
+    sheet: Sheet, column: int, rows: tuple[int, int], choice: Choice, lists: Lists, *, strict: bool = True
+) -> None:
+    """Let the cells of a column be chosen from a list; a list with nothing in it guides nobody.
+
+    Args:
+        sheet: the sheet.
+        column: the column.
+        rows: the first and the last row.
+        choice: the list.
+        lists: all lists.
+        strict: whether other words are refused; else they are only asked about.
+    """
     letter, count = "ABCD"[choice], len(lists[choice])
     if not count:
         return
@@ -62,6 +73,7 @@ def guide_choices(sheet: Sheet, column: int, rows: tuple[int, int], choice: Choi
         "validate": "list",
         # Not a row more than there are words: Excel takes anything where a list has an empty cell.
         "source": f"={LISTS_NAME}!${letter}$2:${letter}${count + 1}",
+        "error_type": "stop" if strict else "information",
         **_messages("Välj ur listan", "Alt+pil ned öppnar listan.", "Det här finns inte i listan."),
     }
     sheet.raw.data_validation(rows[0], column, rows[1], column, rule)
