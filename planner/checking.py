@@ -11,20 +11,20 @@ from planner.domain.plan import Plan
 
 def checked(plan: Plan, catalogue: Catalogue) -> FigureCheck:
     """Let every rule look at a plan."""
-    return check_figures(plan, facts_of(catalogue))
+    return check_figures(plan, facts_of(catalogue, plan.info.district))
 
 
-@lru_cache(maxsize=2)
-def facts_of(catalogue: Catalogue) -> Facts:
-    """Return what the rules must know, from a catalogue."""
+@lru_cache(maxsize=4)
+def facts_of(catalogue: Catalogue, district: str) -> Facts:
+    """Return what the rules must know, from a catalogue, in a plan of a district."""
     return Facts(
-        kinds={kind.key: _kind(kind) for kind in catalogue.kinds},
+        kinds={kind.key: _kind(kind, catalogue, district) for kind in catalogue.kinds},
         old_districts=tuple(_old_districts(catalogue)),
         rates=catalogue.rates,
     )
 
 
-def _kind(kind: MeasureKind) -> KindFacts:
+def _kind(kind: MeasureKind, catalogue: Catalogue, district: str) -> KindFacts:
     known = [
         ore
         for anchor in kind.anchors
@@ -38,6 +38,7 @@ def _kind(kind: MeasureKind) -> KindFacts:
         life_range=kind.useful_life_range,
         cheapest_ore=min(known, default=None),
         dearest_ore=max(known, default=None),
+        operator=catalogue.administration_name(kind.operator, district),
     )
 
 

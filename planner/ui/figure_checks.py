@@ -42,6 +42,10 @@ class FigureChecks(QObject):
             self._checked, self._result = plan, checked(plan, self._session.catalogue)
         return self._result
 
+    def stop(self) -> None:
+        """Look at nothing more: the plan is closed."""
+        self._soon.stop()
+
     def _wait(self) -> None:
         """Tell when the window has answered to the edit, or when it has been painted for the first time."""
         many = len(self._session.plan.measures) > _MANY_MEASURES

@@ -13,20 +13,27 @@ if TYPE_CHECKING:
 _ALLOCATED = frozenset(
     {FindingKind.ALLOCATION_SLIP, FindingKind.ALLOCATED_ABOVE_ASKED, FindingKind.OVER_FRAME}
 )
-_FOLLOWED = frozenset({FindingKind.EVENT_SLIP, FindingKind.FORECAST_SLIP, FindingKind.SPENT_NEGATIVE})
-_OF_FRAMES = frozenset({FindingKind.FRAME_SLIP, FindingKind.FUND_OVERDRAWN})
+_FOLLOWED = frozenset(
+    {
+        FindingKind.EVENT_SLIP,
+        FindingKind.FORECAST_SLIP,
+        FindingKind.SPENT_NEGATIVE,
+        FindingKind.FUND_OVERDRAWN,
+    }
+)
+_CITY_FRAME = "city_frame"
 
 
 def jump(view: PlanView, finding: Finding) -> None:
     """Show the page where a finding can be put right, with its measure selected and its cell in view."""
     kind = finding.kind
     given_after_done = kind is FindingKind.MONEY_AFTER_DONE and finding.event_id is None
-    if kind in _OF_FRAMES:
-        view.action_wanted.emit("funds")
-    elif kind in _ALLOCATED or given_after_done:
+    if kind in _ALLOCATED or given_after_done:
         _show_cell(view, finding)
-    elif kind.family is Family.CHAIN or kind in _FOLLOWED or finding.event_id:
+    elif finding.field == _CITY_FRAME or kind.family is Family.CHAIN or kind in _FOLLOWED or finding.event_id:
         _show_followed(view, finding)
+    elif kind is FindingKind.FRAME_SLIP:
+        view.action_wanted.emit("funds")
     elif finding.measure_id is None and finding.place_id is None:
         view.action_wanted.emit("plan_info")
     else:

@@ -174,6 +174,7 @@ class Session(QObject):
     def close(self) -> None:
         """Let the document go and close it."""
         self._unsubscribe()
+        self.checks.stop()
         self.document.close()
 
     def _reason_to_store(self, found: tuple[Sighting, ...]) -> str | None:

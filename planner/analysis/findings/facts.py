@@ -18,6 +18,7 @@ class KindFacts:
         life_range: shortest and longest useful life in use, years, or None.
         cheapest_ore: the smallest known cost of one unit or a whole measure, öre, or None.
         dearest_ore: the largest, öre, or None.
+        operator: who usually runs it in the plan's district, by name, or "".
     """
 
     expense_class: ExpenseClass
@@ -25,6 +26,7 @@ class KindFacts:
     life_range: tuple[int, int] | None = None
     cheapest_ore: int | None = None
     dearest_ore: int | None = None
+    operator: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -120,7 +120,14 @@ def operators(seen: Examined) -> Iterator[Finding]:
         is_to_be_run = measure.kind or measure.in_use_from or measure.running_cost_ore
         settled = measure.status in _SETTLED and _is_investment(measure)
         if settled and is_to_be_run and not measure.operator.strip():
-            yield Finding(kind=FindingKind.OPERATOR_MISSING, measure_id=measure.id, field="operator")
+            kind = seen.facts.kinds.get(measure.kind)
+            usual = kind.operator if kind else ""
+            yield Finding(
+                kind=FindingKind.OPERATOR_MISSING,
+                measure_id=measure.id,
+                field="operator",
+                fix=Fix(Measure, measure.id, (NewValue("operator", usual),)) if usual else None,
+            )
 
 
 def diary_numbers(seen: Examined) -> Iterator[Finding]:

@@ -23,6 +23,7 @@ FACTS = Facts(
             life_range=(15, 30),
             cheapest_ore=kr(3_000),
             dearest_ore=mnkr(1.5),
+            operator="Trafikkontoret",
         ),
         "camera": KindFacts(expense_class=INVESTMENT, life_years=5),
         "guard": KindFacts(expense_class=OPERATING),

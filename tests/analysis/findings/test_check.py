@@ -161,10 +161,11 @@ def test_real_lists_give_no_false_alarm(name: str, year: int | None, kinds: list
 
 
 def test_the_catalogue_gives_the_rules_what_they_need() -> None:
-    facts = facts_of(load_catalogue())
+    facts = facts_of(load_catalogue(), "Farsta")
     assert facts.kinds["lighting"].cheapest_ore == kr(3_000)  # not what a light point costs a year
     assert facts.kinds["lighting"].dearest_ore == mnkr(1.5)
     assert facts.kinds["guard"].dearest_ore is None  # its only figure is for a year
+    assert facts.kinds["lighting"].operator == "Trafikkontoret"
     assert {old.old for old in facts.old_districts} >= {"Rinkeby-Kista", "Östermalm"}
     assert check_figures(build_sample(), Facts()).open  # nothing needs to be known of the field
 

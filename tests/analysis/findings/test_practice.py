@@ -22,6 +22,7 @@ from tests.examples import empty_plan, event, first_fund, kr, mnkr, with_events,
         ({"kind": "guard"}, FindingKind.DRIFT_AS_INVESTMENT),
         ({"on_others_property": True}, FindingKind.OTHERS_PROPERTY),
         ({"useful_life_years": 2}, FindingKind.SHORT_LIFE),
+        ({"kind": "lighting", "status": MeasureStatus.READY}, FindingKind.OPERATOR_MISSING),
         ({"kind": "lighting", "useful_life_years": 40}, FindingKind.LIFE_OUTSIDE),
     ],
 )

@@ -1,20 +1,23 @@
 """The page Check figures: what is found, the way there, fixes with undo, and reasons to let it stand."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
-from planner.analysis.findings.finding import Family, FindingKind
+from planner.analysis.findings.finding import Family, Finding, FindingKind
 from planner.editing.measures import change_measures
 from planner.ui.dialogs.acknowledge_findings import AcknowledgeDialog
 from planner.ui.dialogs.mend_findings import MendDialog
+from planner.ui.finding_jump import jump
 from planner.ui.main_window import MainWindow
 from planner.ui.models.finding_words import FindingWords, what
 from planner.ui.pages.allocation import AllocationPage
 from planner.ui.pages.findings import FindingsPage
+from planner.ui.pages.follow_up import FollowUpPage
 from planner.ui.pages.measures import MeasuresPage
 from planner.ui.plan_view import PlanView
 from planner.ui.session import Session
@@ -175,3 +178,38 @@ def test_what_is_found_is_computed_once_for_each_plan(session: Session) -> None:
     assert session.checks.result is first
     go_wrong(session)
     assert session.checks.result is not first
+
+
+def test_a_finding_of_the_chain_leads_to_its_year_in_the_follow_up(window: MainWindow) -> None:
+    view = shown(window)
+    view.show_page("findings")
+    page = view.page
+    assert isinstance(page, FindingsPage)
+    done = next(row.finding for row in page._rows if row.finding.kind is FindingKind.DONE_WITH_MONEY)
+    page.finding_wanted.emit(done)
+    assert view.page.key == "follow_up"
+    assert view.session.selection == (done.measure_id,)
+    late = replace(done, kind=FindingKind.FUND_OVERDRAWN, measure_id=None, year=2028)
+    page.finding_wanted.emit(late)
+    follow_up = view.page
+    assert isinstance(follow_up, FollowUpPage)
+    assert follow_up.choice.year == 2028
+
+
+def test_a_finding_of_a_frame_or_of_the_plan_leads_to_its_dialog(window: MainWindow) -> None:
+    view = shown(window)
+    wanted: list[str] = []
+    view.action_wanted.disconnect()
+    view.action_wanted.connect(wanted.append)
+    jump(view, Finding(kind=FindingKind.FRAME_SLIP, field="frame", year=2026))
+    jump(view, Finding(kind=FindingKind.OLD_DISTRICT, field="district"))
+    assert wanted == ["funds", "plan_info"]
+
+
+def test_in_a_narrow_window_the_strip_shows_the_number_alone(window: MainWindow, qtbot: QtBot) -> None:
+    strip = shown(window).findChild(BudgetStrip)
+    assert isinstance(strip, BudgetStrip)
+    qtbot.waitUntil(lambda: strip.findings.count is not None)
+    strip.resize(900, strip.height())
+    assert strip.findings.text() == str(strip.findings.count)
+    assert strip.findings.accessibleDescription() == f"{strip.findings.count} findings"
