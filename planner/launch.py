@@ -18,6 +18,7 @@ COMMANDS = (
     "paper",
     "check",
     "check-figures",
+    "running-costs",
     "history",
     "backups",
     "merge",

@@ -83,6 +83,17 @@ def year(text: str) -> int:
     return int(text)
 
 
+def years_after(text: str) -> int:
+    """Return a number of years after the period of the plan.
+
+    Raises:
+        argparse.ArgumentTypeError: it is none, or more than 50.
+    """
+    if not text.isdecimal() or int(text) > 50:
+        raise argparse.ArgumentTypeError(f"”{text}” går inte, skriv ett antal år från 0 till 50.")
+    return int(text)
+
+
 def version_code(text: str) -> str:
     """Return a version code, or the beginning of one.
 
@@ -171,6 +182,7 @@ def _add_reading(commands: "_Commands[SwedishParser]") -> None:
     figures.add_argument("--all", action="store_true", help="visa också det som är kvitterat")
     _with_secret(figures)
     _json(figures)
+    _add_running_costs(commands)
     text = (
         "Visa alla ändringar, äldst först. Med en fil (.xlsx eller .pdf) skrivs de dit i stället,\n"
         "den senaste först, med alla värden före och efter."
@@ -191,6 +203,20 @@ def _add_reading(commands: "_Commands[SwedishParser]") -> None:
     text = "säkerhetskopians nummer i listan, och filen som ska skapas"
     backups.add_argument("--restore", metavar=("NR", "NYFIL"), nargs=2, help=text)
     _json(backups)
+
+
+def _add_running_costs(commands: "_Commands[SwedishParser]") -> None:
+    text = (
+        "Visa driftkonsekvenser: kapitalkostnad och driftkostnad per år och mottagare,\n"
+        "med de internräntor de räknas med och det som saknas."
+    )
+    costs = commands.add_parser("running-costs", help="visa driftkonsekvenser", description=text)
+    _plan(costs)
+    costs.add_argument("--granted", action="store_true", help="bara åtgärder med beviljade pengar")
+    text = "år efter planens period (annars 10)"
+    costs.add_argument("--years-after", metavar="ANTAL", type=years_after, default=10, help=text)
+    _with_secret(costs)
+    _json(costs)
 
 
 def _add_exchange(commands: "_Commands[SwedishParser]") -> None:

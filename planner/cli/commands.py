@@ -250,6 +250,13 @@ def ledger(options: Namespace) -> int:
     return run(options)
 
 
+def running_costs(options: Namespace) -> int:
+    """Add up running and capital costs per year and receiving board."""
+    from planner.cli.running_costs import run
+
+    return run(options)
+
+
 def _answer(text: str) -> int:
     sys.stdout.write(f"{text}\n")
     return 0
@@ -286,4 +293,5 @@ COMMANDS: Mapping[str, Callable[[Namespace], int]] = {
     "events": events,
     "follow-up": follow_up,
     "ledger": ledger,
+    "running-costs": running_costs,
 }

@@ -269,8 +269,11 @@ class FollowUpPage(Page):
         menu.popup(self._columns.mapToGlobal(QPoint(0, self._columns.height())))
 
     def _on_tab(self) -> None:
-        """Show what belongs to the table beside the table only."""
+        """Show what belongs to the table beside the table only; running costs choose for themselves."""
         is_table = self.tabs.current == 0
+        of_tertial = not isinstance(self.tabs.view(self.tabs.current), RunningCostsView)
+        for chooser in (self.year, self.tertial, self.fund, self.unit, self.cards):
+            chooser.setVisible(of_tertial)
         for widget in (self.filter, self._columns, self.state):
             widget.setVisible(is_table)
         self.tabs.refresh()

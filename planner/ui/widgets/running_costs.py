@@ -38,6 +38,7 @@ from planner.ui.charts.drawing import Drawing
 from planner.ui.charts.running_costs import RunningCostsChart
 from planner.ui.charts.words import Words
 from planner.ui.models.running_costs import RunningCostsModel
+from planner.ui.rounding_note import rounding_note
 from planner.ui.running_cost_words import RunningCostWords
 from planner.ui.session import Session
 from planner.ui.theme import Theme
@@ -78,7 +79,7 @@ class RunningCostsView(QWidget):
         self.figures = CostFigures(self.words, theme)
         self.scope, self.years_after, self.unit = QComboBox(), QSpinBox(), QComboBox()
         self.table = QTableView()
-        self.headline, self.assumptions = QLabel(), QLabel()
+        self.headline, self.rounding, self.assumptions = QLabel(), QLabel(), QLabel()
         self.gaps = QWidget()
         self._costs: RunningCosts | None = None
         #: What is on the screen: of which plan, which question, in which unit.
@@ -94,8 +95,9 @@ class RunningCostsView(QWidget):
         self._make_head()
         self._make_table()
         self.headline.setProperty("look", "strong")
-        self.assumptions.setProperty("look", "muted")
-        for label in (self.headline, self.assumptions):
+        for label in (self.rounding, self.assumptions):
+            label.setProperty("look", "muted")
+        for label in (self.headline, self.rounding, self.assumptions):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
         self.assumptions.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -106,7 +108,7 @@ class RunningCostsView(QWidget):
         heading.setProperty("look", "strong")
         self._content = QWidget()
         self._column = QVBoxLayout(self._content)
-        for widget in (self.headline, self.gaps, self.table):
+        for widget in (self.headline, self.gaps, self.table, self.rounding):
             self._column.addWidget(widget)
         self._column.addLayout(self._pair)
         for widget in (heading, self.assumptions):
@@ -252,12 +254,22 @@ class RunningCostsView(QWidget):
         self.unit.setCurrentIndex(self.unit.findData(self.words.unit.value))
         self.headline.setText(self.words.headline(costs))
         self.model.show_costs(costs, self.words.unit)
+        self.rounding.setText(self._rounding(costs))
+        self.rounding.setVisible(bool(self.rounding.text()))
         self.chart.show_result(costs)
         self.figures.show_costs(costs)
         self._cases_soon.start()
         self._show_gaps()
         self.assumptions.setText("\n".join(f"• {text}" for text in self.words.assumptions(costs)))
         self._take_room()
+
+    def _rounding(self, costs: RunningCosts) -> str:
+        """Say in which years the boards as shown do not add up to the sum as shown."""
+        sums = (
+            (str(year), [board.years[n].cost_ore for board in costs.boards], costs.per_year[n].cost_ore)
+            for n, year in enumerate(costs.years)
+        )
+        return rounding_note(sums, self.words.unit)
 
     def _show_cases(self) -> None:
         plan, rates = self._session.plan, self._session.catalogue.rates

@@ -26,6 +26,7 @@ from planner.ui.models.follow_up import COMMENT, DEVIATION, FORECAST
 from planner.ui.pages.follow_up import FollowUpPage
 from planner.ui.session import Session
 from planner.ui.theme import Mode, Theme
+from planner.ui.widgets.running_costs import RunningCostsView
 from planner.ui.widgets.status_chain import StatusChainPicture
 from tests.examples import empty_plan, event, first_fund, followed_plan, mnkr
 
@@ -313,3 +314,15 @@ def test_commands_can_be_used_when_they_make_sense(page: FollowUpPage, session: 
 
 def _is_on(enabled: Callable[[], bool] | None) -> bool:
     return enabled is None or enabled()
+
+
+def test_running_costs_choose_for_themselves_and_the_table_gets_its_fields_back(page: FollowUpPage) -> None:
+    fields = (page.year, page.tertial, page.fund, page.unit, page.cards)
+    last = page.tabs.bar.count() - 1
+    page.tabs.bar.setCurrentIndex(last)
+    view = page.tabs.view(last)
+    assert isinstance(view, RunningCostsView)
+    assert view.model.rowCount()
+    assert not any(field.isVisibleTo(page) for field in fields)
+    page.tabs.bar.setCurrentIndex(0)
+    assert all(field.isVisibleTo(page) for field in fields)

@@ -62,6 +62,14 @@ def test_an_unknown_running_cost_is_not_taken_for_none(view: RunningCostsView) -
         assert name == (said if unknown else "Running cost")
 
 
+def test_a_rounding_difference_is_said(view: RunningCostsView) -> None:
+    view.unit.activated.emit(view.unit.findData("mnkr"))
+    shown = [round(board.years[1].cost_ore, -7) for board in view.costs.boards]
+    assert sum(shown) != round(view.costs.per_year[1].cost_ore, -7)
+    assert view.rounding.isVisibleTo(view)
+    assert str(view.costs.years[1]) in view.rounding.text()
+
+
 def test_the_chart_draws_the_same_sums(view: RunningCostsView) -> None:
     tops: dict[float, int] = {}
     for bar in view.chart.drawing.bars:
