@@ -29,6 +29,8 @@ from planner.exchange.reading.table import nobody_asks
 
 _DAY = re.compile(r"(20\d\d)[-./]?(\d{2})[-./]?(\d{2})(?:[ T].*)?")
 _PERIOD = re.compile(r"(20\d\d)[-./ ]?(\d{2})")
+#: How the columns of money count.
+_SIGNS = {LedgerField.AMOUNT: 1, LedgerField.DEBIT: 1, LedgerField.CREDIT: -1}
 _SUM = re.compile(r"(?:summa|totalt?|delsumma|total summa)\b.*", re.IGNORECASE)
 
 
@@ -135,7 +137,7 @@ class _LineReader:
         self._table = table
         self._at = {column.field: column.index for column in columns}
         self._money = CellReader(table, Unit.KR)
-        self._marks = {field: self._mark(field, header) for field in self._at}
+        self._marks = {field: self._mark(field, header) for field in _SIGNS if field in self._at}
         self.sums = 0
 
     def read(self, at: int) -> LedgerLine | StoppedLine | None:
@@ -176,9 +178,8 @@ class _LineReader:
 
     def _amount(self, at: int) -> int | StoppedLine | None:
         """Return the amount, öre: debit less credit where they stand apart; None when there is none."""
-        signs = {LedgerField.AMOUNT: 1, LedgerField.DEBIT: 1, LedgerField.CREDIT: -1}
         total, said = 0, False
-        for field, sign in signs.items():
+        for field, sign in _SIGNS.items():
             if field not in self._at:
                 continue
             choice = ColumnChoice(

@@ -2,8 +2,9 @@
 
 import pytest
 
-from planner.analysis.merge_check import merge_check
+from planner.analysis.merge_check import MergedChain, merge_check
 from planner.domain.ids import MeasureId
+from planner.domain.money_event import EventKind, MoneyEvent
 from planner.domain.plan import Plan
 from planner.editing.amounts import AmountCell, set_amounts
 from planner.editing.measures import delete_measures
@@ -18,6 +19,20 @@ FUND = first_fund(BASE)
 
 def with_amount(plan: Plan, measure_id: MeasureId, year: int, ore: int) -> Plan:
     return plan.apply(set_amounts(plan, plan.info.scenario_id, {AmountCell(measure_id, FUND, year): ore}))
+
+
+def _left_by(event: MoneyEvent, place: MergedChain) -> int:
+    """Return what one event adds to, or takes from, what a measure has left in a year."""
+    here = event.measure_id == place.measure_id
+    if event.kind is EventKind.CARRIED_OVER:
+        parts = (here and event.to_year == place.year) - (here and event.year == place.year)
+    elif event.kind is EventKind.REALLOCATED:
+        parts = (event.to_measure_id == place.measure_id) - here
+        parts *= event.year == place.year
+    else:
+        signs = {EventKind.GRANTED: 1, EventKind.SPENT: -1, EventKind.RETURNED: -1}
+        parts = signs.get(event.kind, 0) * (here and event.year == place.year)
+    return parts * (-event.amount_ore if event.corrects else event.amount_ore)
 
 
 def test_two_who_spend_the_same_room_are_told_by_how_much_it_is_too_much() -> None:
@@ -60,5 +75,9 @@ def test_the_sums_are_those_of_the_amounts_themselves(seed: int) -> None:
                 if (part.scenario_id, part.fund_id, part.year) == (one.scenario_id, one.fund_id, one.year)
             ]
             assert getattr(one, side).allocated_ore == sum(parts)
+        for place in check.chain:
+            events = [one for one in plan.events.values() if one.fund_id == place.fund_id]
+            assert place.measure_id is not None
+            assert getattr(place, f"{side}_ore") == sum(_left_by(one, place) for one in events)
         total = sum(getattr(one, side).allocated_ore for one in check.balances)
         assert total == sum(part.amount_ore for part in plan.allocations.values())
