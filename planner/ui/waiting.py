@@ -1,9 +1,11 @@
 """Waits for work beside the window: a short wait is not seen, a long one has a bar and a way out."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
 from planner.domain.errors import PlannerError
@@ -14,6 +16,16 @@ T = TypeVar("T")
 #: After so long the bar is shown, milliseconds.
 _PATIENCE_MS = 400
 _STEPS = 1000
+
+
+@contextmanager
+def waiting_cursor() -> Iterator[None]:
+    """Show the pointer of a short wait: for work of a second or two that the window itself does."""
+    QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+    try:
+        yield
+    finally:
+        QGuiApplication.restoreOverrideCursor()
 
 
 def wait_for(background: Background, work: Callable[[Report], T], window: QWidget, text: str) -> T | None:

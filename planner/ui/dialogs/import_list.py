@@ -23,6 +23,7 @@ from planner.ui.models.import_words import column_title, mark_name
 from planner.ui.session import Session
 from planner.ui.settings import Settings
 from planner.ui.theme import Theme
+from planner.ui.waiting import waiting_cursor
 from planner.ui.widgets.import_check import CheckStep
 from planner.ui.widgets.import_columns import ColumnsStep
 from planner.ui.widgets.import_done import DoneStep
@@ -185,7 +186,8 @@ class ImportListDialog(QDialog):
     def _propose(self, choices: ImportChoices) -> None:
         if self._table is None:
             return
-        self.proposal = propose(self._table, self._session.plan, self._session.catalogue, choices)
+        with waiting_cursor():
+            self.proposal = propose(self._table, self._session.plan, self._session.catalogue, choices)
         self.columns.show_proposal(self.proposal, self._session.plan)
         self.check.show_proposal(self.proposal)
         if self._steps.currentIndex() == _COLUMNS:
