@@ -2,16 +2,16 @@
 
 from functools import lru_cache
 
-from planner.analysis.findings.check import FigureCheck, check_figures
+from planner.analysis.findings.check import FigureCheck, Report, check_figures
 from planner.analysis.findings.facts import Facts, KindFacts, OldDistrict
 from planner.catalogue.catalogue import Catalogue
 from planner.catalogue.values import MeasureKind
 from planner.domain.plan import Plan
 
 
-def checked(plan: Plan, catalogue: Catalogue) -> FigureCheck:
-    """Let every rule look at a plan."""
-    return check_figures(plan, facts_of(catalogue, plan.info.district))
+def checked(plan: Plan, catalogue: Catalogue, report: Report | None = None) -> FigureCheck:
+    """Let every rule look at a plan; `report` as in `check_figures`."""
+    return check_figures(plan, facts_of(catalogue, plan.info.district), report)
 
 
 @lru_cache(maxsize=4)

@@ -51,7 +51,7 @@ class FindingSentences:
 FINDING_WORDS = {
     FindingKind.COST_SLIP: FindingSentences(
         what="Kostnad i fel enhet?",
-        why="{first} är långt från det vanliga för slaget, {usual}.",
+        why="{first} är långt från vad slaget brukar kosta, {usual}.",
         advice="Ska det vara {second}? Ändra annars i formuläret, eller kvittera.",
         why_alone="{first} är för lite för en hel åtgärd.",
     ),
@@ -62,18 +62,18 @@ FINDING_WORDS = {
     ),
     FindingKind.ALLOCATION_SLIP: FindingSentences(
         what="Fördelat belopp i fel enhet?",
-        why="{first} är långt från det som söks, eller är vanligt för slaget: {usual}.",
+        why="{first} är fördelat, långt från {usual} som söks eller är vanligt för slaget.",
         advice="Ska det vara {second}? Ändra annars i Fördelning, eller kvittera.",
         why_alone="{first} är för lite för en hel åtgärd.",
     ),
     FindingKind.FRAME_SLIP: FindingSentences(
         what="Ram i fel enhet?",
-        why="{first} är långt från ramen andra år, {usual}.",
+        why="{first} är långt från ramen de andra åren, {usual}.",
         advice="Ska det vara {second}?",
     ),
     FindingKind.EVENT_SLIP: FindingSentences(
         what="Händelse i fel enhet?",
-        why="{event} {first}, och åtgärden söker {usual}.",
+        why="{event}: {first}, men åtgärden söker {usual}.",
         advice="Händelser skrivs inte om: rätta den i Uppföljning och registrera {second}, om det är rätt.",
     ),
     FindingKind.FORECAST_SLIP: FindingSentences(
@@ -149,7 +149,7 @@ FINDING_WORDS = {
     FindingKind.SPENT_BEFORE_GRANT: FindingSentences(
         what="Förbrukat innan det fanns pengar",
         why="Förbrukat {day}, och de första pengarna kom {second_day}.",
-        advice="Kontrollera datumen. Pengarna betalar inte det som gjorts före beslutet.",
+        advice="Kontrollera datumen, och om pengarna får användas till det som gjordes före beslutet.",
     ),
     FindingKind.SPENT_ABOVE_GRANT: FindingSentences(
         what="Förbrukat mer än justerad budget",

@@ -2449,6 +2449,10 @@
         <source>Acknowledge…</source>
         <translation>Kvittera…</translation>
     </message>
+    <message>
+        <source>is being checked…</source>
+        <translation>kontrollräknas …</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln finding(s)</source>
         <translation>
@@ -7644,7 +7648,7 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
     </message>
     <message>
         <source>{first} is far from what is usual for the kind, {usual}.</source>
-        <translation>{first} är långt från det vanliga för slaget, {usual}.</translation>
+        <translation>{first} är långt från vad slaget brukar kosta, {usual}.</translation>
     </message>
     <message>
         <source>Should it be {second}? Otherwise change it in the form, or acknowledge.</source>
@@ -7672,7 +7676,7 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
     </message>
     <message>
         <source>{first} is far from what is asked for, or usual for the kind: {usual}.</source>
-        <translation>{first} är långt från det som söks, eller är vanligt för slaget: {usual}.</translation>
+        <translation>{first} är fördelat, långt från {usual} som söks eller är vanligt för slaget.</translation>
     </message>
     <message>
         <source>Should it be {second}? Otherwise change it in Allocation, or acknowledge.</source>
@@ -7684,7 +7688,7 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
     </message>
     <message>
         <source>{first} is far from the frame of the other years, {usual}.</source>
-        <translation>{first} är långt från ramen andra år, {usual}.</translation>
+        <translation>{first} är långt från ramen de andra åren, {usual}.</translation>
     </message>
     <message>
         <source>Should it be {second}?</source>
@@ -7696,7 +7700,7 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
     </message>
     <message>
         <source>{event} {first}, and the measure asks for {usual}.</source>
-        <translation>{event} {first}, och åtgärden söker {usual}.</translation>
+        <translation>{event}: {first}, men åtgärden söker {usual}.</translation>
     </message>
     <message>
         <source>Events are not rewritten: correct it in Follow-up and record {second}, if that is right.</source>
@@ -7873,10 +7877,6 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
     <message>
         <source>Spent {day}, and the first money came {second_day}.</source>
         <translation>Förbrukat {day}, och de första pengarna kom {second_day}.</translation>
-    </message>
-    <message>
-        <source>Check the days. The money does not pay what was done before the decision.</source>
-        <translation>Kontrollera datumen. Pengarna betalar inte det som gjorts före beslutet.</translation>
     </message>
     <message>
         <source>Spent above the adjusted budget</source>
@@ -8085,6 +8085,10 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
     <message>
         <source>Investment of short use</source>
         <translation>Investering som används kort tid</translation>
+    </message>
+    <message>
+        <source>Check the days, and whether the money may pay what was done before the decision.</source>
+        <translation>Kontrollera datumen, och om pengarna får användas till det som gjordes före beslutet.</translation>
     </message>
     <message>
         <source>{name} years of use, and an investment lasts at least three.</source>

@@ -10,6 +10,8 @@ from planner.analysis.findings.finding import Family, Finding
 from planner.domain.acknowledgement import Acknowledgement
 from planner.domain.plan import Plan
 
+#: Called with how much is done, 0 to 1; whoever has had enough raises.
+Report = Callable[[float], None]
 Rule = Callable[[Examined], Iterable[Finding]]
 
 #: Every rule, by what it is about.
@@ -71,15 +73,21 @@ class FigureCheck:
         return (*self.open, *(finding for finding, _ in self.acknowledged))
 
 
-def check_figures(plan: Plan, facts: Facts) -> FigureCheck:
+def check_figures(plan: Plan, facts: Facts, report: Report | None = None) -> FigureCheck:
     """Let every rule look at a plan.
 
     Args:
         plan: the plan; of its scenarios *the plan* is looked at.
         facts: what is known of the field.
+        report: called after each rule with how much is done, 0 to 1; what it raises ends the check.
     """
     seen = examine(plan, facts)
-    found = [finding for rules in RULES.values() for rule in rules for finding in rule(seen)]
+    rules = [rule for some in RULES.values() for rule in some]
+    found: list[Finding] = []
+    for done, rule in enumerate(rules, 1):
+        found += rule(seen)
+        if report is not None:
+            report(done / len(rules))
     known = {one.finding: one for one in plan.table(Acknowledgement).values()}
     if not known:
         return FigureCheck(tuple(found))

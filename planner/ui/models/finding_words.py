@@ -140,7 +140,7 @@ _SENTENCES: Mapping[FindingKind, tuple[object, ...]] = {
         QT_TRANSLATE_NOOP("findings", "Spent before there was money"),
         QT_TRANSLATE_NOOP("findings", "Spent {day}, and the first money came {second_day}."),
         QT_TRANSLATE_NOOP(
-            "findings", "Check the days. The money does not pay what was done before the decision."
+            "findings", "Check the days, and whether the money may pay what was done before the decision."
         ),
     ),
     FindingKind.SPENT_ABOVE_GRANT: (

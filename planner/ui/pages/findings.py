@@ -275,8 +275,11 @@ class FindingsPage(Page):
         """Show what is found in the plan as it is now."""
         if not self._stale:
             return
+        check = self.session.checks.latest
+        if check is None:
+            self._count.setText(self.tr("is being checked…"))
+            return
         self._stale = False
-        check = self.session.checks.result
         self._rows = list(rows_of(check))
         text = self.tr("%Ln finding(s)", "", len(check.open))
         if check.acknowledged:

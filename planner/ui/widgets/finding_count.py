@@ -36,8 +36,10 @@ class FindingCount(QToolButton):
             self._dress()
 
     def _follow(self) -> None:
-        self._count = len(self._session.checks.result.open)
-        self._dress()
+        check = self._session.checks.latest
+        if check is not None:
+            self._count = len(check.open)
+            self._dress()
 
     def _dress(self) -> None:
         found = self._count or 0

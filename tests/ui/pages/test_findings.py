@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from planner.analysis.findings.finding import Family, Finding, FindingKind
 from planner.editing.measures import change_measures
+from planner.ui import figure_checks
 from planner.ui.dialogs.acknowledge_findings import AcknowledgeDialog
 from planner.ui.dialogs.mend_findings import MendDialog
 from planner.ui.finding_jump import jump
@@ -213,3 +214,26 @@ def test_in_a_narrow_window_the_strip_shows_the_number_alone(window: MainWindow,
     strip.resize(900, strip.height())
     assert strip.findings.text() == str(strip.findings.count)
     assert strip.findings.accessibleDescription() == f"{strip.findings.count} findings"
+
+
+def test_a_large_plan_is_looked_at_beside_the_window(
+    session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(figure_checks, "_MANY_MEASURES", 10)
+    monkeypatch.setattr(figure_checks, "_LATER_MS", 1)
+    checks = session.checks
+    with qtbot.waitSignal(checks.changed):
+        checks._look()
+        assert checks.is_looking
+    first = checks.latest
+    assert first is not None
+    with qtbot.waitSignal(checks.changed):
+        go_wrong(session)
+    assert checks.latest is checks.result
+    assert len(checks.result.open) == len(first.open) + 1
+
+
+def test_nothing_is_looked_at_when_the_plan_is_closed(session: Session, qtbot: QtBot) -> None:
+    session.checks.stop()
+    with qtbot.assertNotEmitted(session.checks.changed, wait=150):
+        pass
