@@ -90,8 +90,9 @@ def carry_over(plan: Plan, year: int, today: date, fund_id: FundId | None = None
         fund_id: this source only; None = all.
     """
     order = {fund.id: number for number, fund in enumerate(plan.funds_in_order)}
+    decided = _decisions(plan)
     found = [
-        _row(plan, cell, sums, today)
+        _row(plan, cell, sums, today, decided.get(cell, ()))
         for cell, sums in money_chain(plan, fund_id=fund_id).cells.items()
         if cell.year == year
     ]
@@ -99,9 +100,10 @@ def carry_over(plan: Plan, year: int, today: date, fund_id: FundId | None = None
     return tuple(sorted(rows, key=lambda row: (plan.measures[row.measure_id].number, order[row.fund_id])))
 
 
-def _row(plan: Plan, cell: ChainCell, sums: ChainSums, today: date) -> CarryRow:
+def _row(
+    plan: Plan, cell: ChainCell, sums: ChainSums, today: date, decisions: tuple[MoneyEvent, ...]
+) -> CarryRow:
     latest = next(_forecasts(plan, cell), None)
-    decisions = tuple(_decisions(plan, cell))
     return CarryRow(
         measure_id=cell.measure_id,
         fund_id=cell.fund_id,
@@ -144,11 +146,13 @@ def _is_done(measure: Measure) -> bool:
     return measure.status is MeasureStatus.DONE or measure.done_on is not None
 
 
-def _decisions(plan: Plan, cell: ChainCell) -> Iterator[MoneyEvent]:
-    """Yield what was decided of carrying it over and has not been taken back."""
+def _decisions(plan: Plan) -> dict[ChainCell, tuple[MoneyEvent, ...]]:
+    """Return what was decided of carrying money over and is not taken back, by where it is, in order."""
     taken_back = {event.corrects for event in plan.events.values() if event.corrects}
+    decided: dict[ChainCell, tuple[MoneyEvent, ...]] = {}
     kinds = (EventKind.CARRIED_OVER, EventKind.CARRY_REFUSED)
     for event in sorted(plan.events.values(), key=lambda one: one.decided_on):
-        here = (event.measure_id, event.fund_id, event.year) == cell and event.kind in kinds
-        if here and event.corrects is None and event.id not in taken_back:
-            yield event
+        if event.kind in kinds and event.corrects is None and event.id not in taken_back:
+            cell = ChainCell(event.measure_id, event.fund_id, event.year)
+            decided[cell] = (*decided.get(cell, ()), event)
+    return decided

@@ -6,7 +6,7 @@ from datetime import date
 from enum import StrEnum
 
 from planner.analysis.event_list import EventLine, event_list
-from planner.analysis.money_chain import ChainSums, money_chain
+from planner.analysis.money_chain import ChainSums, chain_of
 from planner.domain.ids import FundId, MeasureId
 from planner.domain.money_event import EventKind
 from planner.domain.plan import Plan
@@ -62,7 +62,7 @@ def status_chain(plan: Plan, measure_id: MeasureId, fund_id: FundId | None = Non
         fund_id: count this source only; None = all.
     """
     lines = [line for line in event_list(plan, measure_id) if fund_id in (None, line.event.fund_id)]
-    sums = money_chain(plan, fund_id=fund_id).sums(measure_id)
+    sums = chain_of(line.event for line in lines).sums(measure_id)
     steps = (
         _step(EventKind.APPLIED, sums.applied_ore, lines),
         _step(EventKind.RECOMMENDED, sums.recommended_ore, lines, sums.applied_ore),

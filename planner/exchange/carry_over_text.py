@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from planner.analysis.carry_over import CarryReason, CarryRow
+from planner.analysis.money_chain import ChainCell
 from planner.analysis.secrecy import secret_measures
-from planner.domain.ids import FundId, MeasureId
 from planner.domain.money import NO_BREAK_SPACE, Unit, format_amount
 from planner.domain.money_event import EventKind
 from planner.domain.plan import Plan
@@ -49,6 +49,7 @@ def carry_over_text(plan: Plan, proposals: Sequence[Proposal]) -> str:
     if not proposals:
         return ""
     first = proposals[0].row
+    papers = _papers(plan)
     parts = [f"Ombudgetering från {first.year} till {first.to_year}, {plan.info.district}"]
     if plan.info.dnr:
         parts[0] += f", dnr {plan.info.dnr}"
@@ -56,35 +57,33 @@ def carry_over_text(plan: Plan, proposals: Sequence[Proposal]) -> str:
         chosen = [one for one in proposals if one.kind is kind]
         if chosen:
             total = _kronor(sum(one.amount_ore for one in chosen))
-            lines = "\n".join(_lines(plan, chosen))
+            lines = "\n".join(_lines(plan, chosen, papers))
             parts.append(f"{head.format(to_year=first.to_year)}: {total}\n{lines}")
     return "\n\n".join(parts) + "\n"
 
 
-def _lines(plan: Plan, chosen: Iterable[Proposal]) -> Iterator[str]:
+def _lines(plan: Plan, chosen: Iterable[Proposal], papers: Mapping[ChainCell, list[str]]) -> Iterator[str]:
     secret = secret_measures(plan)
     for one in chosen:
         measure = plan.measures[one.row.measure_id]
         title = "sekretessmarkerad åtgärd" if measure.id in secret else measure.title
         fund = plan.funds[one.row.fund_id].name
         why = "" if measure.id in secret and one.why else one.why or CARRY_REASONS[one.row.reason]
-        papers = _papers(plan, measure.id, one.row.fund_id, one.row.year)
+        granted = papers.get(ChainCell(measure.id, one.row.fund_id, one.row.year))
         details = [f"{why.rstrip('.')}."] if why else []
-        details += [f"Beviljat enligt dnr {', '.join(papers)}."] if papers else []
+        details += [f"Beviljat enligt dnr {', '.join(granted)}."] if granted else []
         yield " ".join([f"– {measure.code} {title} ({fund}): {_kronor(one.amount_ore)}.", *details])
 
 
-def _papers(plan: Plan, measure_id: MeasureId, fund_id: FundId, year: int) -> list[str]:
-    """Return the diary numbers of what was granted to a measure of a source in a year."""
-    found = [
-        event.dnr
-        for event in plan.events.values()
-        if event.kind is EventKind.GRANTED
-        and (event.measure_id, event.fund_id, event.year) == (measure_id, fund_id, year)
-        and event.dnr
-        and event.corrects is None
-    ]
-    return list(dict.fromkeys(found))
+def _papers(plan: Plan) -> dict[ChainCell, list[str]]:
+    """Return the diary numbers of what was granted, by measure, source and year."""
+    papers: dict[ChainCell, list[str]] = {}
+    for event in plan.events.values():
+        if event.kind is EventKind.GRANTED and event.dnr and event.corrects is None:
+            found = papers.setdefault(ChainCell(event.measure_id, event.fund_id, event.year), [])
+            if event.dnr not in found:
+                found.append(event.dnr)
+    return papers
 
 
 def _kronor(ore: int) -> str:

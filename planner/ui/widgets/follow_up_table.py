@@ -1,6 +1,6 @@
 """The follow-up as a table: a row a measure, forecasts and comments written in it, the sum below."""
 
-from PySide6.QtCore import QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QPersistentModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from planner.analysis.follow_up import FollowUpRow
@@ -13,6 +13,9 @@ from planner.ui.widgets.entry_delegate import EntryDelegate
 from planner.ui.widgets.notice import Notice
 from planner.ui.widgets.rows_view import RowsView
 from planner.ui.widgets.sum_row import SumRow
+
+#: With more rows than this, what rounding does to the sums is said when the rows have been painted.
+_MANY_ROWS = 2_000
 
 
 class FollowUpTable(QWidget):
@@ -35,7 +38,11 @@ class FollowUpTable(QWidget):
         self.notice = Notice(theme, self)
         self.sign = QLabel(self)
         self._shown: dict[str, FollowUpRow] = {}
+        #: What headings and texts depend on: the columns are others, or the rows, only when these are.
+        self._titles: tuple[str, bool] | None = None
         self._shape: tuple[object, ...] = ()
+        #: The rounding of ten thousand rows is looked at once for all that happens in one turn.
+        self._sums_soon = QTimer(self, singleShot=True, interval=0)
         self._build()
         self._connect()
 
@@ -43,19 +50,25 @@ class FollowUpTable(QWidget):
         """Show the follow-up that is looked at; rows that are as before are not touched."""
         result = self._choice.result
         has_moved = any(row.sums.moved_in_ore or row.sums.moved_out_ore for row in result.rows)
-        shape = (result.year, result.tertial, has_moved, self._choice.unit)
+        rows = {str(row.measure_id): row for row in result.rows}
+        columns = (self.words.outturn_title(), has_moved)
+        if columns != self._titles:
+            self._titles = columns
+            self.view.set_columns(self._columns.all(with_moved=has_moved))
+        shape = (result.year, result.tertial, self._choice.unit)
         if shape != self._shape:
             self._shape = shape
-            self._shown = {}
-            self.view.set_columns(self._columns.all(with_moved=has_moved))
             self.model.set_rows(result.rows)
-        rows = {str(row.measure_id): row for row in result.rows}
-        changed = [row for key, row in rows.items() if self._shown.get(key) != row]
-        self.model.update_rows(changed, self._shown.keys() - rows.keys())
+        else:
+            changed = [row for key, row in rows.items() if self._shown.get(key) != row]
+            self.model.update_rows(changed, self._shown.keys() - rows.keys())
         self._shown = rows
         self.notice.tell("")
-        self._tell_sums()
         self.follow_selection()
+        self._sums_soon.start()
+        if len(rows) < _MANY_ROWS:
+            self._sums_soon.stop()
+            self._tell_sums()
 
     def follow_selection(self) -> None:
         """Select what the session has selected, as far as it is here."""
@@ -102,8 +115,9 @@ class FollowUpTable(QWidget):
             delegate.told.connect(lambda text: self.notice.tell(text, warn=True))
         self.view.selection_changed.connect(self._on_picked)
         self.view.delete_requested.connect(self._clear_cell)
-        self.model.totals_changed.connect(self._tell_sums)
-        self.view.columns.changed.connect(self._tell_sums)
+        self._sums_soon.timeout.connect(self._tell_sums)
+        self.model.totals_changed.connect(self._sums_soon.start)
+        self.view.columns.changed.connect(self._sums_soon.start)
 
     def _on_picked(self) -> None:
         self.notice.tell("")
