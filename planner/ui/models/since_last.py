@@ -37,6 +37,7 @@ class SinceLine:
         key: what tells it from the others.
         topic: what kind of news it is.
         measure_id: the measure.
+        to_measure_id: the measure that money went to, if it did.
         what: what happened, in words.
         before_ore: öre then; None = nothing to compare with.
         now_ore: öre now; None = no amount.
@@ -49,6 +50,7 @@ class SinceLine:
     topic: SinceTopic
     measure_id: MeasureId
     what: str
+    to_measure_id: MeasureId | None = None
     before_ore: int | None = None
     now_ore: int | None = None
     day: str = ""
@@ -112,6 +114,7 @@ class SinceWords(QObject):
             key=str(event.id),
             topic=topic,
             measure_id=event.measure_id,
+            to_measure_id=event.to_measure_id,
             what=self.tr("Correction: {event}").format(event=name) if event.corrects else name,
             now_ore=event.signed_ore,
             day=str(event.decided_on),

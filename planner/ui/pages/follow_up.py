@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from planner.analysis.secrecy import secret_measures
 from planner.domain.ids import FundId
 from planner.domain.money import Unit
 from planner.domain.tertial import Tertial
@@ -213,6 +214,14 @@ class FollowUpPage(Page):
     def told_on_paper(self) -> Sequence[tuple[str, str]]:
         """Return whether the tertial is closed; what is looked at is told by the fields."""
         return ((self.tr("State"), self.state.text()),)
+
+    def secret_keys(self) -> frozenset[str]:
+        """Return the keys of rows that are flagged for secrecy, in the view that is shown."""
+        secret = secret_measures(self.session.plan)
+        view = self.tabs.view(self.tabs.current)
+        if isinstance(view, CarryOverView | SinceLastView):
+            return view.keys_of(secret)
+        return frozenset(secret)
 
     def activate(self) -> None:
         """Put the keyboard in the table."""

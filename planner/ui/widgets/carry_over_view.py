@@ -1,5 +1,6 @@
 """The view Carry over?: what is left of the budget year, what is proposed for it, and the text to copy."""
 
+from collections.abc import Collection
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from planner.analysis.carry_over import carry_over
+from planner.domain.ids import MeasureId
 from planner.exchange.carry_over_text import carry_over_text
 from planner.ui.follow_up_choice import FollowUpChoice
 from planner.ui.models.carry_over import DECISION, CarryLine, CarryWords, carry_over_model
@@ -68,6 +70,10 @@ class CarryOverView(QWidget):
         self.model.refresh()
         self._empty.tell(None if rows else self._nothing)
         self._tell()
+
+    def keys_of(self, measure_ids: Collection[MeasureId]) -> frozenset[str]:
+        """Return the keys of the rows of some measures."""
+        return frozenset(key for key, line in self._lines.items() if line.row.measure_id in measure_ids)
 
     def _take(self, line: CarryLine) -> None:
         """Keep a proposal that somebody changed."""

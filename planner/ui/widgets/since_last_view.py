@@ -1,5 +1,7 @@
 """The view Since the last tertial: what was decided, forecast otherwise, begun, finished, and came late."""
 
+from collections.abc import Collection
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
@@ -49,6 +51,15 @@ class SinceLastView(QWidget):
         self.model.set_rows(self.words.lines(result))
         self.model.refresh()
         self._empty.tell(None if result else self._nothing)
+
+    def keys_of(self, measure_ids: Collection[MeasureId]) -> frozenset[str]:
+        """Return the keys of the rows that tell of some measures, also as those that money went to."""
+        lines = (self.model.item(key) for key in self.model.shown_keys())
+        return frozenset(
+            line.key
+            for line in lines
+            if line and not {line.measure_id, line.to_measure_id}.isdisjoint(measure_ids)
+        )
 
     def _said(self, tertial: Tertial, year: int) -> str:
         """Return what is compared with what."""

@@ -281,3 +281,18 @@ def test_every_view_stands_behind_a_tab_and_is_made_when_it_is_looked_at(
     page._go_to_filter()
     assert page.tabs.current == 0
     assert page.filter.isVisible()
+
+
+def test_rows_of_what_is_secret_are_known_in_every_view(qtbot: QtBot, session: Session, theme: Theme) -> None:
+    lights, clearing = session.plan.measures
+    session.edit(lambda plan: change_measures(plan, [clearing], secret=True))
+    page = FollowUpPage(session, theme)
+    qtbot.addWidget(page)
+    page.show()
+    page.choice.look_at(year=2024, tertial=Tertial.T2)
+    assert page.secret_keys() == {clearing}
+    page.tabs.bar.setCurrentIndex(2)
+    assert page.secret_keys() == {f"{clearing}/{first_fund(session.plan)}"}
+    page.tabs.bar.setCurrentIndex(3)
+    moved = [one for one in session.plan.events.values() if one.to_measure_id == lights]
+    assert page.secret_keys() == {moved[0].id}
