@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QStacke
 
 from planner.domain.money import Unit, format_amount
 from planner.editing.import_list import import_list
-from planner.exchange.errors import ListReadError
+from planner.exchange.errors import ListReadError, ReadProblem
 from planner.exchange.import_mapping import fingerprint, memory_of, remembered
 from planner.exchange.list_columns import Field, years_in
 from planner.exchange.list_import import ImportProposal, propose
@@ -65,6 +65,7 @@ class ImportListDialog(QDialog):
         self._settings = settings
         self._read_file = read_file
         self.source: ListSource | None = None
+        self._path: Path | None = None
         self._table: RawTable | None = None
         self.proposal: ImportProposal | None = None
         self._step_bar = StepBar(
@@ -127,6 +128,8 @@ class ImportListDialog(QDialog):
 
     def open_file(self, path: Path, encoding: str = "") -> None:
         """Read a file and go on, or say why it cannot be read."""
+        self._path = path
+        self.file.encoding.setCurrentIndex(max(0, self.file.encoding.findData(encoding)))
         try:
             source = self._read_file(path, encoding)
         except ListReadError as error:
@@ -148,12 +151,17 @@ class ImportListDialog(QDialog):
         self._take_source(source)
 
     def _refuse(self, error: ListReadError) -> None:
+        """Say why a file cannot be read; one whose letters nobody can tell can be read with others."""
         self._go(_FILE)
         self._notice.tell(error_sentence(error), warn=True)
+        if error.problem is ReadProblem.UNKNOWN_ENCODING:
+            self.source = self.proposal = None
+            self.file.offer_encodings()
+            self._refresh_buttons()
 
     def _take_source(self, source: ListSource, *, stay: bool = False) -> None:
         """Show what was read; stay at the first step when there is something to choose there."""
-        self.source = source
+        self.source, self._path = source, source.path
         self._show_table(source.best())
         doubtful = source.encoding not in ("", "utf-8", "utf-8-sig")
         self._go(_FILE if stay or doubtful or len(source.tables) > 1 else _COLUMNS)
@@ -178,8 +186,8 @@ class ImportListDialog(QDialog):
             self._refresh_buttons()
 
     def _on_encoding(self, encoding: str) -> None:
-        if self.source is not None and self.source.path is not None:
-            self.open_file(self.source.path, encoding)
+        if self._path is not None:
+            self.open_file(self._path, encoding)
 
     # --- choices ---------------------------------------------------------------------------------
 

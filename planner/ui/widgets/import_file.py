@@ -134,6 +134,12 @@ class FileStep(QWidget):
             self.untold.setVisible(bool(table.untold))
             self._show_rows(table)
 
+    def offer_encodings(self) -> None:
+        """Let a file be read with letters that somebody chooses, when they cannot be told from it."""
+        self.show_source(None, None)
+        self._form.setRowVisible(self.encoding, True)
+        self.encoding.setFocus()
+
     def _show_rows(self, table: RawTable) -> None:
         rows = table.rows[:_PREVIEWED]
         width = max((len(row) for row in rows), default=0)

@@ -277,6 +277,18 @@ def test_letters_are_shown_and_can_be_read_otherwise(importer: Importer, tmp_pat
     assert made._steps.currentIndex() == 0
 
 
+def test_letters_that_cannot_be_told_are_chosen(importer: Importer, tmp_path: Path) -> None:
+    path = tmp_path / "gammal.csv"
+    path.write_bytes("Åtgärd;2026\nÄngen;1\n".encode("cp850"))
+    made = importer(path)
+    assert made.source is None
+    assert made.file.encoding.isVisible()
+    made.file.encoding.setCurrentIndex(made.file.encoding.findData("cp850"))
+    made.file.encoding.activated.emit(made.file.encoding.currentIndex())
+    assert cell(made, 1, 0) == "Ängen"
+    assert not made._notice.text()
+
+
 def test_sheets_with_the_same_headings_come_in_together(importer: Importer, tmp_path: Path) -> None:
     book = openpyxl.Workbook()
     book.remove(book.worksheets[0])
