@@ -10,6 +10,11 @@ from planner.domain.tertial import Tertial
 from planner.ui.session import Session
 
 
+def today() -> date:
+    """Return the user's own day."""
+    return date.today()  # noqa: DTZ011 - as the calendar on the wall says
+
+
 class FollowUpChoice(QObject):
     """The choice, in one place for all that is shown of it; the source is the session's.
 

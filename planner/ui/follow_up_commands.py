@@ -1,6 +1,7 @@
 """What can be done in the follow-up: record, decide, correct, close a tertial, the fund's frame."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
@@ -70,6 +71,13 @@ class FollowUpCommands(QObject):
 
         dialog = EditCityFrameDialog(self._session, self._choice, self._theme, self._page)
         self._run(dialog, lambda: self.tr("The fund's frame is saved."))
+
+    def of_selection(self, prefix: str) -> Sequence[Command]:
+        """Return what can be done with measures selected on another page, by keys of that page."""
+        return tuple(
+            replace(command, key=f"{prefix}.{command.key.partition('.')[2]}", shortcut="")
+            for command in self.all()[:2]
+        )
 
     def all(self) -> Sequence[Command]:
         """Return them for menus and the command palette."""

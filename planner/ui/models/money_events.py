@@ -125,7 +125,7 @@ class EventColumns(QObject):
                 key="body",
                 title=self.tr("Deciding body, voucher"),
                 value=lambda line: line.event.body or line.event.voucher,
-                width=19,
+                width=22,
             ),
             Column(key="state", title=self.tr("State"), value=words.state, width=21),
             Column(

@@ -1,7 +1,6 @@
 """The page Follow-up: what was granted, spent and is expected, per tertial, as everybody knows the table."""
 
 from collections.abc import Sequence
-from datetime import date
 
 from PySide6.QtCore import QByteArray, QPoint, Qt, Signal
 from PySide6.QtGui import QShowEvent
@@ -21,7 +20,7 @@ from planner.analysis.secrecy import secret_measures
 from planner.domain.ids import FundId
 from planner.domain.money import Unit
 from planner.domain.tertial import Tertial
-from planner.ui.follow_up_choice import FollowUpChoice
+from planner.ui.follow_up_choice import FollowUpChoice, today
 from planner.ui.follow_up_commands import FollowUpCommands
 from planner.ui.labels import tertial_name
 from planner.ui.ledger_commands import LedgerCommands
@@ -52,7 +51,7 @@ class FollowUpPage(Page):
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         """Show the follow-up of the tertial that today falls in."""
         super().__init__(session, theme, parent)
-        self.choice = FollowUpChoice(session, date.today(), self)  # noqa: DTZ011 - the user's own day
+        self.choice = FollowUpChoice(session, today(), self)
         self.cards = LeftCards(session, self.choice, theme, self)
         self.table = FollowUpTable(session, self.choice, theme, self)
         self.events = MeasureEvents(session, self.choice, theme, self)

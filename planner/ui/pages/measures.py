@@ -19,6 +19,8 @@ from planner.domain.changes import ChangeSet
 from planner.domain.ids import MeasureId, ScenarioId
 from planner.domain.money import Unit
 from planner.editing import measures as editing
+from planner.ui.follow_up_choice import FollowUpChoice, today
+from planner.ui.follow_up_commands import FollowUpCommands
 from planner.ui.models.measures import MeasureGroupings, MeasureWords, measures_model, touched_measures
 from planner.ui.pages.page import MEASURES, Command, Page
 from planner.ui.session import Session
@@ -49,6 +51,7 @@ class MeasuresPage(Page):
         self._words = MeasureWords(session, self)
         self.model = measures_model(self._words, self)
         self.table = RowsView(self.model, theme, parent=self)
+        self._deeds = FollowUpCommands(session, FollowUpChoice(session, today(), self), theme, self)
         self._stale = True
         self._shown_key = self._view_key()
         self._touched: set[MeasureId] = set()
@@ -133,6 +136,7 @@ class MeasuresPage(Page):
         self.session.selected.connect(self._on_selected)
         self.session.view_changed.connect(self._on_view_changed)
         self.theme.changed.connect(self._dress)
+        self._deeds.done.connect(self.undoable)
         self._dress()
 
     def _dress(self) -> None:
@@ -175,6 +179,7 @@ class MeasuresPage(Page):
                 icon="history",
                 enabled=lambda: len(self.table.selected_keys()) == 1,
             ),
+            *self._deeds.of_selection("measures"),
             Command(
                 key="measures.filter",
                 text=self.tr("Filter measures"),
@@ -316,7 +321,7 @@ class MeasuresPage(Page):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         edit = menu.addAction(self.theme.icon("edit"), self.tr("Edit"), self.inspector_wanted.emit)
         edit.setEnabled(self._any_selected())
-        for command in self.commands()[:4]:
+        for command in self.commands()[:6]:
             action = menu.addAction(self.theme.icon(command.icon), command.text, command.run)
             action.setEnabled(command.enabled is None or command.enabled())
         menu.popup(place)

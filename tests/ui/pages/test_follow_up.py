@@ -24,6 +24,7 @@ from planner.editing.money_events import correct_event, record_events
 from planner.ui.dialogs.record_event import RecordEventDialog
 from planner.ui.models.follow_up import COMMENT, DEVIATION, FORECAST
 from planner.ui.pages.follow_up import FollowUpPage
+from planner.ui.pages.measures import MeasuresPage
 from planner.ui.session import Session
 from planner.ui.theme import Mode, Theme
 from planner.ui.widgets.running_costs import RunningCostsView
@@ -326,3 +327,29 @@ def test_running_costs_choose_for_themselves_and_the_table_gets_its_fields_back(
     assert not any(field.isVisibleTo(page) for field in fields)
     page.tabs.bar.setCurrentIndex(0)
     assert all(field.isVisibleTo(page) for field in fields)
+
+
+def test_the_register_records_and_decides_too(session: Session, theme: Theme, qtbot: QtBot) -> None:
+    register = MeasuresPage(session, theme)
+    qtbot.addWidget(register)
+    commands = {one.key: one for one in register.commands()}
+    assert commands["measures.record"].shortcut == ""
+    assert not _is_on(commands["measures.decide"].enabled)
+    session.select(list(session.plan.measures))
+    assert _is_on(commands["measures.decide"].enabled)
+    with qtbot.waitSignal(register.undoable):
+        register._deeds.done.emit("Done")
+
+
+def test_typing_in_a_forecast_begins_to_write_it(page: FollowUpPage, session: Session) -> None:
+    lights, _ = session.plan.measures
+    view, model = page.table.view, page.table.model
+    page.activate()
+    view.setCurrentIndex(model.index(0, model.column_of(FORECAST)))
+    QTest.keyClicks(view, "0")
+    editor = view.viewport().findChild(QLineEdit)
+    assert isinstance(editor, QLineEdit)
+    QTest.keyClicks(editor, ",9")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    QApplication.processEvents()
+    assert text(page, lights, FORECAST) == "0,9"
