@@ -51,7 +51,7 @@ class FindingSentences:
 FINDING_WORDS = {
     FindingKind.COST_SLIP: FindingSentences(
         what="Kostnad i fel enhet?",
-        why="{first} är långt från vad slaget brukar kosta, {usual}.",
+        why="{first} är långt från vad liknande åtgärder brukar kosta, {usual}.",
         advice="Ska det vara {second}? Ändra annars i formuläret, eller kvittera.",
         why_alone="{first} är för lite för en hel åtgärd.",
     ),
@@ -62,7 +62,7 @@ FINDING_WORDS = {
     ),
     FindingKind.ALLOCATION_SLIP: FindingSentences(
         what="Fördelat belopp i fel enhet?",
-        why="{first} är fördelat, långt från {usual} som söks eller är vanligt för slaget.",
+        why="{first} är fördelat, långt från {usual} som söks eller är vanligt för liknande åtgärder.",
         advice="Ska det vara {second}? Ändra annars i Fördelning, eller kvittera.",
         why_alone="{first} är för lite för en hel åtgärd.",
     ),

@@ -7647,10 +7647,6 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
         <translation>Kostnad i fel enhet?</translation>
     </message>
     <message>
-        <source>{first} is far from what is usual for the kind, {usual}.</source>
-        <translation>{first} är långt från vad slaget brukar kosta, {usual}.</translation>
-    </message>
-    <message>
         <source>Should it be {second}? Otherwise change it in the form, or acknowledge.</source>
         <translation>Ska det vara {second}? Ändra annars i formuläret, eller kvittera.</translation>
     </message>
@@ -7673,10 +7669,6 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
     <message>
         <source>Allocated in the wrong unit?</source>
         <translation>Fördelat belopp i fel enhet?</translation>
-    </message>
-    <message>
-        <source>{first} is far from what is asked for, or usual for the kind: {usual}.</source>
-        <translation>{first} är fördelat, långt från {usual} som söks eller är vanligt för slaget.</translation>
     </message>
     <message>
         <source>Should it be {second}? Otherwise change it in Allocation, or acknowledge.</source>
@@ -8085,6 +8077,14 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
     <message>
         <source>Investment of short use</source>
         <translation>Investering som används kort tid</translation>
+    </message>
+    <message>
+        <source>{first} is far from what such measures usually cost, {usual}.</source>
+        <translation>{first} är långt från vad liknande åtgärder brukar kosta, {usual}.</translation>
+    </message>
+    <message>
+        <source>{first} is allocated, far from {usual} which is asked for or usual for such measures.</source>
+        <translation>{first} är fördelat, långt från {usual} som söks eller är vanligt för liknande åtgärder.</translation>
     </message>
     <message>
         <source>Check the days, and whether the money may pay what was done before the decision.</source>

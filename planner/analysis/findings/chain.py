@@ -1,6 +1,6 @@
 """The chain of money against itself: more than there was, after the end, and steps in the wrong order."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
 from planner.analysis.findings.examined import Examined
@@ -82,18 +82,23 @@ def forecasts(seen: Examined) -> Iterator[Finding]:
 def wrong_order(seen: Examined) -> Iterator[Finding]:
     """Find measures and sources whose grant comes before the application, or spending before any money."""
     for measure_id, events in seen.events.items():
-        firsts: dict[tuple[FundId, str], MoneyEvent] = {}
-        for event in events:
-            kind = event.kind
-            if kind in _FIRST_OF and event.measure_id == measure_id:
-                firsts.setdefault((event.fund_id, kind), event)
-            if _gives(event, measure_id):
-                firsts.setdefault((event.fund_id, _MONEY), event)
-        for (fund_id, step), first in firsts.items():
-            for finding, later, needed in _NEEDS:
-                before = firsts.get((fund_id, needed)) if step == later else None
-                if before is not None and first.decided_on < before.decided_on:
-                    yield _of(first, finding, days=(first.decided_on, before.decided_on))
+        firsts = _firsts(events, measure_id)
+        for fund_id in dict.fromkeys(fund_id for fund_id, _ in firsts):
+            for kind, step, needed in _NEEDS:
+                one, before = firsts.get((fund_id, step)), firsts.get((fund_id, needed))
+                if one and before and one.decided_on < before.decided_on:
+                    yield _of(one, kind, days=(one.decided_on, before.decided_on))
+
+
+def _firsts(events: Iterable[MoneyEvent], measure_id: MeasureId) -> dict[tuple[FundId, str], MoneyEvent]:
+    """Return the first event of each step of a measure by source; money may also come from another."""
+    firsts: dict[tuple[FundId, str], MoneyEvent] = {}
+    for event in events:
+        if event.kind in _FIRST_OF and event.measure_id == measure_id:
+            firsts.setdefault((event.fund_id, event.kind), event)
+        if _gives(event, measure_id):
+            firsts.setdefault((event.fund_id, _MONEY), event)
+    return firsts
 
 
 _MONEY = "money"

@@ -26,7 +26,7 @@ _SEVERITIES: Mapping[Severity, object] = {
 _SENTENCES: Mapping[FindingKind, tuple[object, ...]] = {
     FindingKind.COST_SLIP: (
         QT_TRANSLATE_NOOP("findings", "Cost in the wrong unit?"),
-        QT_TRANSLATE_NOOP("findings", "{first} is far from what is usual for the kind, {usual}."),
+        QT_TRANSLATE_NOOP("findings", "{first} is far from what such measures usually cost, {usual}."),
         QT_TRANSLATE_NOOP(
             "findings", "Should it be {second}? Otherwise change it in the form, or acknowledge."
         ),
@@ -40,7 +40,8 @@ _SENTENCES: Mapping[FindingKind, tuple[object, ...]] = {
     FindingKind.ALLOCATION_SLIP: (
         QT_TRANSLATE_NOOP("findings", "Allocated in the wrong unit?"),
         QT_TRANSLATE_NOOP(
-            "findings", "{first} is far from what is asked for, or usual for the kind: {usual}."
+            "findings",
+            "{first} is allocated, far from {usual} which is asked for or usual for such measures.",
         ),
         QT_TRANSLATE_NOOP(
             "findings", "Should it be {second}? Otherwise change it in Allocation, or acknowledge."
