@@ -69,6 +69,7 @@ class FollowUpPage(Page):
         layout.setSpacing(8)
         layout.addLayout(self._head())
         layout.addWidget(self.cards)
+        layout.addWidget(self.state)
         self.splitter = QSplitter(Qt.Orientation.Vertical, self)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.addWidget(self.table)
@@ -90,7 +91,9 @@ class FollowUpPage(Page):
     def _make_tabs(self) -> LazyTabs:
         session, choice, theme = self.session, self.choice, self.theme
         self.tabs = LazyTabs(self.tr("Views of the follow-up"), self)
-        self.tabs.beside.addWidget(self.state, 1)
+        self.tabs.beside.addStretch(1)
+        self.tabs.beside.addWidget(self.filter)
+        self.tabs.beside.addWidget(self._columns)
         self.tabs.add(self.tr("Table"), lambda: self.splitter)
         self.tabs.add(self.tr("Charts"), lambda: GrantedCharts(session, choice, theme))
         self.tabs.add(self.tr("Carry over?"), self._make_carry_over)
@@ -115,9 +118,8 @@ class FollowUpPage(Page):
         for box in (self.year, self.tertial, self.fund, self.unit):
             head.addWidget(box)
         head.addStretch(1)
-        head.addWidget(self.filter)
-        for button in (self._columns, self._more, self._record):
-            head.addWidget(button)
+        head.addWidget(self._more)
+        head.addWidget(self._record)
         return head
 
     def _make_choosers(self) -> None:
@@ -282,8 +284,9 @@ class FollowUpPage(Page):
         of_tertial = not isinstance(self.tabs.view(self.tabs.current), RunningCostsView)
         for chooser in (self.year, self.tertial, self.fund, self.unit, self.cards):
             chooser.setVisible(of_tertial)
-        for widget in (self.filter, self._columns, self.state):
+        for widget in (self.filter, self._columns):
             widget.setVisible(is_table)
+        self.state.setVisible(is_table and bool(self.state.text()))
         self.tabs.refresh()
 
     def _on_selected(self) -> None:
@@ -345,6 +348,7 @@ class FollowUpPage(Page):
         if assumed and result.closing is None:
             parts.append(self.tr("%Ln forecast(s) assumed, since nobody has said one.", "", assumed))
         self.state.setText(" ".join(parts))
+        self.state.setVisible(bool(parts) and self.tabs.current == 0)
 
     def _look_for_emptiness(self) -> None:
         model = self.table.model
