@@ -12,6 +12,8 @@ MAX_PARTS = 2_000
 MAX_ROWS = 200_000
 MAX_COLUMNS = 512
 MAX_CELLS = 2_000_000
+#: No spreadsheet program has a row below this; one that is said to be there would be waited for without end.
+LAST_ROW = 1_100_000
 #: What the child may say in all, bytes.
 MAX_OUTPUT = 256 * 2**20
 
@@ -25,7 +27,7 @@ def bounded(path: Path, rows: Iterable[list[Cell]]) -> Iterator[Row]:
     empty = cells = 0
     for number, row in enumerate(rows, 1):
         values = trimmed(row)
-        if not values:
+        if not values and number <= LAST_ROW:
             empty += 1
             continue
         cells += len(values)

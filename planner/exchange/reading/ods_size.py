@@ -4,10 +4,7 @@ import re
 from pathlib import Path
 
 from planner.exchange.errors import ListReadError, ReadProblem
-from planner.exchange.reading.limits import MAX_CELLS, MAX_COLUMNS, MAX_ROWS
-
-#: A sheet ends with a repeat of its last empty rows up to the last row there can be.
-_LAST_ROW = 1_100_000
+from planner.exchange.reading.limits import LAST_ROW, MAX_CELLS, MAX_COLUMNS, MAX_ROWS
 
 _TAG = re.compile(rb"<(/?)(?:\w+:)?(table|table-row|table-cell|covered-table-cell)([\s/][^>]*|)>")
 _REPEATED = re.compile(rb'number-(?:rows|columns)-repeated="(\d{1,18})"')
@@ -46,7 +43,7 @@ class OdsSize:
 
     def _begin_row(self, inside: bytes) -> None:
         self._times, self._width, self._filled = _times(inside), 0, 0
-        if self._times > _LAST_ROW:
+        if self._times > LAST_ROW:
             raise ListReadError(self._path, ReadProblem.TOO_MANY_ROWS, MAX_ROWS)
         if inside.endswith(b"/"):
             self._rows += self._times

@@ -1,6 +1,7 @@
 """All that keeps a cell from meaning what it shows is told, in whatever format it stands."""
 
 import contextlib
+import time
 import warnings
 import zipfile
 from datetime import datetime
@@ -11,7 +12,7 @@ import pytest
 import xlsxwriter
 from openpyxl.worksheet.worksheet import Worksheet
 
-from planner.exchange.errors import ListReadError
+from planner.exchange.errors import ListReadError, ReadProblem
 from planner.exchange.list_import import read_table
 from planner.exchange.list_reading import CellFlag, CellRange, EncodingReason, Untold, read_tables
 from planner.exchange.reading.book import read_book
@@ -182,3 +183,15 @@ def test_formulas_are_placed_also_where_cells_do_not_say_where_they_are(tmp_path
     with zipfile.ZipFile(tmp_path / "a.xlsx", "w") as archive:
         archive.writestr("sheet.xml", sheet)
     assert sheet_marks(tmp_path / "a.xlsx", "sheet.xml").formulas == {(0, 1), (3, 3)}
+
+
+def test_a_row_that_is_said_to_stand_without_end_below_is_not_waited_for(tmp_path: Path, book: Path) -> None:
+    with zipfile.ZipFile(book) as whole, zipfile.ZipFile(tmp_path / "b.xlsx", "w") as archive:
+        for name in whole.namelist():
+            archive.writestr(name, whole.read(name).replace(b'<row r="4"', b'<row r="9e9"'))
+    began = time.monotonic()
+    with pytest.raises(ListReadError) as caught:
+        read_tables(tmp_path / "b.xlsx")
+    # openpyxl takes such a number.
+    assert caught.value.problem in (ReadProblem.TOO_MANY_ROWS, ReadProblem.DAMAGED)
+    assert time.monotonic() - began < 20
