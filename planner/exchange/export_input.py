@@ -13,6 +13,7 @@ from planner.domain.history import JournalEntry
 from planner.domain.ids import ScenarioId
 from planner.domain.money import NO_BREAK_SPACE, format_amount
 from planner.domain.plan import Plan
+from planner.domain.rate_table import RateTable
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,6 +65,7 @@ class AllocationExport:
         assumptions: what is to be said beside what follows from the plan itself.
         withheld: the plan without what is secret in it; None when that is to be in the file.
         follow_up_year: the budget year that the follow-up is of; None = as `year_of_follow_up` says.
+        rates: the internal rates of the catalogue; None = no capital cost is reckoned.
     """
 
     plan: Plan
@@ -74,6 +76,7 @@ class AllocationExport:
     assumptions: tuple[Assumption, ...] = ()
     withheld: Withheld | None = None
     follow_up_year: int | None = None
+    rates: RateTable | None = None
 
     @property
     def shown(self) -> Plan:
@@ -114,6 +117,7 @@ def make_export(
         log=public_log(log, hidden) if hidden is not None else log,
         assumptions=_cost_figures(withheld.plan if withheld else plan, catalogue),
         withheld=withheld,
+        rates=catalogue.rates,
     )
 
 

@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 
 from planner.analysis.follow_up import follow_up
+from planner.catalogue.loader import load_catalogue
+from planner.domain.changes import Change, ChangeSet, EditKind
 from planner.domain.money_event import EventKind
 from planner.domain.plan import Plan
 from planner.domain.tertial import Tertial
@@ -18,7 +20,10 @@ from planner.exchange.errors import ExportDiffersError
 from planner.exchange.export_input import AllocationExport
 from planner.exchange.follow_up_rows import year_of_follow_up
 from planner.exchange.workbook import render_workbook
+from planner.exchange.workbook.running_cost_sheet import FIRST_YEAR, Place, Post, costs_of
+from planner.exchange.workbook.sheet import cell_name
 from planner.exchange.workbook.verify import verify_workbook
+from planner.sample import build_sample
 from tests.examples import DAY, followed_plan
 from tests.exchange.plans import export_of, small_plan
 from tests.exchange.test_workbook import _through_libreoffice, cells_of, opened
@@ -112,6 +117,33 @@ def test_a_file_whose_events_differ_from_the_plan_by_an_ore_is_not_put_in_place(
     export = followed()
     with pytest.raises(ExportDiffersError):
         verify_workbook(render_workbook(export), replace(export, plan=an_ore_more(export.plan)))
+
+
+def with_rates() -> AllocationExport:
+    return export_of(build_sample(), rates=load_catalogue().rates)
+
+
+def test_the_costs_that_the_measures_leave_stand_per_board_and_year_with_their_sums() -> None:
+    export = with_rates()
+    data = render_workbook(export)
+    verify_workbook(data, export)
+    costs = costs_of(export)
+    assert costs is not None
+    cells = cells_of(opened(data))["Driftkonsekvenser"]
+    last = Place(len(costs.boards), Post.SUM).row + 1
+    total = cells[f"{cell_name(0, FIRST_YEAR + len(costs.years))[:-1]}{last}"]
+    assert round(total * 100) == costs.total.cost_ore
+    assert {board.board for board in costs.boards} <= set(cells.values())
+    assert any(str(value).startswith("Driftkostnaden är okänd") for value in cells.values())
+
+
+def test_costs_that_differ_from_the_plan_are_not_put_in_place() -> None:
+    export = with_rates()
+    measure = next(one for one in export.plan.measures.values() if one.running_cost_ore)
+    dearer = replace(measure, running_cost_ore=(measure.running_cost_ore or 0) + 100)
+    changed = export.plan.apply(ChangeSet(EditKind.CHANGE_MEASURE, "", (Change(measure, dearer),)))
+    with pytest.raises(ExportDiffersError):
+        verify_workbook(render_workbook(export), replace(export, plan=changed))
 
 
 TAMPERED = [("Fördelning", b"1000000"), ("Händelser", b"250000"), ("Uppföljning T2", b"1200000")]

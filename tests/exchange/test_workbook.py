@@ -18,6 +18,7 @@ import pytest
 from openpyxl.workbook import Workbook
 
 from planner.atomic_file import FileWriteError
+from planner.catalogue.loader import load_catalogue
 from planner.domain.changes import Change, ChangeSet, EditKind
 from planner.domain.checks import MAX_AMOUNT_ORE
 from planner.domain.fund import ExpenseClass
@@ -249,7 +250,7 @@ def _formulas(cells: dict[str, dict[str, Any]]) -> dict[str, dict[str, str]]:
 @pytest.mark.parametrize("which", ["small", "sample", "followed"])
 def test_recalculation_in_libreoffice_changes_nothing(tmp_path: Path, which: str) -> None:
     plan = {"small": small_plan, "sample": build_sample, "followed": followed_plan}[which]()
-    data = render_workbook(export_of(plan))
+    data = render_workbook(export_of(plan, rates=load_catalogue().rates))
     recalculated = _through_libreoffice(_without_cached_values(data), tmp_path)
     ours, theirs = cells_of(opened(data)), cells_of(recalculated)
     for sheet, cells in ours.items():
@@ -291,8 +292,6 @@ def _through_libreoffice(data: bytes, folder: Path) -> Workbook:
 
 
 def test_names_of_kinds_and_cost_figures_come_from_the_catalogue() -> None:
-    from planner.catalogue.loader import load_catalogue
-
     plan = small_plan()
     export = make_export(plan, plan.info.scenario_id, export_of(plan).stamp, load_catalogue())
     assert export.kind_names["lighting"] == "Belysning"

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from planner.analysis.remaining import Remaining, remaining
+from planner.analysis.running_costs import RunningCosts
 from planner.atomic_file import write_verified
 from planner.domain.plan_info import MAX_YEARS
 from planner.exchange.allocation_rows import allocation_rows
@@ -22,6 +23,7 @@ from planner.exchange.workbook import (
     follow_up_sheet,
     input_rules,
     notes_sheets,
+    running_cost_sheet,
     summary_sheet,
     year_sheet,
 )
@@ -71,7 +73,7 @@ def _write_sheets(workbook: Any, export: AllocationExport) -> None:
     parts = breakdown_sheet.breakdown_parts(export)
     lists = input_rules.lists_of(export.shown, export.kind_names.values())
     styles = make_styles(workbook, with_ore=_has_ore(export))
-    chain = _Chain(follow_up_tables(export), event_rows(export))
+    chain = _Chain(follow_up_tables(export), event_rows(export), running_cost_sheet.costs_of(export))
     heads = _head_rows(chain)
     sheets = {name: _add_sheet(workbook, styles, export, name, row) for name, row in heads.items()}
     totals = _totals(export, balances)
@@ -87,10 +89,11 @@ def _write_sheets(workbook: Any, export: AllocationExport) -> None:
 
 
 class _Chain(NamedTuple):
-    """The chain of money as the file tells of it; both are empty in a plan that has no events yet."""
+    """The chain of money as the file tells of it, empty in a plan without events, and what follows of it."""
 
     tables: tuple[FollowUpTable, ...]
     events: tuple[EventRow, ...]
+    costs: RunningCosts | None
 
 
 def _write_chain(sheets: dict[str, Sheet], export: AllocationExport, chain: _Chain) -> None:
@@ -100,7 +103,10 @@ def _write_chain(sheets: dict[str, Sheet], export: AllocationExport, chain: _Cha
         follow_up_sheet.write_follow_up_sheet(sheets[name], table)
     if chain.events:
         event_sheet.write_event_sheet(sheets[event_sheet.NAME], chain.events)
-    controls = control_sheet.controls_of(export, chain.tables, chain.events)
+    if chain.costs is not None:
+        costs = chain.costs
+        running_cost_sheet.write_running_cost_sheet(sheets[running_cost_sheet.NAME], export, costs)
+    controls = control_sheet.controls_of(export, *chain)
     control_sheet.write_control_sheet(sheets[control_sheet.NAME], controls)
 
 
@@ -114,6 +120,7 @@ def _head_rows(chain: _Chain) -> dict[str, int | None]:
         breakdown_sheet.NAME: None,
         **dict.fromkeys(names, follow_up_sheet.HEAD_ROW),
         **({event_sheet.NAME: event_sheet.HEAD_ROW} if chain.events else {}),
+        **({running_cost_sheet.NAME: running_cost_sheet.HEAD_ROW} if chain.costs else {}),
         control_sheet.NAME: control_sheet.HEAD_ROW,
         notes_sheets.ASSUMPTIONS_NAME: None,
         notes_sheets.LOG_NAME: notes_sheets.HEAD_ROW,
@@ -123,6 +130,9 @@ def _head_rows(chain: _Chain) -> dict[str, int | None]:
 
 #: With more years than this a sheet is two pages wide: on one nobody could read it.
 _MOST_YEARS_ON_A_PAGE = {allocation_sheet.NAME: 5, year_sheet.NAME: 10, breakdown_sheet.NAME: 10}
+
+#: Sheets of many columns, whatever the years.
+_WIDE = frozenset({event_sheet.NAME})
 
 #: What may be done with a locked sheet. There is no password: it keeps from mishaps, not from people.
 _UNLOCKED = {
@@ -145,7 +155,7 @@ def _add_sheet(
     # Years are text in headers, and formulas differ by row on purpose: no green corners for that.
     sheet.raw.ignore_errors(dict.fromkeys(_NOT_ERRORS, "A1:XFD1048576"))
     sheet.raw.protect("", _UNLOCKED)
-    wide = len(export.plan.info.years) > _MOST_YEARS_ON_A_PAGE.get(name, MAX_YEARS)
+    wide = len(export.plan.info.years) > _MOST_YEARS_ON_A_PAGE.get(name, MAX_YEARS) or name in _WIDE
     set_up_page(sheet.raw, export.plan.info.title, stamp, repeat_row=head_row, pages_wide=1 + wide)
     return sheet
 

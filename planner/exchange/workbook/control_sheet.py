@@ -4,13 +4,14 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from planner.analysis.running_costs import RunningCosts
 from planner.domain.ids import FundId
 from planner.domain.money_event import EventKind
 from planner.exchange.event_rows import EventRow
 from planner.exchange.export_input import AllocationExport
 from planner.exchange.follow_up_rows import FollowUpTable
 from planner.exchange.words import EVENT_WORDS
-from planner.exchange.workbook import event_sheet, follow_up_sheet
+from planner.exchange.workbook import event_sheet, follow_up_sheet, running_cost_sheet
 from planner.exchange.workbook.allocation_sheet import NAME as ALLOCATION_NAME
 from planner.exchange.workbook.sheet import Sheet, cell_name, column_of_table, sum_where
 from planner.exchange.workbook.summary_sheet import RIGHT, WRONG
@@ -41,11 +42,14 @@ class Control:
 
 
 def controls_of(
-    export: AllocationExport, tables: tuple[FollowUpTable, ...], events: tuple[EventRow, ...]
+    export: AllocationExport,
+    tables: tuple[FollowUpTable, ...],
+    events: tuple[EventRow, ...],
+    costs: RunningCosts | None,
 ) -> tuple[Control, ...]:
     """Return every control sum of the file."""
     follow_up = (control for table in tables for control in _of_follow_up(table))
-    return (*_of_allocation(export), *follow_up, *_of_events(events))
+    return (*_of_allocation(export), *follow_up, *_of_events(events), *_of_costs(costs))
 
 
 def _of_allocation(export: AllocationExport) -> Iterator[Control]:
@@ -92,6 +96,24 @@ def _of_events(events: tuple[EventRow, ...]) -> Iterator[Control]:
         word = EVENT_WORDS[kind]
         formula = f'=SUMPRODUCT(--EXACT({kinds},"{word}"),--({years}={year}),{amounts})'
         yield Control(event_sheet.NAME, f"{word}, {year}", formula, ore)
+
+
+def _of_costs(costs: RunningCosts | None) -> Iterator[Control]:
+    """Yield the sums of the sheet Driftkonsekvenser: each post over all boards and years."""
+    if costs is None:
+        return
+    sheet = running_cost_sheet
+    last = sheet.FIRST_YEAR + len(costs.years) - 1
+    for post in sheet.PARTS:
+        rows = (sheet.Place(block, post).row for block in range(len(costs.boards)))
+        spans = (
+            f"'{sheet.NAME}'!{cell_name(row, sheet.FIRST_YEAR, fix_row=True, fix_column=True)}:"
+            f"{cell_name(row, last, fix_row=True, fix_column=True)}"
+            for row in rows
+        )
+        ore = sheet.cost_ore(costs.total, post)
+        formula = "=" + "+".join(f"SUM({span})" for span in spans)
+        yield Control(sheet.NAME, f"{sheet.POST_WORDS[post]}, alla år", formula, ore)
 
 
 def write_control_sheet(sheet: Sheet, controls: tuple[Control, ...]) -> None:

@@ -30,6 +30,7 @@ COLUMNS = (
     ("Åtgärds-id", 38),
 )
 HEADERS = tuple(header for header, _ in COLUMNS)
+_HEAD_STYLES = {AMOUNT: "head_number", "Till": "head_indented"}
 _FROZEN = 3
 _HIDDEN_FROM = HEADERS.index("Id")
 
@@ -48,7 +49,7 @@ def write_event_sheet(sheet: Sheet, rows: tuple[EventRow, ...]) -> None:
         "title": "Händelser",
         "description": "En rad per händelse: datum, händelse, åtgärd, källa, budgetår, belopp och beslut.",
         "columns": [
-            {"header": header, "header_format": sheet.styles["head_number" if header == AMOUNT else "head"]}
+            {"header": header, "header_format": sheet.styles[_HEAD_STYLES.get(header, "head")]}
             for header in HEADERS
         ],
     }
@@ -81,7 +82,7 @@ def _write_row(sheet: Sheet, at: int, row: EventRow) -> None:
     }
     for column, (header, _) in enumerate(COLUMNS):
         if header in texts:
-            sheet.text(at, column, texts[header])
+            sheet.text(at, column, texts[header], "indented_text" if header == "Till" else "text")
     shown = [(texts[header], width) for header, width in COLUMNS[:_HIDDEN_FROM] if header in texts]
     sheet.fit_height(at, shown)
     numbers = {"Löpnr": row.number, YEAR: event.year, "Rättar löpnr": row.corrects}

@@ -51,7 +51,7 @@ _MNKR = {
     Column.FORECAST_MNKR: Column.FORECAST,
     Column.DEVIATION_MNKR: Column.DEVIATION,
 }
-_TEXT_WIDTHS = {Column.CODE: 7, Column.PROJECT: 32, Column.FUND: 22, Column.COMMENT: 34, Column.BASIS: 13}
+_TEXT_WIDTHS = {Column.CODE: 7, Column.PROJECT: 30, Column.FUND: 20, Column.COMMENT: 32, Column.BASIS: 13}
 
 
 def headers(table: FollowUpTable) -> list[str]:
@@ -79,6 +79,7 @@ def write_follow_up_sheet(sheet: Sheet, table: FollowUpTable) -> None:
     sheet.heads(HEAD_ROW, headers(table), len(Column))
     for column in (*FIGURES, *_MNKR):
         sheet.text(HEAD_ROW, column, headers(table)[column], "head_number")
+    sheet.text(HEAD_ROW, Column.COMMENT, headers(table)[Column.COMMENT], "head_indented")
     for at, line in enumerate(table.lines, FIRST_ROW):
         _write_line(sheet, at, line, table)
     _write_totals(sheet, last_row, table)
@@ -121,8 +122,8 @@ def _write_line(sheet: Sheet, at: int, line: FollowUpLine, table: FollowUpTable)
         Column.BASIS: line.basis,
     }
     for column, text in texts.items():
-        free = is_input and column == Column.COMMENT
-        sheet.text(at, column, text, "input_text" if free else "text")
+        comment = "input_indented_text" if is_input else "indented_text"
+        sheet.text(at, column, text, comment if column == Column.COMMENT else "text")
     sheet.fit_height(at, ((text, _TEXT_WIDTHS[column]) for column, text in texts.items()))
     _write_figures(sheet, at, line, "input_amount" if is_input else "amount")
     sheet.text(at, Column.MEASURE_ID, str(line.measure.id))
@@ -172,6 +173,8 @@ def _set_columns(sheet: Sheet, last_row: int) -> None:
     sheet.raw.set_row(HEAD_ROW, 45)
     sheet.raw.freeze_panes(FIRST_ROW, Column.FUND)
     sheet.raw.repeat_columns(0, Column.PROJECT)
+    # The same amounts in mnkr are for the screen: on paper all would be too small to read.
+    sheet.raw.print_area(0, 0, last_row + 1, Column.BASIS)
     sheet.raw.autofilter(HEAD_ROW, 0, last_row, Column.YEAR)
     first = cell_name(FIRST_ROW, Column.DEVIATION, fix_column=True)
     sheet.mark_over((FIRST_ROW, Column.DEVIATION), (last_row + 1, Column.DEVIATION), f"={first}<0")

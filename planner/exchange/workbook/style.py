@@ -14,6 +14,7 @@ KRONOR_AND_ORE = '[$-41D]#,##0.00;"−"#,##0.00;0'
 QUIET_KRONOR = '[$-41D]#,##0;"−"#,##0;"–"'
 QUIET_KRONOR_AND_ORE = '[$-41D]#,##0.00;"−"#,##0.00;"–"'
 MNKR = '[$-41D]0.0;"−"0.0;0.0'
+RATE = "[$-41D]0.00"
 PERCENT = "[$-41D]0 %"
 A4 = 9
 
@@ -66,6 +67,7 @@ def make_styles(workbook: Any, *, with_ore: bool) -> Styles:
         "head_number": {**head, "align": "right"},
         "head_indented": {**head, "align": "left", "indent": 1},
         "text": {**lined, "valign": "top", "text_wrap": True},
+        "indented_text": {**lined, "valign": "top", "text_wrap": True, "indent": 1},
         "indented": {**lined, "valign": "top", "align": "left", "indent": 1},
         "label": lined,
         "amount": {**lined, "num_format": amount, "valign": "top"},
@@ -75,6 +77,7 @@ def make_styles(workbook: Any, *, with_ore: bool) -> Styles:
         "date": {**lined, "num_format": "yyyy-mm-dd", "align": "left", "valign": "top"},
         "mnkr": {**lined, "num_format": MNKR, "font_color": colours["muted"], "valign": "top"},
         "total_mnkr": {**strong, "num_format": MNKR},
+        "rate": {**lined, "num_format": RATE, "font_color": colours["muted"]},
         "time": {**lined, "num_format": "yyyy-mm-dd hh:mm", "align": "left", "valign": "top"},
         "bound": {**lined, "num_format": quiet, "font_color": colours["muted"], "italic": True},
         "bound_label": {**lined, "font_color": colours["muted"], "italic": True, "indent": 1},
@@ -111,7 +114,9 @@ def make_styles(workbook: Any, *, with_ore: bool) -> Styles:
 def _input_styles(styles: Mapping[str, dict[str, Any]], ground: str) -> dict[str, dict[str, Any]]:
     """Return the styles of cells that a colleague may fill in: yellow, and not locked."""
     free = {"bg_color": ground, "locked": False}
-    return {f"input_{name}": {**styles[name], **free} for name in ("text", "amount", "quiet")}
+    return {
+        f"input_{name}": {**styles[name], **free} for name in ("text", "indented_text", "amount", "quiet")
+    }
 
 
 def set_up_page(

@@ -22,6 +22,7 @@ from planner.exchange.workbook import (
     control_sheet,
     event_sheet,
     follow_up_sheet,
+    running_cost_sheet,
     summary_sheet,
 )
 from planner.exchange.workbook.sheet import clean_text
@@ -49,6 +50,7 @@ def verify_workbook(data: bytes, export: AllocationExport) -> None:
     _require_equal("Fördelat", whole, _ore(cards[summary_sheet.CARD_ROW + 1][1]))
     _verify_events(book, export)
     _verify_follow_up(book, export)
+    _verify_costs(book, export)
     verdicts = _cells(book, control_sheet.NAME)[control_sheet.FIRST_ROW :]
     agreeing = sum(row[control_sheet.VERDICT] == summary_sheet.RIGHT for row in verdicts)
     _require_equal(control_sheet.NAME, len(verdicts), agreeing)
@@ -88,6 +90,20 @@ def _verify_follow_up(book: CalamineWorkbook, export: AllocationExport) -> None:
         found = [_ore(value) for value in _cells(book, name)[-1][follow_up_sheet.Column.GRANTED :]]
         for place, ore in enumerate(_figures(total)):
             _require_equal(f"{name} {year}", ore, found[place])
+
+
+def _verify_costs(book: CalamineWorkbook, export: AllocationExport) -> None:
+    """Compare every post of the sheet Driftkonsekvenser, summed over boards and years."""
+    sheet = running_cost_sheet
+    costs = sheet.costs_of(export)
+    if costs is None:
+        return
+    rows = _cells(book, sheet.NAME)
+    last = sheet.FIRST_YEAR + len(costs.years)
+    for post in sheet.PARTS:
+        blocks = (rows[sheet.Place(block, post).row] for block in range(len(costs.boards)))
+        found = sum(_ore(cell) for row in blocks for cell in row[sheet.FIRST_YEAR : last])
+        _require_equal(sheet.POST_WORDS[post], sheet.cost_ore(costs.total, post), found)
 
 
 def _figures(total: FollowUpRow) -> tuple[int, ...]:
