@@ -86,13 +86,16 @@ def sample_export(catalogue: Catalogue) -> AllocationExport:
     return make_export(plan, plan.info.scenario_id, _stamp("", 0, ""), catalogue)
 
 
-def document_history(document: Document, catalogue: Catalogue, *, with_secret: bool = False) -> HistoryExport:
+def document_history(
+    document: Document, catalogue: Catalogue, *, with_secret: bool = False, role: str = ""
+) -> HistoryExport:
     """Return the history of an open plan with every value before and after, in words.
 
     Args:
         document: the open plan.
         catalogue: the kinds.
         with_secret: whether what is flagged for secrecy is named and shown; else only that it changed.
+        role: in which role it is made.
     """
     hidden = document_secrets(document)
     none = replace(hidden, measures=frozenset(), places=frozenset(), subjects=frozenset())
@@ -101,7 +104,7 @@ def document_history(document: Document, catalogue: Catalogue, *, with_secret: b
     entries = public_log(tuple(document.history()), left_out)
     return HistoryExport(
         info=document.plan.info,
-        stamp=_document_stamp(document),
+        stamp=replace(_document_stamp(document), role=role),
         entries=tuple(
             HistoryEntry(entry=entry, lines=tuple(words.lines(document.changes_of(entry).changes)))
             for entry in entries

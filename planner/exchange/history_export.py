@@ -17,7 +17,7 @@ from planner.domain.scenario import Allocation
 from planner.domain.tertial import Forecast
 from planner.exchange.change_words import ChangeLine, ChangeWords, Find, Terms
 from planner.exchange.export_input import WITHHELD, ExportStamp
-from planner.exchange.words import EDIT_WORDS, named_words, version_words
+from planner.exchange.words import EDIT_WORDS, author_words, named_words, version_words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,7 +66,7 @@ class HistoryExport:
             ("Plan", f"{info.title} ({place}{info.first_year}–{info.last_year})"),
             ("Plan-id", str(info.id)),
             ("Innehåll", f"{_counted(len(self.entries), 'ändring', 'ändringar')}, varav {named}"),
-            ("Exporterad", f"{stamp.made_at:%Y-%m-%d %H:%M} av {stamp.author or 'okänd'}"),
+            ("Exporterad", f"{stamp.made_at:%Y-%m-%d %H:%M} av {author_words(stamp)}"),
             ("Versionskod", version_words(stamp)),
             ("Version", named_words(stamp)),
             ("Kontrollsumma", stamp.journal_hash),

@@ -266,6 +266,11 @@ def version_words(stamp: ExportStamp) -> str:
     return stamp.version or "osparad"
 
 
+def author_words(stamp: ExportStamp) -> str:
+    """Say who made a document, and in which role."""
+    return ", ".join(part for part in (stamp.author or "okänd", stamp.role) if part)
+
+
 def named_words(stamp: ExportStamp) -> str:
     """Say which named version of the plan a document shows, or how far it is from the last one."""
     if not stamp.named:

@@ -86,7 +86,8 @@ class HistoryCommands(QObject):
         if path is None or named is None:
             return
         try:
-            export = document_history(session.document, session.catalogue, with_secret=named)
+            role = self._window.settings.role
+            export = document_history(session.document, session.catalogue, with_secret=named, role=role)
         except PlannerError as error:
             self._window.fail(error)
             return

@@ -197,7 +197,11 @@ class WindowCommands(QObject):
             return
         try:
             export = document_export(
-                session.document, session.catalogue, session.scenario_id, with_secret=named
+                session.document,
+                session.catalogue,
+                session.scenario_id,
+                with_secret=named,
+                role=self._window.settings.role,
             )
             write_export(path, export)
         except PlannerError as error:

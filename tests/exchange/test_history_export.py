@@ -60,3 +60,9 @@ def test_it_says_how_far_it_is_from_the_last_named_version(export: HistoryExport
     for edits, words in ((0, "”Till nämnden”"), (1, "1 ändring efter ”Till nämnden”")):
         assert named_words(replace(export.stamp, edits_since=edits)) == words
     assert named_words(replace(export.stamp, named="")) == "Ingen version är sparad under ett namn"
+
+
+def test_the_role_stands_beside_the_name(export: HistoryExport) -> None:
+    assert ", Controller" not in dict(export.facts())["Exporterad"]
+    told = replace(export, stamp=replace(export.stamp, role="Controller"))
+    assert dict(told.facts())["Exporterad"].endswith(", Controller")

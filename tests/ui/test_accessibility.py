@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QPalette
+from PySide6.QtCore import QBuffer, Qt
+from PySide6.QtGui import QAccessible, QImage, QPalette
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QAbstractSpinBox,
@@ -17,6 +17,8 @@ from pytestqt.qtbot import QtBot
 
 from planner.analysis.personal_numbers import sightings_in_words
 from planner.domain.history import JournalEntry
+from planner.domain.tertial import Tertial
+from planner.exchange.papers.order import PaperKind
 from planner.ui.dialogs.about import AboutDialog
 from planner.ui.dialogs.compare_points import ComparePoints
 from planner.ui.dialogs.confirm_number import ConfirmNumberDialog
@@ -26,10 +28,13 @@ from planner.ui.dialogs.export_secrecy import ExportSecrecyDialog
 from planner.ui.dialogs.go_back import GoBackDialog
 from planner.ui.dialogs.import_list import ImportListDialog
 from planner.ui.dialogs.new_plan import NewPlanDialog
+from planner.ui.dialogs.paper_period import PaperPeriodDialog
 from planner.ui.dialogs.preferences import PreferencesDialog
+from planner.ui.dialogs.print_preview import PrintPreviewDialog
 from planner.ui.dialogs.save_version import SaveVersionDialog
 from planner.ui.dialogs.shortcuts import ShortcutsDialog
 from planner.ui.main_window import MainWindow
+from planner.ui.print_command import printer_for
 from planner.ui.session import Session
 from planner.ui.widgets.command_palette import CommandPalette, Finder
 
@@ -82,6 +87,14 @@ def first(session: Session) -> JournalEntry:
     return session.document.history()[0]
 
 
+def preview_of(window: MainWindow) -> PrintPreviewDialog:
+    picture = QImage(827, 1169, QImage.Format.Format_RGB32)
+    packed = QBuffer()
+    picture.save(packed, "PNG")  # type: ignore[call-overload]
+    pages = (bytes(packed.data().data()),)
+    return PrintPreviewDialog(printer_for(pages), pages, window.theme, window)
+
+
 DIALOGS: dict[str, Callable[[MainWindow, Session], QDialog]] = {
     "new plan": lambda window, _: NewPlanDialog(window.files, window.catalogue, window.theme, window),
     "funds": lambda window, session: EditFundsDialog(session, window.theme, window),
@@ -94,6 +107,10 @@ DIALOGS: dict[str, Callable[[MainWindow, Session], QDialog]] = {
     "confirm a number": lambda window, _: ConfirmNumberDialog(sightings_in_words("811218-9876"), window),
     "export of secrets": lambda window, _: ExportSecrecyDialog(2, window),
     "preferences": lambda window, _: PreferencesDialog(window.settings, window.theme, window),
+    "period of a document": lambda window, _: PaperPeriodDialog(
+        range(2026, 2030), (2026, Tertial.T1), PaperKind.TERTIAL, window
+    ),
+    "print preview": lambda window, _: preview_of(window),
     "about": lambda window, _: AboutDialog(window.theme, window),
     "shortcuts": lambda window, _: ShortcutsDialog([("", "Undo", "Ctrl+Z")], window.theme, window),
     "palette": lambda window, _: CommandPalette(Finder([], []), window.theme, window),

@@ -145,7 +145,7 @@ class _Writer:
             title="Åtgärder",
             columns=(
                 PaperColumn("Nr"),
-                PaperColumn("Åtgärd", weight=4),
+                PaperColumn("Åtgärd", weight=3),
                 PaperColumn("Plats", weight=3),
                 PaperColumn("Genomförare", weight=3),
                 PaperColumn("Framtida driftansvarig", weight=3),

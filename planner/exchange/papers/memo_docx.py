@@ -109,8 +109,18 @@ def _set_up(document: Any, memo: Memo) -> None:
         fonts = style.element.get_or_add_rPr().get_or_add_rFonts()
         for theme in ("asciiTheme", "hAnsiTheme", "eastAsiaTheme", "cstheme"):
             fonts.attrib.pop(qn(f"w:{theme}"), None)
+    _hyphenate(document.settings.element)
     _describe(document.core_properties, memo)
     _write_footer(section, memo)
+
+
+def _hyphenate(settings: Any) -> None:
+    """Let long Swedish words be divided; the schema wants the switch after the tab stop."""
+    from docx.oxml import OxmlElement
+    from docx.oxml.ns import qn
+
+    settings.find(qn("w:defaultTabStop")).addnext(OxmlElement("w:autoHyphenation"))
+    settings.find(qn("w:themeFontLang")).set(qn("w:val"), _LANGUAGE)
 
 
 def _describe(properties: Any, memo: Memo) -> None:
@@ -203,7 +213,7 @@ def _write_table(document: Any, table: PaperTable) -> None:
         for text, cell, column in zip(line, row.cells, table.columns, strict=True):
             paragraph = cell.paragraphs[0]
             run = paragraph.add_run(text)
-            run.bold, run.italic, run.font.size = look is Look.SUM, look is Look.REMARK, _points(9)
+            run.bold, run.italic, run.font.size = look is Look.SUM, look is Look.REMARK, _points(8.5)
             paragraph.paragraph_format.space_after = _points(0)
             if column.number:
                 paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT

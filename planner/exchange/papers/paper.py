@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from planner.exchange.export_input import ExportStamp
-from planner.exchange.words import named_words, version_words
+from planner.exchange.words import author_words, named_words, version_words
 
 DNR_MISSING = "Dnr saknas"
 
@@ -127,8 +127,3 @@ class Paper:
     def tables(self) -> tuple[PaperTable, ...]:
         """The tables that have rows."""
         return tuple(block for block in self.blocks if isinstance(block, PaperTable) and block.rows)
-
-
-def author_words(stamp: ExportStamp) -> str:
-    """Say who made a document, and in which role."""
-    return ", ".join(part for part in (stamp.author or "okänd", stamp.role) if part)

@@ -24,7 +24,9 @@ def since_last_table(
         hidden: measures that are not to be told of; how many lines that makes is said.
         amounts: how amounts are shown.
     """
-    lines = list(_lines(plan, since_last(plan, year, tertial), amounts))
+    # Of the first tertial every forecast is new, and stands in the follow-up already.
+    tells = tertial.earlier is not None
+    lines = list(_lines(plan, since_last(plan, year, tertial), amounts, tells_forecasts=tells))
     told = tuple(row for measures, row in lines if not measures & hidden)
     left_out = len(lines) - len(told)
     earlier = tertial.earlier
@@ -47,7 +49,9 @@ def since_last_table(
 _Line = tuple[frozenset[MeasureId], PaperRow]
 
 
-def _lines(plan: Plan, changes: SinceLast, amounts: AmountFormat) -> Iterator[_Line]:
+def _lines(
+    plan: Plan, changes: SinceLast, amounts: AmountFormat, *, tells_forecasts: bool
+) -> Iterator[_Line]:
     for event in changes.events:
         measures = {event.measure_id} | ({event.to_measure_id} if event.to_measure_id else set())
         late = ", kom efter stängningen" if changes.is_late(event) else ""
@@ -55,7 +59,7 @@ def _lines(plan: Plan, changes: SinceLast, amounts: AmountFormat) -> Iterator[_L
         texts = (amounts.text(event.signed_ore), event.dnr or NOTHING, event.reason or event.note)
         row = PaperRow((f"{event.decided_on}", _name(plan, event.measure_id), what, *texts))
         yield frozenset(measures), row
-    for change in changes.forecasts:
+    for change in changes.forecasts if tells_forecasts else ():
         before = NOTHING if change.before_ore is None else amounts.text(change.before_ore)
         what = f"Prognos helår ändrad från {before}" if change.before_ore is not None else "Första prognosen"
         texts = (amounts.text(change.after_ore), NOTHING, change.comment)

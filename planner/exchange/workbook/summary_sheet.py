@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from planner.analysis.remaining import Balance, Remaining
 from planner.domain.fund import ExpenseClass
 from planner.exchange.export_input import AllocationExport
-from planner.exchange.words import CLASS_WORDS, named_words, secrecy_words, version_words
+from planner.exchange.words import CLASS_WORDS, author_words, named_words, secrecy_words, version_words
 from planner.exchange.workbook.breakdown_sheet import Part
 from planner.exchange.workbook.sheet import Sheet, cell_name, column_of_table
 from planner.exchange.workbook.year_sheet import (
@@ -181,7 +181,7 @@ def _write_stamp(sheet: Sheet, export: AllocationExport, at: int) -> None:
     """Say which state of the plan this is, so that a printed figure can be traced to it."""
     stamp = export.stamp
     lines = (
-        ("Exporterad", f"{stamp.made_at:%Y-%m-%d %H:%M} av {stamp.author or 'okänd'}"),
+        ("Exporterad", f"{stamp.made_at:%Y-%m-%d %H:%M} av {author_words(stamp)}"),
         ("Plan-id", str(export.plan.info.id)),
         (
             "Versionskod",

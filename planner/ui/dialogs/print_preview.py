@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo, QPrintPreviewWidget
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGraphicsView, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from planner.ui.print_command import paint
 from planner.ui.theme import Theme
@@ -31,6 +31,8 @@ class PrintPreviewDialog(QDialog):
         self._printer, self._pages = printer, pages
         self.preview = QPrintPreviewWidget(printer, self)
         self.preview.setAccessibleName(self.tr("Pages"))
+        for view in self.preview.findChildren(QGraphicsView):  # what takes the keyboard within it
+            view.setAccessibleName(self.tr("Pages"))
         self.preview.paintRequested.connect(lambda target: paint(target, pages))
         self._where = QLabel(self)
         self._previous = self._button(self.tr("&Previous page"), lambda: self.go(-1))

@@ -70,6 +70,7 @@ def test_it_is_a4_swedish_with_heading_rows_and_alt_texts() -> None:
     assert (round(section.page_width.mm), round(section.page_height.mm)) == (210, 297)
     languages = {one.get(qn("w:val")) for one in document.styles.element.iter(qn("w:lang"))}
     assert languages == {"sv-SE"}
+    assert document.settings.element.find(qn("w:autoHyphenation")) is not None
     for table in document.tables:
         assert table._tbl.tblPr.find(qn("w:tblDescription")) is not None
     for table in document.tables[1:]:
