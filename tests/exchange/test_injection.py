@@ -57,11 +57,17 @@ def plan_of(texts: tuple[str, ...]) -> Plan:
     """Return a plan in which each text is a title, a name, a note, a comment and whatever else one writes."""
     plan = empty_plan()
     for number, text in enumerate(texts):
-        # The names of sources differ; what matters is how they begin.
+        # Sources and boards differ in name; what matters is how the names begin.
         plan, fund = with_fund(plan, f"{text} {number}")
         plan = with_frames(plan, fund, {2024: kr(1000)})
         plan, measure = with_measure(
-            plan, text, kind="lighting", responsible=text, note=text, project_code=text, operator=text
+            plan,
+            text,
+            kind="lighting",
+            responsible=text,
+            note=text,
+            project_code=text,
+            operator=f"{text} {number}",
         )
         plan = with_money(plan, measure, fund, {2024: kr(100), 2025: kr(50.5)})
         words = {"dnr": text, "body": text, "voucher": text, "note": text}
