@@ -72,6 +72,8 @@ def _text(extract: LedgerExtract, proposal: LedgerImport) -> Iterator[str]:
     yield f"Nytt: {_kr(proposal.new_ore)}. Skillnad: {_kr(_difference(extract, proposal))}."
     if extract.stopped:
         yield f"Rader som inte lästes: {len(extract.stopped)}."
+    if extract.hidden:
+        yield f"Rader som är dolda i filen och också lästes: {extract.hidden}."
     if extract.sums_left_out:
         yield f"Summarader som inte räknas: {extract.sums_left_out}."
 
@@ -92,6 +94,7 @@ def _as_json(extract: LedgerExtract, proposal: LedgerImport) -> dict[str, Any]:
         "difference_ore": _difference(extract, proposal),
         "stopped": [{"line": one.line, "reason": one.reason} for one in extract.stopped],
         "sums_left_out": extract.sums_left_out,
+        "hidden": extract.hidden,
     }
 
 

@@ -24,7 +24,7 @@ _NAMED = {
     FlagKind.RENUMBERED: "båda har en ny {before}, den andras blir {after}",
     FlagKind.RENAMED: "namnet ”{before}” finns två gånger, den här blir ”{after}”",
     FlagKind.PERIOD_WIDENED: "det finns pengar utanför {before}, perioden blir {after}",
-    FlagKind.BOOKED_LATER: "ligger i en tertial som är stängd i den andra versionen, räknas från {after}",
+    FlagKind.BOOKED_LATER: "ligger i en tertial som stängdes utan den, räknas från {after}",
     FlagKind.FORECAST_CLOSED: "stängd i en version när den andra ändrade prognosen, tas inte med: {before}",
     FlagKind.CLOSED_TWICE: "stängd i den andra med siffror som inte går ihop med planens; planens gäller",
     FlagKind.CORRECTED_TWICE: "rättad i båda, en av rättelserna finns kvar",

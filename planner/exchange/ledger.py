@@ -68,6 +68,7 @@ class LedgerExtract:
         lines: the lines that can be read in, in the file's order.
         stopped: the rows that cannot.
         sums_left_out: rows that only sum others.
+        hidden: rows that the sheet hides, by hand or by a filter; they are read as the others.
     """
 
     table: RawTable
@@ -76,6 +77,7 @@ class LedgerExtract:
     lines: tuple[LedgerLine, ...]
     stopped: tuple[StoppedLine, ...]
     sums_left_out: int
+    hidden: int = 0
 
     @property
     def total_ore(self) -> int:
@@ -113,6 +115,7 @@ def ledger_extract(table: RawTable, columns: tuple[LedgerColumn, ...] | None = N
         lines=tuple(_told_apart([one for one in found if isinstance(one, LedgerLine)])),
         stopped=tuple(one for one in found if isinstance(one, StoppedLine)),
         sums_left_out=reader.sums,
+        hidden=sum(1 for at in table.hidden if at > header),
     )
 
 

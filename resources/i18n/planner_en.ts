@@ -460,6 +460,13 @@
             <numerusform>%Ln lines in the file</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln hidden row(s) of the sheet are read too.</source>
+        <translation>
+            <numerusform>%Ln hidden row of the sheet are read too.</numerusform>
+            <numerusform>%Ln hidden rows of the sheet are read too.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportListDialog</name>

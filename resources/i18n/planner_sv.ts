@@ -3261,7 +3261,14 @@
         <source>{count} more.</source>
         <translation>{count} till.</translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>%Ln hidden row(s) of the sheet are read too.</source>
+        <translation>
+            <numerusform>%Ln dold rad i bladet läses också in.</numerusform>
+            <numerusform>%Ln dolda rader i bladet läses också in.</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>ImportListDialog</name>
     <message>
@@ -8098,7 +8105,19 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
         <source>Let it be operating money, or change the useful life.</source>
         <translation>Låt den vara drift, eller ändra nyttjandeperioden.</translation>
     </message>
-</context>
+<message>
+        <source>{first} is far from what is usual for the kind, {usual}.</source>
+        <translation>{first} är långt från det vanliga för slaget, {usual}.</translation>
+    </message>
+    <message>
+        <source>{first} is far from what is asked for, or usual for the kind: {usual}.</source>
+        <translation>{first} är långt från det som söks, eller är vanligt för slaget: {usual}.</translation>
+    </message>
+    <message>
+        <source>Check the days. The money does not pay what was done before the decision.</source>
+        <translation>Kontrollera datumen. Pengarna betalar inte det som gjorts före beslutet.</translation>
+    </message>
+    </context>
 <context>
     <name>history</name>
     <message>
@@ -9549,7 +9568,11 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
         <source>See that it is on the right measure; correct it if it is not.</source>
         <translation>Se till att den står på rätt åtgärd. Rätta den annars.</translation>
     </message>
-</context>
+<message>
+        <source>It falls in a tertial that was closed without it. It counts from {after}.</source>
+        <translation>Den ligger i en tertial som stängdes utan den. Den räknas från {after}.</translation>
+    </message>
+    </context>
 <context>
     <name>opening</name>
     <message>

@@ -53,7 +53,7 @@ class ImportLedgerDialog(QDialog):
         self._build()
         self._connect()
         self._propose()
-        self.resize(theme.px(980), theme.px(620))
+        self.resize(theme.px(1120), theme.px(620))
 
     def accept(self) -> None:
         """Read it in; stay when it cannot be saved."""
@@ -162,7 +162,10 @@ class ImportLedgerDialog(QDialog):
         extract = self._extract
         if extract.missing:
             return self.tr("Choose the columns of amount and of date or period.")
-        told = [stopped_words(one) for one in extract.stopped[:_MOST_STOPPED]]
+        told = [self.tr("%Ln hidden row(s) of the sheet are read too.", "", extract.hidden)] * bool(
+            extract.hidden
+        )
+        told += [stopped_words(one) for one in extract.stopped[:_MOST_STOPPED]]
         if len(extract.stopped) > _MOST_STOPPED:
             told.append(self.tr("{count} more.").format(count=len(extract.stopped) - _MOST_STOPPED))
         return " ".join(told)

@@ -62,7 +62,7 @@ class ReadLinesModel(RowsModel[ReadLine]):
                 width=24,
             ),
             Column(key="project", title=self.tr("Project"), value=lambda row: row.line.project, width=10),
-            Column(key="account", title=self.tr("Account"), value=lambda row: row.line.account, width=9),
+            Column(key="account", title=self.tr("Account"), value=lambda row: row.line.account, width=8),
             Column(
                 key="day", title=self.tr("Date"), value=lambda row: row.line.booked_on.isoformat(), width=11
             ),

@@ -78,7 +78,7 @@ _CHANGED: Mapping[FlagKind, object] = {
         "merge", "There is money outside {before}. The period becomes {after}."
     ),
     FlagKind.BOOKED_LATER: QT_TRANSLATE_NOOP(
-        "merge", "It falls in a tertial that the other version has closed. It counts from {after}."
+        "merge", "It falls in a tertial that was closed without it. It counts from {after}."
     ),
     FlagKind.FORECAST_CLOSED: QT_TRANSLATE_NOOP(
         "merge",

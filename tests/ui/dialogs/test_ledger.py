@@ -96,6 +96,15 @@ def test_rows_that_cannot_be_read_are_left_out_only_when_somebody_has_seen_it(op
     assert dialog.ok.isEnabled()
 
 
+def test_hidden_rows_are_read_and_told_of(qtbot: QtBot, session: Session, theme: Theme) -> None:
+    table = RawTable(file_name="bok.csv", sheet="", rows=(HEADER, *ROWS), hidden=frozenset({0, 2}))
+    dialog = ImportLedgerDialog(session, theme, ledger_extract(table))
+    qtbot.addWidget(dialog)
+    assert "1 hidden row" in dialog.notice.text()
+    assert dialog.model.rowCount() == 3
+    assert dialog.ok.isEnabled()
+
+
 def test_an_extract_without_amounts_asks_for_the_column(opened: Import) -> None:
     dialog = opened(("1", "A"), header=("Projekt", "Text"))
     assert "Choose the columns" in dialog.notice.text()

@@ -17,10 +17,13 @@ from planner.domain.plan import Plan
 from planner.editing.amounts import AmountCell, set_amounts
 from planner.editing.funds import add_fund, set_frames
 from planner.editing.measures import add_measure, change_measures, delete_measures
+from planner.editing.merge import Flag, FlagKind, Side
 from planner.editing.plan_info import change_plan_info
 from planner.merging import read_other_version
 from planner.ui.dialogs.merge_plans import MergePlansDialog
 from planner.ui.main_window import MainWindow
+from planner.ui.models.history_words import screen_words
+from planner.ui.models.merge_words import MergeWords
 from planner.ui.session import Session
 from planner.ui.theme import Theme
 from tests.examples import empty_plan
@@ -321,3 +324,15 @@ def test_a_plan_that_is_only_read_is_not_merged_into(sample_window: MainWindow, 
     sample_window.session.document.stop_writing()
     assert not sample_window.commands.merge_plans(path)
     assert "nothing was changed" in sample_window.messages.text
+
+
+@pytest.mark.parametrize("kind", FlagKind)
+@pytest.mark.parametrize("side", Side)
+def test_everything_a_merge_can_have_done_has_words_and_a_remedy(
+    kind: FlagKind, side: Side, session: Session
+) -> None:
+    words = MergeWords(screen_words(session.document, session.catalogue))
+    event = next(iter(session.plan.events.values()))
+    flag = Flag(kind=kind, entity=event, side=side, before=event)
+    assert words.happened(flag)
+    assert words.remedy(flag)
