@@ -26,7 +26,7 @@ from planner.exchange.errors import (
 from planner.storage import errors as storage
 from planner.ui.labels import field_name
 from planner.ui.reader_sentences import READER_FAILURES
-from planner.ui.return_sentences import RETURNING
+from planner.ui.return_sentences import RETURN_PROBLEMS
 from planner.ui.rule_sentences import RULES
 
 _AMOUNTS: Mapping[Problem, object] = {
@@ -291,7 +291,7 @@ def _not_read(error: ListReadError) -> str:
 
 @error_sentence.register
 def _not_returned(error: WorkbookReturnError) -> str:
-    return _say(RETURNING[error.problem], name=error.path.name, version=error.version)
+    return _say(RETURN_PROBLEMS[error.problem], name=error.path.name, version=error.version)
 
 
 @error_sentence.register

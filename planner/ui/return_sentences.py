@@ -8,7 +8,7 @@ from planner.exchange.errors import ReturnProblem
 from planner.exchange.returned_cells import RemarkKind
 
 #: Why a file is refused → its sentence; `{name}` is the file, `{version}` the version code in it.
-RETURNING: Mapping[ReturnProblem, object] = {
+RETURN_PROBLEMS: Mapping[ReturnProblem, object] = {
     ReturnProblem.NOT_OURS: QT_TRANSLATE_NOOP(
         "errors", "“{name}” is no workbook that this program wrote. Import it as a list instead."
     ),

@@ -3261,14 +3261,14 @@
         <source>{count} more.</source>
         <translation>{count} till.</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%Ln hidden row(s) of the sheet are read too.</source>
         <translation>
             <numerusform>%Ln dold rad i bladet läses också in.</numerusform>
             <numerusform>%Ln dolda rader i bladet läses också in.</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ImportListDialog</name>
     <message>
@@ -8105,19 +8105,7 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
         <source>Let it be operating money, or change the useful life.</source>
         <translation>Låt den vara drift, eller ändra nyttjandeperioden.</translation>
     </message>
-<message>
-        <source>{first} is far from what is usual for the kind, {usual}.</source>
-        <translation>{first} är långt från det vanliga för slaget, {usual}.</translation>
-    </message>
-    <message>
-        <source>{first} is far from what is asked for, or usual for the kind: {usual}.</source>
-        <translation>{first} är långt från det som söks, eller är vanligt för slaget: {usual}.</translation>
-    </message>
-    <message>
-        <source>Check the days. The money does not pay what was done before the decision.</source>
-        <translation>Kontrollera datumen. Pengarna betalar inte det som gjorts före beslutet.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>history</name>
     <message>
@@ -9529,10 +9517,6 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
         <translation>Läser in {name}: varje ändring i den kontrolleras.</translation>
     </message>
     <message>
-        <source>It falls in a tertial that the other version has closed. It counts from {after}.</source>
-        <translation>Den ligger i en tertial som är stängd i den andra versionen. Den räknas från {after}.</translation>
-    </message>
-    <message>
         <source>One version had closed it when the other changed a forecast there. That is left out: {before}.</source>
         <translation>Den var stängd i en version när en prognos ändrades i den andra. Den ändringen tas inte med: {before}.</translation>
     </message>
@@ -9568,11 +9552,11 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
         <source>See that it is on the right measure; correct it if it is not.</source>
         <translation>Se till att den står på rätt åtgärd. Rätta den annars.</translation>
     </message>
-<message>
+    <message>
         <source>It falls in a tertial that was closed without it. It counts from {after}.</source>
         <translation>Den ligger i en tertial som stängdes utan den. Den räknas från {after}.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>opening</name>
     <message>
