@@ -15,7 +15,7 @@ from planner.domain.errors import PlannerError
 from planner.domain.plan import Plan
 from planner.editing.measures import add_measure, change_measures
 from planner.storage.gate import examine
-from tests.examples import funded_plan
+from tests.examples import followed_plan
 from tests.faults.figures import Figure
 
 PAGE, SECTOR = 4096, 512
@@ -42,7 +42,7 @@ class Files:
 def whole(tmp_path_factory: pytest.TempPathFactory) -> Files:
     path = tmp_path_factory.mktemp("damage") / "hel.tplan"
     right: dict[str, Plan] = {}
-    with Document.create(path, funded_plan(), "Eva") as document:
+    with Document.create(path, followed_plan(), "Eva") as document:
         for number in range(10):
             document.edit(add_measure(document.plan, f"Åtgärd {number}", note="text " * 20))
         older = path.read_bytes()
@@ -65,6 +65,7 @@ def crashed(whole: Files, tmp_path_factory: pytest.TempPathFactory) -> Files:
         connection.execute("BEGIN IMMEDIATE")
         connection.execute("UPDATE measure SET note = note || note || 'halv', cost_likely_ore = 1")
         connection.execute("UPDATE allocation SET amount_ore = amount_ore * 2")
+        connection.execute("UPDATE money_event SET amount_ore = amount_ore * 2")
         connection.execute("UPDATE journal_change SET after = after || ' ' WHERE after IS NOT NULL")
         half = path.read_bytes()
         journal = path.with_name(f"{path.name}-journal").read_bytes()
@@ -142,11 +143,11 @@ def test_no_wrong_figure_of_a_damaged_file_is_let_in(
     rnd = random.Random(7)
     for number in range(wanted):
         files = crashed if number % 6 == 0 else whole
-        plan, journal = damaged(files, rnd)
+        plan, journal, how = damaged(files, rnd)
         path.write_bytes(plan)
         path.with_name(f"{path.name}-journal").write_bytes(journal)
         verdict = verdict_on(path, files)
-        assert verdict != "wrong figures let in", number
+        assert verdict != "wrong figures let in", f"file {number}: {how}"
         counts["files"] += 1
         counts[verdict] += 1
         if files is whole:
@@ -154,19 +155,20 @@ def test_no_wrong_figure_of_a_damaged_file_is_let_in(
             silent["changed_and_called_ok"] += verdict == "refused" and sqlite_calls_it_ok(path)
     figure("damaged files", **counts)
     figure("control: SQLite's own check alone", **silent)
-    assert silent["changed_and_called_ok"] > wanted // 20  # some 70 of 600, as the ids fall
+    # About one in seven and one in three; ids and times, and so the bytes, are others in every run.
+    assert silent["changed_and_called_ok"] > silent["files"] // 20
     assert min(counts["refused"], counts["the same as before"]) > wanted // 10
 
 
-def damaged(files: Files, rnd: random.Random) -> tuple[bytes, bytes]:
-    """Return the plan and its journal, one of them damaged in one way."""
+def damaged(files: Files, rnd: random.Random) -> tuple[bytes, bytes, str]:
+    """Return the plan and its journal, one of them damaged in one way, and which."""
     if files.journal and rnd.random() < 0.7:
-        journal = bytearray(files.journal)
-        rnd.choice(IN_THE_JOURNAL)(journal, files, rnd)
-        return files.plan, bytes(journal)
-    plan = bytearray(files.plan)
-    rnd.choice(IN_THE_FILE)(plan, files, rnd)
-    return bytes(plan), files.journal
+        journal, damage = bytearray(files.journal), rnd.choice(IN_THE_JOURNAL)
+        damage(journal, files, rnd)
+        return files.plan, bytes(journal), f"journal, {damage.__name__}"
+    plan, damage = bytearray(files.plan), rnd.choice(IN_THE_FILE)
+    damage(plan, files, rnd)
+    return bytes(plan), files.journal, damage.__name__
 
 
 def verdict_on(path: Path, files: Files) -> str:
