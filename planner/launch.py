@@ -52,21 +52,29 @@ Utan skärm:
 Kommandon för skript (varje kommando har en egen --help):
   new PLAN          skapa en tom plan
   info PLAN         ramar, fördelat och kvar per finansieringskälla och år
-  import PLAN FIL   läs in en lista med åtgärder ur .xlsx, .xls, .ods eller .csv
-  import-plan PLAN NY
-                    läs in en plan från någon annan i en ny fil
-  rescue PLAN NY    rädda det som går ur en skadad plan (0 allt, 1 en del saknas, 2 inget)
-  export PLAN FIL   skriv fördelningen till .xlsx eller .csv
+  import PLAN FIL   läs in en lista med åtgärder (.xlsx, .xls, .xlsb, .ods eller .csv);
+                    --dry-run visar bara vad som skulle läsas in
+  export PLAN FIL   skriv fördelning och uppföljning till .xlsx, eller en lista till .csv
+  return PLAN FIL   visa vad en kollega har ändrat i en arbetsbok från planen; --accept tar in det
   paper PLAN        skriv beslut, tertialrapport, ombudgeteringslista eller utkast till
-                    tjänsteutlåtande (--kind, --out FIL)
-  check PLAN        kontrollera filen (0 hel, 1 skadad, 2 ingen plan)
-                    --hash KOD: vilken ändring en versionskod på en utskrift är
+                    tjänsteutlåtande (--kind SLAG, --out FIL)
+  check-figures PLAN
+                    kontrollräkna: det i siffrorna som ser fel ut (0 inget, 1 något)
+  events PLAN       visa händelserna: sökt, beviljat, förbrukat …
+  follow-up PLAN    visa tertialuppföljningen (--year ÅR, --tertial t1, t2 eller year)
+  ledger PLAN FIL   läs in ett huvudboksutdrag
+  running-costs PLAN
+                    visa driftkonsekvenser per år och mottagare
   history PLAN      visa alla ändringar
   history PLAN FIL  skriv alla ändringar med värden före och efter till .xlsx eller .pdf
+  check PLAN        kontrollera filen (0 hel, 1 skadad, 2 ingen plan)
+                    --hash KOD: vilken ändring en versionskod på en utskrift är
   backups PLAN      visa planens säkerhetskopior
                     --restore NR NYFIL: gör en ny fil av en av dem
   merge PLAN ANNAN  visa vad en sammanslagning med en annan version skulle göra; --write gör den
-  return PLAN FIL   visa vad en kollega har ändrat i en arbetsbok från planen; --accept tar in det
+  import-plan PLAN NY
+                    läs in en plan från någon annan i en ny fil
+  rescue PLAN NY    rädda det som går ur en skadad plan (0 allt, 1 en del saknas, 2 inget)
   sample PLAN       skapa exempelplanen
 
   --help, --version

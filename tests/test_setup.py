@@ -4,6 +4,7 @@ import ast
 import importlib.util
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -86,6 +87,13 @@ def test_version_and_help_answer_without_any_package(checkout: Path, argument: s
     done = start(checkout, argument, flags=NO_PACKAGES)
     assert (done.returncode, done.stderr) == (0, "")
     assert launch.NAME in done.stdout
+
+
+@pytest.mark.parametrize("command", launch.COMMANDS)
+def test_every_command_is_in_the_help_and_in_the_readme(command: str) -> None:
+    readme = (ROOT / "README.md").read_text("utf-8")
+    assert re.search(rf"^  {command} PLAN", launch.HELP, re.MULTILINE)
+    assert f"python3 main.py {command} " in readme or command == "sample"
 
 
 @pytest.mark.parametrize("argument", ["--version", "--help"])

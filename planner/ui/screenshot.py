@@ -4,6 +4,7 @@ import argparse
 import shutil
 import sys
 import tempfile
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -25,10 +26,19 @@ DEFAULT_SIZE = QSize(1440, 900)
 _SETTLE_MS = 1500
 
 
-def take_screenshot(app: QApplication, arguments: argparse.Namespace) -> int:
+def take_screenshot(
+    app: QApplication,
+    arguments: argparse.Namespace,
+    arrange: Callable[[MainWindow], object] | None = None,
+) -> int:
     """Draw the window as the arguments say, and return the exit code.
 
     Neither the plan nor the person's settings are touched: both are private copies.
+
+    Args:
+        app: the application.
+        arguments: those of a start of the program.
+        arrange: called with the window when its page is shown, to choose what no argument names.
     """
     use_language(app, arguments.lang or DEFAULT_LANGUAGE)
     with tempfile.TemporaryDirectory() as folder:
@@ -45,7 +55,7 @@ def take_screenshot(app: QApplication, arguments: argparse.Namespace) -> int:
             return 1
         if document is not None:
             window.show_document(document)
-        code = _draw(app, window, arguments)
+        code = _draw(app, window, arguments, arrange or (lambda _window: None))
         window.close()
     return code
 
@@ -65,13 +75,19 @@ def _private_copy(arguments: argparse.Namespace, folder: Path) -> Document | Non
     return Document.open(folder / arguments.plan.name)
 
 
-def _draw(app: QApplication, window: MainWindow, arguments: argparse.Namespace) -> int:
+def _draw(
+    app: QApplication,
+    window: MainWindow,
+    arguments: argparse.Namespace,
+    arrange: Callable[[MainWindow], object],
+) -> int:
     window.show()
     if window.view is not None and arguments.page:
         if arguments.page not in window.view.pages:
             sys.stderr.write(f"{', '.join(window.view.pages)}\n")
             return 2
         window.view.show_page(arguments.page)
+    arrange(window)
     _settle(app)
     return 0 if window.grab().save(str(arguments.screenshot)) else 1
 
