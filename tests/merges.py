@@ -18,7 +18,12 @@ from tests.strategies import edits, plans
 Draw = Callable[[st.SearchStrategy[Any]], Any]
 
 #: What a merge left out, and told of.
-_GAVE_WAY = {FlagKind.FORECAST_CLOSED, FlagKind.CORRECTED_TWICE, FlagKind.MATCHED_TWICE}
+_GAVE_WAY = {
+    FlagKind.FORECAST_CLOSED,
+    FlagKind.RECORDED_TWICE,
+    FlagKind.CORRECTED_TWICE,
+    FlagKind.MATCHED_TWICE,
+}
 
 
 class Fork(NamedTuple):

@@ -1,7 +1,6 @@
 """Hypothesis strategies: random edits of a plan by the program's use cases, and plans that grew by them."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any, TypeVar
 
@@ -13,12 +12,11 @@ from planner.domain.changes import Change, ChangeSet, EditKind
 from planner.domain.drafts import AmountDraft, MeasureDraft
 from planner.domain.errors import RuleBrokenError
 from planner.domain.fund import ExpenseClass
-from planner.domain.ids import MoneyEventId, acknowledgement_id, ledger_id, link_id, rate_id
-from planner.domain.ledger import LedgerLine, LedgerLink
+from planner.domain.ids import LedgerLineId, acknowledgement_id, ledger_id, rate_id
+from planner.domain.ledger import LedgerLine
 from planner.domain.measure import MeasureStatus, YearAmount
 from planner.domain.money import Unit
-from planner.domain.money_event import EventKind, MoneyEvent
-from planner.domain.names import name_key
+from planner.domain.money_event import EventKind
 from planner.domain.plan import Plan
 from planner.domain.rate import InternalRate
 from planner.domain.tertial import ForecastCell, Tertial
@@ -26,10 +24,11 @@ from planner.editing import amount_moves, amounts, funds, measures, places, plan
 from planner.editing.amounts import AmountCell
 from planner.editing.city_frames import set_city_frame
 from planner.editing.import_list import import_list
+from planner.editing.ledger import import_ledger, match_lines, set_aside
 from planner.editing.measure_costs import set_year_cost
 from planner.editing.measure_kind import KindDefaults, choose_kind
 from planner.editing.measure_place import put_at_place, put_in_neighbourhood
-from planner.editing.money_events import EventDraft, booking_day, correct_event, record_events
+from planner.editing.money_events import EventDraft, correct_event, record_events
 from planner.editing.tertials import close_tertial, set_forecasts
 from tests.examples import empty_plan, followed_plan, funded_plan
 
@@ -292,46 +291,33 @@ def _city(draw: Draw, plan: Plan) -> ChangeSet:
     return set_city_frame(plan, _one(draw, plan.funds), _year(draw, plan), **fields)
 
 
-def _ledger(draw: Draw, plan: Plan) -> ChangeSet:
-    """Read a line of the accounts, or set one aside that is there."""
-    number = draw(st.integers(1, 4))
-    line = LedgerLine(
+def _line(number: int) -> LedgerLine:
+    """Return one of the lines of an extract; the third is a credit note."""
+    ore = -1_000 if number == 3 else number * 1_000
+    return LedgerLine(
         id=ledger_id(f"rad {number}"),
-        project=f"P{number}",
+        project=f"P{number}" if number > 1 else "Å-001",
         account="5010",
         booked_on=date(2025, number, 15),
         text="Faktura",
-        amount_ore=number * 1_000,
+        amount_ore=ore,
         voucher=f"V{number}",
     )
-    before = plan.table(LedgerLine).get(line.id)
-    if MoneyEventId(line.id) in plan.events:
-        return ChangeSet(EditKind.IMPORT_LEDGER, "bok.csv", ())
-    after = line if before is None else replace(before, set_aside=draw(NOTES))
-    return ChangeSet(EditKind.IMPORT_LEDGER, "bok.csv", (Change(before, after),))
+
+
+def _ledger(draw: Draw, plan: Plan) -> ChangeSet:
+    """Read an extract, which holds what was read before."""
+    return import_ledger(plan, map(_line, range(1, draw(st.integers(2, 5)))), "bok.csv").change_set
+
+
+def _set_aside(draw: Draw, plan: Plan) -> ChangeSet:
+    return set_aside(plan, [LedgerLineId(_one(draw, plan.table(LedgerLine)))], draw(NOTES))
 
 
 def _match(draw: Draw, plan: Plan) -> ChangeSet:
     """Match a line of the accounts to a measure, and remember its project."""
-    line = plan.table(LedgerLine)[_one(draw, plan.table(LedgerLine))]
-    measure, year = _one(draw, plan.measures), line.booked_on.year
-    spent = MoneyEvent(
-        id=MoneyEventId(line.id),
-        kind=EventKind.SPENT,
-        measure_id=measure,
-        fund_id=_one(draw, plan.funds),
-        year=year,
-        amount_ore=line.amount_ore,
-        decided_on=line.booked_on,
-        booked_on=booking_day(plan, [year], line.booked_on),
-        reason="Inläst efter stängning",
-    )
-    key = link_id(name_key(line.project))
-    before = plan.table(LedgerLink).get(key)
-    link = LedgerLink(id=key, project=line.project, measure_id=measure)
-    return ChangeSet(
-        EditKind.MATCH_LEDGER, "1", (Change(line, None), Change(None, spent), Change(before, link))
-    )
+    line = _one(draw, plan.table(LedgerLine))
+    return match_lines(plan, {LedgerLineId(line): _one(draw, plan.measures)}, _one(draw, plan.funds))
 
 
 def _acknowledge(draw: Draw, plan: Plan) -> ChangeSet:
@@ -361,6 +347,7 @@ CHAIN_EDITS: Sequence[tuple[Callable[[Draw, Plan], ChangeSet], tuple[str, ...]]]
     (_close, ()),
     (_city, ("funds",)),
     (_ledger, ()),
+    (_set_aside, ("ledger_lines",)),
     (_match, ("ledger_lines", "measures", "funds")),
     (_acknowledge, ()),
     (_rate, ()),

@@ -27,6 +27,7 @@ _NAMED = {
     FlagKind.BOOKED_LATER: "ligger i en tertial som stängdes utan den, räknas från {after}",
     FlagKind.FORECAST_CLOSED: "stängd i en version när den andra ändrade prognosen, tas inte med: {before}",
     FlagKind.CLOSED_TWICE: "stängd i den andra med siffror som inte går ihop med planens; planens gäller",
+    FlagKind.RECORDED_TWICE: "registrerad i båda, den räknas en gång",
     FlagKind.CORRECTED_TWICE: "rättad i båda, en av rättelserna finns kvar",
     FlagKind.MATCHED_TWICE: "samma huvudboksrad är inläst i båda, den räknas en gång",
 }

@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import cast
 
 from planner.domain.entities import Entity
+from planner.domain.money_event import MoneyEvent
 
 
 class EditKind(StrEnum):
@@ -92,6 +93,17 @@ class Change:
     def inverse(self) -> "Change":
         """Return the change that takes this one back."""
         return Change(self.after, self.before)
+
+    def steps(self) -> tuple["Change", ...]:
+        """Return the change as it is made: an event is never rewritten, so one goes and another comes.
+
+        A line of the accounts that was matched, taken back by undo and matched anew is one event with two
+        measures, in two versions of a plan.
+        """
+        before, after = self.before, self.after
+        if isinstance(before, MoneyEvent) and isinstance(after, MoneyEvent) and before.said != after.said:
+            return Change(before, None), Change(None, after)
+        return (self,)
 
 
 @dataclass(frozen=True, slots=True)

@@ -93,13 +93,15 @@ class MoneyEvent:
         """The budget years whose figures it touches."""
         return (self.year,) if self.to_year is None else (self.year, self.to_year)
 
-    def is_counter_of(self, other: "MoneyEvent") -> bool:
-        """Tell whether it takes exactly the other event back."""
-        return self.corrects == other.id and self._what() == other._what()  # noqa: SLF001 - of its own kind
-
-    def _what(self) -> tuple[object, ...]:
+    @property
+    def said(self) -> tuple[object, ...]:
+        """What it says of money: which step, where, how much and to where."""
         place = (self.kind, self.measure_id, self.fund_id, self.year)
         return (*place, self.amount_ore, self.to_measure_id, self.to_year)
+
+    def is_counter_of(self, other: "MoneyEvent") -> bool:
+        """Tell whether it takes exactly the other event back."""
+        return self.corrects == other.id and self.said == other.said
 
 
 _TO_A_YEAR = frozenset({EventKind.CARRIED_OVER, EventKind.CARRY_REFUSED})

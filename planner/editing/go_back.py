@@ -19,7 +19,8 @@ def go_back(plan: Plan, then: Plan, subject: str) -> ChangeSet:
     """
     number = max(plan.info.next_number, then.info.next_number)
     changes = (_kept_number(change, number) for change in plan.changes_to(then))
-    return ChangeSet(EditKind.GO_BACK, subject, tuple(c for c in changes if c.before != c.after))
+    made = (step for change in changes if change.before != change.after for step in change.steps())
+    return ChangeSet(EditKind.GO_BACK, subject, tuple(made))
 
 
 def _kept_number(change: Change, number: int) -> Change:

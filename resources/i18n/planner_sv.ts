@@ -9497,6 +9497,10 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
         <translation>Det finns pengar utanför {before}. Perioden blir {after}.</translation>
     </message>
     <message>
+        <source>Both versions have recorded the same event. It counts once.</source>
+        <translation>Båda versionerna har registrerat samma händelse. Den räknas en gång.</translation>
+    </message>
+    <message>
         <source>Delete it after the merge if it is to go.</source>
         <translation>Ta bort den efter sammanslagningen om den ska bort.</translation>
     </message>
@@ -9507,6 +9511,10 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
     <message>
         <source>Rename it. If both are the same, move what belongs to one over and delete it.</source>
         <translation>Byt namn. Är båda samma sak: flytta över det som hör till den ena och ta bort den.</translation>
+    </message>
+    <message>
+        <source>Record it once more if there were two.</source>
+        <translation>Registrera den en gång till om det var två.</translation>
     </message>
     <message>
         <source>Move the money and shorten the period in Plan › Plan settings if the year is to go.</source>

@@ -4,10 +4,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from planner.domain.changes import EditKind
+from planner.domain.ledger import LedgerLine
 from planner.domain.rules import check_all_rules
 from planner.editing.go_back import go_back
+from planner.editing.ledger import match_lines
 from planner.editing.measures import add_measure, delete_measures
-from tests.examples import funded_plan, with_measure
+from tests.examples import followed_plan, funded_plan, with_measure
 from tests.strategies import edits
 
 
@@ -23,7 +25,8 @@ def test_any_later_plan_goes_back_to_what_it_was_and_undo_restores_it(data: st.D
     assert [(type(c.entity).__name__) for c in after.changes_to(then)] in ([], ["PlanInfo"])
     assert after.info.next_number == max(plan.info.next_number, then.info.next_number)
     assert after.apply(back.inverse()) == plan
-    assert len({(type(c.entity), c.entity.id) for c in back.changes}) == len(back.changes)
+    values = {(type(c.entity), c.entity.id, c.after is None) for c in back.changes}
+    assert len(values) == len(back.changes)
 
 
 def test_going_back_to_what_the_plan_is_changes_nothing() -> None:
@@ -55,3 +58,12 @@ def test_the_journal_is_told_where_the_plan_went_back_to() -> None:
     plan, _ = with_measure(then, "Kamera")
     back = go_back(plan, then, "1")
     assert (back.kind, back.subject) == (EditKind.GO_BACK, "1")
+
+
+def test_a_line_of_the_accounts_that_was_matched_anew_goes_back_to_the_measure_it_was_on() -> None:
+    plan = followed_plan()
+    (line,) = plan.table(LedgerLine).values()
+    first, second = (plan.apply(match_lines(plan, {line.id: one})) for one in plan.measures)
+    back = go_back(second, first, "1")
+    assert second.apply(back) == first
+    assert second.apply(back).apply(back.inverse()) == second

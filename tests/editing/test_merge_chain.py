@@ -7,6 +7,7 @@ import pytest
 
 from planner.analysis.follow_up import follow_up
 from planner.analysis.merge_check import merge_check
+from planner.analysis.money_chain import money_chain
 from planner.domain.acknowledgement import Acknowledgement
 from planner.domain.changes import Change, ChangeSet, EditKind
 from planner.domain.ids import MoneyEventId, acknowledgement_id, ledger_id, link_id
@@ -17,7 +18,7 @@ from planner.domain.tertial import ForecastCell, Tertial
 from planner.editing.city_frames import set_city_frame
 from planner.editing.measures import delete_measures
 from planner.editing.merge import FlagKind, Merge, Side, closed
-from planner.editing.money_events import correct_event
+from planner.editing.money_events import EventDraft, correct_event
 from planner.editing.tertials import close_tertial, set_forecasts
 from tests.examples import event, first_fund, funded_plan, mnkr, with_events
 from tests.merges import Fork, reopened, wrongs
@@ -153,6 +154,79 @@ def test_a_deleted_measure_that_the_other_recorded_money_for_is_kept() -> None:
     assert [flag.kind for flag in merge.flags] == [FlagKind.KEPT_CHANGED]
 
 
+# --- what both recorded --------------------------------------------------------------------------
+
+
+def granted(dnr: str = "KS 2024/77", on: date = APRIL, **fields: object) -> EventDraft:
+    return event(EventKind.GRANTED, LIGHTS, FUND, mnkr(0.5), on, dnr=dnr, **fields)
+
+
+def granted_ore(plan: Plan) -> int:
+    return money_chain(plan).sums(LIGHTS).granted_ore
+
+
+def test_a_grant_that_both_recorded_counts_once_and_the_one_with_its_papers_is_kept() -> None:
+    ours, theirs = with_events(BASE, granted(dnr="")), with_events(BASE, granted(body="KSEU"))
+    for fork, side in ((Fork(BASE, ours, theirs), Side.OURS), (Fork(BASE, theirs, ours), Side.THEIRS)):
+        merge = merged(*fork[1:])
+        assert granted_ore(merge.plan) == mnkr(1.5)
+        assert [(flag.kind, flag.side) for flag in merge.flags] == [(FlagKind.RECORDED_TWICE, side)]
+        assert {one.dnr for one in merge.plan.events.values()} == {"", "KS 2024/77"}
+
+
+@pytest.mark.parametrize(
+    "other", [granted("KS 2024/78"), granted(on=MAY), granted(year=2025), replace(granted(), amount_ore=1)]
+)
+def test_grants_that_differ_in_day_dnr_year_or_amount_both_count(other: EventDraft) -> None:
+    merge = merged(with_events(BASE, granted()), with_events(BASE, other))
+    assert granted_ore(merge.plan) == mnkr(1.5) + other.amount_ore
+    assert merge.flags == ()
+
+
+def test_one_who_recorded_it_twice_and_one_who_did_it_once_recorded_it_twice() -> None:
+    ours, theirs = with_events(BASE, granted(), granted()), with_events(BASE, granted())
+    for fork in (Fork(BASE, ours, theirs), Fork(BASE, theirs, ours)):
+        merge = merged(*fork[1:])
+        assert granted_ore(merge.plan) == mnkr(2)
+        assert [flag.kind for flag in merge.flags] == [FlagKind.RECORDED_TWICE]
+
+
+def test_a_grant_that_both_recorded_and_one_has_closed_over_stays_in_what_is_closed() -> None:
+    ours, theirs = with_events(BASE, granted()), with_events(BASE, granted(dnr=""))
+    (held,) = theirs.events.keys() - BASE.events.keys()
+    for fork in (Fork(BASE, ours, first_closed(theirs)), Fork(BASE, first_closed(theirs), ours)):
+        merge = merged(*fork[1:])
+        assert granted_ore(merge.plan) == mnkr(1.5)
+        assert held in merge.plan.events
+
+
+def test_both_record_and_close_with_the_same_figures_and_only_the_event_is_told_of() -> None:
+    ours, theirs = (first_closed(with_events(BASE, granted())) for _ in range(2))
+    assert [flag.kind for flag in merged(ours, theirs).flags] == [FlagKind.RECORDED_TWICE]
+
+
+def test_what_both_recorded_and_one_took_back_counts_once() -> None:
+    ours = with_events(BASE, granted())
+    theirs = with_events(BASE, granted())
+    mistaken = list(theirs.events)[-1]
+    theirs = theirs.apply(correct_event(theirs, mistaken, MAY, "Fel"))
+    for fork in (Fork(BASE, ours, theirs), Fork(BASE, theirs, ours)):
+        merge = merged(*fork[1:])
+        assert granted_ore(merge.plan) == mnkr(1.5)
+        assert merge.flags == ()
+
+
+def test_one_corrects_a_grant_and_the_other_carries_it_over_and_the_sums_tell() -> None:
+    ours = BASE.apply(correct_event(BASE, GRANT, MAY, "Fel"))
+    carried = event(EventKind.CARRIED_OVER, LIGHTS, FUND, mnkr(1), date(2024, 12, 20), to_year=2025)
+    theirs = with_events(BASE, carried)
+    merge = merged(ours, theirs)
+    sums = money_chain(merge.plan).sums(LIGHTS, year=2024)
+    assert (sums.granted_ore, sums.carried_ore, sums.left_ore) == (0, -mnkr(1), -mnkr(1))
+    (found,) = merge_check(ours, theirs, merge.plan).overdrawn
+    assert (found.measure_id, found.year, found.overdrawn_ore) == (LIGHTS, 2024, mnkr(1))
+
+
 # --- the accounts --------------------------------------------------------------------------------
 
 LINE = LedgerLine(
@@ -209,6 +283,44 @@ def test_a_line_that_both_matched_to_different_measures_counts_once_and_the_link
     assert [conflict.spot.fields for conflict in merge.conflicts] == [("measure_id",)]
 
 
+@pytest.mark.parametrize("turn", [False, True])
+def test_of_two_matches_the_one_that_a_closed_tertial_counts_is_kept(turn: bool) -> None:
+    base = read(BASE)
+    fork = Fork(base, matched(base, "lights"), first_closed(matched(base, "clearing")))
+    merge = merged(*(fork.turned() if turn else fork)[1:], base)
+    assert merge.plan.events[MoneyEventId(LINE.id)].measure_id == CLEARING
+    assert [(flag.kind, flag.side) for flag in merge.flags] == [
+        (FlagKind.MATCHED_TWICE, Side.THEIRS if turn else Side.OURS)
+    ]
+
+
+@pytest.mark.parametrize("turn", [False, True])
+def test_a_match_that_its_own_side_took_back_does_not_keep_the_merge_from_being_made(turn: bool) -> None:
+    base = read(BASE)
+    wrong = matched(base, "clearing")
+    fork = Fork(
+        base,
+        matched(base, "lights"),
+        wrong.apply(correct_event(wrong, MoneyEventId(LINE.id), MAY, "Fel åtgärd")),
+    )
+    merge = merged(*(fork.turned() if turn else fork)[1:], base)
+    sums = money_chain(merge.plan)
+    assert sums.sums(LIGHTS).spent_ore == sums.sums(year=2024).spent_ore == LINE.amount_ore
+    assert {flag.kind for flag in merge.flags} == {FlagKind.MATCHED_TWICE}
+
+
+def test_a_line_that_one_side_alone_matched_anew_is_where_that_side_has_it() -> None:
+    base = matched(read(BASE), "lights")
+    anew = matched(read(BASE), "clearing")
+    link = replace(base.table(LedgerLink)[link_id("p 17")], measure_id=CLEARING)
+    assert anew.table(LedgerLink)[link.id] == link
+    for ours, theirs in ((base, anew), (anew, base)):
+        merge = merged(ours, theirs, base)
+        assert merge.plan.events[MoneyEventId(LINE.id)].measure_id == CLEARING
+        assert merge.flags == ()
+        assert merge.plan.apply(merge.change_set.inverse()) == ours
+
+
 def test_a_line_that_one_matched_and_the_other_set_aside_is_matched() -> None:
     base = read(BASE)
     aside = replace(LINE, set_aside="Hör till lokalerna")
@@ -240,8 +352,8 @@ def test_two_who_spend_the_same_grant_are_told_by_how_much_it_is_too_much() -> N
 
 def test_two_who_are_granted_the_rest_of_a_fund_are_told() -> None:
     base = BASE.apply(set_city_frame(BASE, FUND, 2024, amount_ore=mnkr(5), granted_elsewhere_ore=mnkr(2)))
-    grant = event(EventKind.GRANTED, CLEARING, FUND, mnkr(1.5), APRIL)
-    ours, theirs = with_events(base, grant), with_events(base, grant)
+    grant = event(EventKind.GRANTED, CLEARING, FUND, mnkr(1.5), APRIL, dnr="KS 2024/80")
+    ours, theirs = with_events(base, grant), with_events(base, replace(grant, dnr="KS 2024/81"))
     (found,) = merge_check(ours, theirs, merged(ours, theirs, base).plan).overdrawn
     assert (found.measure_id, found.merged_ore, found.overdrawn_ore) == (None, mnkr(-1), mnkr(1))
 

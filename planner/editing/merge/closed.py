@@ -1,12 +1,13 @@
 """What is closed keeps its figures in a merge: what the other side did there counts later, or gives way."""
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import NamedTuple
 
 from planner.domain.entities import Entity
-from planner.domain.ids import ForecastId, MoneyEventId
+from planner.domain.ids import ForecastId
 from planner.domain.money_event import MoneyEvent
 from planner.domain.tertial import Forecast, TertialClosing
 from planner.editing.merge.draft import Draft
@@ -44,7 +45,7 @@ def keep_closed(draft: Draft, closed: list[Closed]) -> Iterator[Flag]:
         yield from _keep_forecasts(draft, one)
         plan = draft.of(one.side)
         for event in plan.events.values():
-            if _counts(event, one.closing) and draft.get(MoneyEvent, event.id) is None:
+            if counts(event, one.closing) and draft.get(MoneyEvent, event.id) is None:
                 draft.put(event)
                 draft.kept[MoneyEvent, event.id] = one.side.other
 
@@ -113,16 +114,18 @@ def tell_changed(draft: Draft, closed: list[Closed]) -> Iterator[Flag]:
         kept = next((one.closing for one in closed if one.closing.id == closing.id), None)
         if kept is None or closing == draft.base.closings.get(closing.id):
             continue
-        after = {event.id for event in draft.table(MoneyEvent) if _counts(event, kept)}
-        if after != _counted(draft, closing) or kept != closing:
+        after = _what_counts(draft.table(MoneyEvent), kept)
+        if after != _what_counts(draft.theirs.events.values(), closing) or kept != closing:
             yield Flag(kind=FlagKind.CLOSED_TWICE, entity=kept, side=Side.THEIRS, before=closing)
 
 
-def _counted(draft: Draft, closing: TertialClosing) -> set[MoneyEventId]:
-    return {event.id for event in draft.theirs.events.values() if _counts(event, closing)}
+def _what_counts(events: Iterable[MoneyEvent], closing: TertialClosing) -> Counter[object]:
+    """Return what the events of a closed tertial say, whichever of two that say the same it is."""
+    return Counter((one.said, one.corrects is None) for one in events if counts(one, closing))
 
 
-def _counts(event: MoneyEvent, closing: TertialClosing) -> bool:
+def counts(event: MoneyEvent, closing: TertialClosing) -> bool:
+    """Tell whether an event counts in a closed tertial."""
     last = closing.last_day_of(event.years)
     return last is not None and event.booked_on <= last
 

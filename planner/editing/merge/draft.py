@@ -91,6 +91,6 @@ class Draft:
             for entity_id, after in self._over[kind].items()
             if (before := self.ours.table(kind).get(entity_id)) != after
         ]
-        coming = [change for change in found if change.after is not None]
+        coming = [part for change in found if change.after is not None for part in change.steps()]
         going = [change for change in found if change.after is None]
         return (*coming, *reversed(going))

@@ -62,7 +62,8 @@ def merge_plans(
     closings = closed.closed_tertials(draft)
     conflicts = tuple(_take_changes(draft, choices or {}, closings))
     changed = frozenset(draft.kept)
-    gave_way = [*closed.keep_closed(draft, closings), *twice.keep_one_match(draft)]
+    gave_way = [*closed.keep_closed(draft, closings), *twice.keep_one_match(draft, closings)]
+    gave_way += twice.keep_one_record(draft, closings)
     gave_way += twice.keep_one_correction(draft, closings)
     kept.keep_parents(draft)
     mended = [*repair.give_numbers(draft), *repair.widen_period(draft)]

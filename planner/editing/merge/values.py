@@ -81,6 +81,8 @@ class FlagKind(StrEnum):
     FORECAST_CLOSED = "forecast_closed"
     #: Both sides closed a tertial, or one did that counts otherwise in the other: ours keeps its figures.
     CLOSED_TWICE = "closed_twice"
+    #: Both sides recorded the same event, each by itself: once is enough.
+    RECORDED_TWICE = "recorded_twice"
     #: Both sides took the same event back: once is enough.
     CORRECTED_TWICE = "corrected_twice"
     #: Both sides read the same line of the accounts, and made something else of it: one is kept.

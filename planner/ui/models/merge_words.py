@@ -87,6 +87,9 @@ _CHANGED: Mapping[FlagKind, object] = {
     FlagKind.CLOSED_TWICE: QT_TRANSLATE_NOOP(
         "merge", "The other version has closed it with figures that do not go with yours. Yours hold."
     ),
+    FlagKind.RECORDED_TWICE: QT_TRANSLATE_NOOP(
+        "merge", "Both versions have recorded the same event. It counts once."
+    ),
     FlagKind.CORRECTED_TWICE: QT_TRANSLATE_NOOP(
         "merge", "Both versions have corrected the same event. One correction is kept."
     ),
@@ -108,6 +111,7 @@ _REMEDIES: Mapping[FlagKind, object] = {
     FlagKind.CLOSED_TWICE: QT_TRANSLATE_NOOP(
         "merge", "Compare the reports that each of you has handed in, and say which one holds."
     ),
+    FlagKind.RECORDED_TWICE: QT_TRANSLATE_NOOP("merge", "Record it once more if there were two."),
     FlagKind.CORRECTED_TWICE: QT_TRANSLATE_NOOP(
         "merge", "See that what should stand there instead is not recorded twice."
     ),
