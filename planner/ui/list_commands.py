@@ -72,7 +72,7 @@ class ListCommands(QObject):
         session = self._window.session
         if session is None:
             return
-        name = f"{self.tr('Import template')} {self._title()}"
+        name = self.tr("Import template {title}").format(title=self._title())
         path = self._ask(self.tr("Save an import template"), name, ".xlsx", self.tr("Workbooks"))
         if path is None:
             return

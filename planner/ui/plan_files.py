@@ -137,7 +137,7 @@ class PlanFiles(QObject):
 
     def ask_workbook(self, parent: QWidget) -> Path | None:
         """Ask which workbook, exported from the plan and changed by somebody, is to be read back."""
-        title, kinds = self.tr("Choose the workbook to read back"), f"{self.tr('Workbooks')} (*.xlsx)"
+        title, kinds = self.tr("Choose the workbook to read back"), self.tr("Workbooks (*.xlsx)")
         chosen, _ = QFileDialog.getOpenFileName(parent, title, str(self._start()), kinds)
         return self._remembered(chosen)
 
@@ -173,7 +173,7 @@ class PlanFiles(QObject):
         return path
 
     def _plan_filter(self) -> str:
-        return f"{self.tr('Plans')} (*{SUFFIX});;{self.tr('All files')} (*)"
+        return self.tr("Plans (*{suffix});;All files (*)").format(suffix=SUFFIX)
 
     def _start(self) -> Path:
         if self._settings.folder is not None:

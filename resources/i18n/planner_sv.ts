@@ -1354,6 +1354,10 @@
         <source>Difference</source>
         <translation>Skillnad</translation>
     </message>
+    <message>
+        <source>difference</source>
+        <translation>skillnad</translation>
+    </message>
 </context>
 <context>
     <name>ComponentsField</name>
@@ -2364,6 +2368,10 @@
     <message>
         <source>Suggestion</source>
         <translation>Förslag</translation>
+    </message>
+    <message>
+        <source>✓ Acknowledged</source>
+        <translation>✓ Kvitterad</translation>
     </message>
 </context>
 <context>
@@ -3677,6 +3685,10 @@
         <source>{name} is an empty list to fill in. Import it when it is filled in.</source>
         <translation>{name} är en tom lista att fylla i. Importera den när den är ifylld.</translation>
     </message>
+    <message>
+        <source>Import template {title}</source>
+        <translation>Importmall {title}</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -4621,6 +4633,10 @@
         <source>Every change is saved in this file at once. Sources and frames come next.</source>
         <translation>Varje ändring sparas direkt i filen. Härnäst kommer finansieringskällor och ramar.</translation>
     </message>
+    <message>
+        <source>Plans</source>
+        <translation>Planer</translation>
+    </message>
 </context>
 <context>
     <name>OverviewPage</name>
@@ -4889,6 +4905,14 @@
     <message>
         <source>Choose the workbook to read back</source>
         <translation>Välj arbetsboken som ska läsas tillbaka</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Arbetsböcker (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Plans (*{suffix});;All files (*)</source>
+        <translation>Planer (*{suffix});;Alla filer (*)</translation>
     </message>
 </context>
 <context>
@@ -5783,6 +5807,10 @@
         <source>Unit of amounts</source>
         <translation>Enhet för belopp</translation>
     </message>
+    <message>
+        <source>Select these measures: {codes}</source>
+        <translation>Markera de här åtgärderna: {codes}</translation>
+    </message>
 </context>
 <context>
     <name>SaveVersionDialog</name>
@@ -6294,10 +6322,6 @@ Tar du över planen kan du ändra i den, och den andra kan bara läsa den. Det s
 <context>
     <name>StartPage</name>
     <message>
-        <source>Plan which safety measures a district pays for, with which money and in which year, and see at every step what remains. When the plan is ready it becomes a workbook for the controller.</source>
-        <translation>Planera vilka trygghetsåtgärder som ska betalas, med vilka pengar och vilket år, och se i varje steg vad som är kvar att fördela. När planen är klar blir den en arbetsbok till controllern.</translation>
-    </message>
-    <message>
         <source>Works without a network: the plan is one file on your computer.</source>
         <translation>Fungerar utan nät: planen är en fil på din dator.</translation>
     </message>
@@ -6358,8 +6382,12 @@ Tar du över planen kan du ändra i den, och den andra kan bara läsa den. Det s
         <translation>Öppna en säkerhetskopia av {name}</translation>
     </message>
     <message>
-        <source>You can also drop a plan (.tplan) or a list (.xlsx, .xls, .ods, .csv) on the window.</source>
-        <translation>Du kan också dra en plan (.tplan) eller en lista (.xlsx, .xls, .ods, .csv) till fönstret.</translation>
+        <source>You can also drop a plan (.tplan) or a list (.xlsx, .xls, .xlsb, .ods, .csv) on the window.</source>
+        <translation>Du kan också dra en plan (.tplan) eller en lista (.xlsx, .xls, .xlsb, .ods, .csv) till fönstret.</translation>
+    </message>
+    <message>
+        <source>Plan which safety measures a district pays for, with which money and in which year, and see at every step what remains. Then follow up what was granted and spent, tertial by tertial.</source>
+        <translation>Planera vilka trygghetsåtgärder som ska betalas, med vilka pengar och vilket år, och se i varje steg vad som är kvar att fördela. Följ sedan upp vad som är beviljat och förbrukat, tertial för tertial.</translation>
     </message>
 </context>
 <context>

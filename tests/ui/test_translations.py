@@ -1,5 +1,6 @@
 """Both languages are complete, and the compiled files are those of the sources."""
 
+import ast
 import importlib.util
 import re
 import string
@@ -143,6 +144,23 @@ def test_no_text_hides_from_the_translator() -> None:
     hidden = re.compile(r'translate\(\s*[a-zA-Z_]+,\s*"')
     sources = (resource_path("i18n").parents[1] / "planner" / "ui").rglob("*.py")
     assert [path.name for path in sources if hidden.search(path.read_text("utf-8"))] == []
+
+
+def test_no_text_hides_in_a_formatted_string() -> None:
+    """Pyside6-lupdate does not look into an f-string, so that what is said there would stay English."""
+    sources = (resource_path("i18n").parents[1] / "planner" / "ui").rglob("*.py")
+    hidden = [
+        f"{path.name}:{call.lineno}"
+        for path in sources
+        for formatted in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(formatted, ast.JoinedStr)
+        for call in ast.walk(formatted)
+        if isinstance(call, ast.Call)
+        and isinstance(call.func, ast.Attribute)
+        and call.func.attr in {"tr", "translate"}
+        and any(isinstance(part, ast.Constant) for part in call.args)
+    ]
+    assert hidden == []
 
 
 def test_the_sources_hold_no_other_texts_than_the_files(update: ModuleType, tmp_path: Path) -> None:

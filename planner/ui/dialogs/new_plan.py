@@ -134,7 +134,7 @@ class NewPlanDialog(QDialog):
 
     def _choose_place(self) -> None:
         name = file_name(self.form.title.text())
-        path = self._files.ask_save(self, self.tr("File of the plan"), name, f"{self.tr('Plans')}")
+        path = self._files.ask_save(self, self.tr("File of the plan"), name, self.tr("Plans"))
         if path is not None:
             self._place_is_chosen = True
             self.place.setText(str(path if path.suffix == SUFFIX else path.with_suffix(SUFFIX)))

@@ -38,9 +38,9 @@ class ComparisonModel(RowsModel[ComparedMeasure]):
         """Return what is shown as tab-separated text: left, right and difference of each year."""
         years = self._plan.info.years
         left, right = self._names
-        head = [self.tr("No."), self.tr("Measure")]
+        head, difference = [self.tr("No."), self.tr("Measure")], self.tr("difference")
         for period in (*(str(year) for year in years), self.tr("All years")):
-            head += [f"{period} {left}", f"{period} {right}", f"{period} {self.tr('difference')}"]
+            head += [f"{period} {left}", f"{period} {right}", f"{period} {difference}"]
         rows = [head]
         for key in self.shown_keys():
             row = self.item(key)

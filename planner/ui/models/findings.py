@@ -54,7 +54,7 @@ class FindingsModel(RowsModel[FindingRow]):
     def state(self, row: FindingRow) -> str:
         """Return how much a finding weighs, or that it is acknowledged: by sign and word."""
         if row.said is not None:
-            return f"✓ {self.tr('Acknowledged')}"
+            return self.tr("✓ Acknowledged")
         severity = row.finding.kind.severity
         return f"{'▲' if severity is Severity.WARN else '○'} {severity_name(severity)}"
 

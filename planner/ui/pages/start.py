@@ -78,7 +78,9 @@ class StartPage(QScrollArea):
         if self._recent:
             column.addWidget(self._recent_card())
         hint = QLabel(
-            self.tr("You can also drop a plan (.tplan) or a list (.xlsx, .xls, .ods, .csv) on the window.")
+            self.tr(
+                "You can also drop a plan (.tplan) or a list (.xlsx, .xls, .xlsb, .ods, .csv) on the window."
+            )
         )
         hint.setProperty("look", "muted")
         column.addWidget(hint)
@@ -102,7 +104,7 @@ class StartPage(QScrollArea):
         text = QLabel(
             self.tr(
                 "Plan which safety measures a district pays for, with which money and in which year, and see "
-                "at every step what remains. When the plan is ready it becomes a workbook for the controller."
+                "at every step what remains. Then follow up what was granted and spent, tertial by tertial."
             )
         )
         text.setWordWrap(True)

@@ -168,7 +168,7 @@ class AllocationFooter(QWidget):
         texts = (
             self.tr("Remaining  ▲ {years} over-committed").format(years=years),
             self.tr("Remaining  ▲ over-committed"),
-            f"{self.tr('Remaining')}  {_OVER}",
+            self.tr("Remaining") + f"  {_OVER}",
         )
         fitting = (text for text in texts if metrics.horizontalAdvance(text) <= room)
         return FooterCell(next(fitting, texts[-1]), cell.ink)

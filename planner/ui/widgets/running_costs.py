@@ -286,7 +286,7 @@ class RunningCostsView(QWidget):
                 codes = [self._session.plan.measures[key].code for key in found]
                 line = QPushButton(f"▲ {self.words.gap(gap, codes)}", self.gaps)
                 line.setProperty("look", "link")
-                line.setToolTip(f"{self.tr('Select these measures')}: {', '.join(codes)}")
+                line.setToolTip(self.tr("Select these measures: {codes}").format(codes=", ".join(codes)))
                 # A narrow view must not be as wide as the longest line.
                 line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
                 line.clicked.connect(lambda _=False, found=found: self._session.select(found))
