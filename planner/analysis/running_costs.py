@@ -275,11 +275,12 @@ class _Costs:
 
     def per_year(self, one: Reckoned) -> tuple[YearCost, ...]:
         """Return the cost of a measure in each year of the table."""
-        if one.start.on is None:
+        measure, on = self._plan.measures[one.measure_id], one.start.on
+        assets = assets_of(measure, one.cost.amount_ore, on, self._question.life_percent) if on else ()
+        if not (assets or measure.running_cost_ore):
             return (YearCost(),) * len(self._years)
-        measure = self._plan.measures[one.measure_id]
         years = {year: [YearCost(_running(measure, one.start, year))] for year in self._years}
-        for asset in assets_of(measure, one.cost.amount_ore, one.start.on, self._question.life_percent):
+        for asset in assets:
             for part in capital_cost(asset, self._rate_of):
                 if part.year in years:
                     base = part.opening_ore * part.months

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from planner.analysis.financing import Financing, financing
+from planner.domain.fund import Fund
 from planner.domain.ids import FundId
 from planner.domain.measure import Measure
 from planner.domain.plan import Plan
@@ -102,8 +103,9 @@ def allocation_rows(export: AllocationExport) -> tuple[AllocationRow, ...]:
     What stands for secret measures comes last.
     """
     rows: list[AllocationRow] = []
+    funds = export.shown.funds_in_order
     for measure in sorted(export.shown.measures.values(), key=lambda m: (m.number, m.id)):
-        rows += _rows_of(export, measure)
+        rows += _rows_of(export, measure, funds)
     return tuple(rows)
 
 
@@ -126,13 +128,13 @@ def kind_name(key: str, kind_names: Mapping[str, str]) -> str:
     return kind_names.get(key, key) or NO_KIND
 
 
-def _rows_of(export: AllocationExport, measure: Measure) -> list[AllocationRow]:
+def _rows_of(export: AllocationExport, measure: Measure, funds: list[Fund]) -> list[AllocationRow]:
     plan, scenario_id = export.shown, export.scenario_id
     stands_for = export.withheld.stand_ins.get(measure.id, 0) if export.withheld else 0
     parts = plan.allocations_of(measure.id, scenario_id)
     place = plan.places[measure.place_id] if measure.place_id else None
-    paying = {part.fund_id for part in parts}
-    funds = [fund for fund in plan.funds_in_order if fund.id in paying]
+    giving = {part.fund_id for part in parts}
+    paying = [fund for fund in funds if fund.id in giving]
     return [
         AllocationRow(
             measure=measure,
@@ -143,11 +145,11 @@ def _rows_of(export: AllocationExport, measure: Measure) -> list[AllocationRow]:
             fund_id=fund.id if fund else None,
             amounts_ore=_per_year(plan, parts, fund.id if fund else None),
             financing=financing(plan, measure.id, scenario_id) if number == 0 else None,
-            rows_of_measure=max(1, len(funds)),
+            rows_of_measure=max(1, len(paying)),
             secret=measure.secret or (place is not None and place.secret),
             stands_for=stands_for,
         )
-        for number, fund in enumerate(funds or [None])
+        for number, fund in enumerate(paying or [None])
     ]
 
 

@@ -9,7 +9,7 @@ from planner.atomic_file import write_verified
 from planner.exchange.errors import HistoryDiffersError
 from planner.exchange.history_export import HistoryEntry, HistoryExport
 from planner.exchange.words import entry_words, subject_words, version_words
-from planner.exchange.workbook.sheet import Sheet, clean_text
+from planner.exchange.workbook.sheet import Sheet, add_sheet, clean_text
 from planner.exchange.workbook.style import Styles, make_styles, set_up_page
 
 CHANGES, VALUES, ABOUT = "Ändringar", "Värden", "Om filen"
@@ -61,7 +61,7 @@ def render_history_workbook(export: HistoryExport) -> bytes:
 
 
 def _add_sheet(workbook: Any, styles: Styles, export: HistoryExport, name: str) -> Sheet:
-    sheet = Sheet(workbook.add_worksheet(name), styles)
+    sheet = add_sheet(workbook, name, styles)
     stamp = f"Versionskod {version_words(export.stamp)} · {export.stamp.made_at:%Y-%m-%d %H:%M}"
     set_up_page(sheet.raw, export.info.title, stamp, repeat_row=None if name == ABOUT else HEAD_ROW)
     return sheet

@@ -15,7 +15,7 @@ from planner.exchange.workbook.input_rules import (
     lists_of,
     write_lists,
 )
-from planner.exchange.workbook.sheet import Sheet, clean_text
+from planner.exchange.workbook.sheet import Sheet, add_sheet, clean_text
 from planner.exchange.workbook.style import make_styles, set_up_page
 
 LIST_NAME, HELP_NAME, CHOICES_NAME = "Lista", "Så här", "Listor"
@@ -67,9 +67,7 @@ def render_template(plan: Plan, kinds: Iterable[str]) -> bytes:
     title = clean_text(f"Importmall: {plan.info.title}")
     workbook.set_properties({"title": title, "created": made_at})
     styles = make_styles(workbook, with_ore=False)
-    sheets = {
-        name: Sheet(workbook.add_worksheet(name), styles) for name in (LIST_NAME, HELP_NAME, CHOICES_NAME)
-    }
+    sheets = {name: add_sheet(workbook, name, styles) for name in (LIST_NAME, HELP_NAME, CHOICES_NAME)}
     lists = lists_of(plan, kinds)
     _write_list(sheets[LIST_NAME], plan)
     for header, choice in CHOICES.items():

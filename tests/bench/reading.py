@@ -35,16 +35,16 @@ def main(rows: int) -> None:
         path = Path(folder) / "lista.xlsx"
         _write(path, rows)
         shares: list[float] = []
-        figures["read .xlsx"] = _taken(lambda: read_tables(path, report=shares.append))
+        figures["read .xlsx"] = taken(lambda: read_tables(path, report=shares.append))
         assert len(set(shares)) > 10, "progress is not told"
         figures["cancel half-way"] = _cancelled(path)
-        figures["import .xlsx, all of it"] = _taken(lambda: _import(path, rows))
+        figures["import .xlsx, all of it"] = taken(lambda: _import(path, rows))
         soffice = shutil.which("soffice")
         if soffice is not None:
             figures["LibreOffice, .xlsx to .csv"] = _converted(soffice, path, "csv")
-            figures["import .csv, all of it"] = _taken(lambda: _import(path.with_suffix(".csv"), rows))
+            figures["import .csv, all of it"] = taken(lambda: _import(path.with_suffix(".csv"), rows))
             _converted(soffice, path, "ods")
-            figures["import .ods, all of it"] = _taken(lambda: _import(path.with_suffix(".ods"), rows))
+            figures["import .ods, all of it"] = taken(lambda: _import(path.with_suffix(".ods"), rows))
     print(json.dumps({name: round(value, 1) for name, value in figures.items()}))
 
 
@@ -97,10 +97,10 @@ def _converted(soffice: str, path: Path, kind: str) -> float:
     command = [soffice, f"-env:UserInstallation={profile}", "--headless", "--convert-to", kind]
     run = [*command, "--outdir", str(path.parent), str(path)]
     subprocess.run(run, check=True, capture_output=True)  # its first start makes a profile
-    return _taken(lambda: subprocess.run(run, check=True, capture_output=True))
+    return taken(lambda: subprocess.run(run, check=True, capture_output=True))
 
 
-def _taken(work: Callable[[], object]) -> float:
+def taken(work: Callable[[], object]) -> float:
     """Return the median of a few runs, in milliseconds."""
     taken = []
     for _ in range(_RUNS):

@@ -16,19 +16,21 @@ from xml.etree import ElementTree as ET
 import openpyxl
 import pytest
 from openpyxl.workbook import Workbook
+from xlsxwriter.worksheet import Worksheet
 
 from planner.atomic_file import FileWriteError
 from planner.catalogue.loader import load_catalogue
 from planner.domain.changes import Change, ChangeSet, EditKind
 from planner.domain.checks import MAX_AMOUNT_ORE
 from planner.domain.fund import ExpenseClass
+from planner.domain.ids import MeasureId
 from planner.domain.measure import MeasureStatus
 from planner.domain.money import amount_from_number
 from planner.domain.plan import Plan
 from planner.exchange import words
 from planner.exchange.errors import ExportDiffersError
 from planner.exchange.export_input import make_export
-from planner.exchange.workbook import render_workbook, write_workbook
+from planner.exchange.workbook import quick_worksheet, render_workbook, write_workbook
 from planner.exchange.workbook.verify import verify_workbook
 from planner.sample import build_sample
 from tests.examples import followed_plan
@@ -105,6 +107,26 @@ def test_text_that_looks_like_a_formula_stays_text() -> None:
         strings = archive.read("xl/sharedStrings.xml").decode()
     assert not any("HYPERLINK" in sheet for sheet in sheets)
     assert "HYPERLINK" in strings
+
+
+@pytest.mark.parametrize("text", ["<r>Bänk & bord</r>", "<r><t>Bänk</t></r>", "_x0041_", "a&b <c>"])
+def test_text_that_looks_like_markup_is_written_as_it_stands(text: str) -> None:
+    plan = small_plan()
+    kamera, own = plan.measures[MeasureId("m3")], plan.funds[OWN]
+    changes = (Change(kamera, replace(kamera, title=text)), Change(own, replace(own, name=text)))
+    export = export_of(plan.apply(ChangeSet(EditKind.CHANGE_MEASURE, "", changes)))
+    data = render_workbook(export)
+    verify_workbook(data, export)
+    cells = cells_of(opened(data))["Fördelning"].values()
+    assert [str(value).strip() for value in cells].count(text) >= 2
+
+
+def test_the_quick_worksheet_writes_the_bytes_of_xlsxwriters_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    sample = export_of(build_sample(), rates=load_catalogue().rates)
+    exports = (export_of(small_plan()), replace(export_of(followed_plan()), follow_up_year=2024), sample)
+    quick = [render_workbook(export) for export in exports]
+    monkeypatch.setattr(quick_worksheet, "QuickWorksheet", Worksheet)
+    assert [render_workbook(export) for export in exports] == quick
 
 
 def test_the_bytes_are_the_same_for_the_same_plan_and_stamp() -> None:

@@ -27,7 +27,7 @@ from planner.exchange.workbook import (
     summary_sheet,
     year_sheet,
 )
-from planner.exchange.workbook.sheet import Sheet, clean_text
+from planner.exchange.workbook.sheet import Sheet, add_sheet, clean_text
 from planner.exchange.workbook.style import Styles, make_styles, set_up_page
 from planner.exchange.workbook_stamp import HASH, PLAN_ID, SCENARIO_ID, SECRECY, VERSION, WITHHELD
 
@@ -148,7 +148,7 @@ _UNLOCKED = {
 def _add_sheet(
     workbook: Any, styles: Styles, export: AllocationExport, name: str, head_row: int | None
 ) -> Sheet:
-    sheet = Sheet(workbook.add_worksheet(name), styles)
+    sheet = add_sheet(workbook, name, styles)
     stamp = (
         f"Versionskod {version_words(export.stamp)} · {export.stamp.made_at:%Y-%m-%d %H:%M} · belopp i kronor"
     )

@@ -1,6 +1,8 @@
 """The sheet Fördelning: an Excel table with one row per measure and fund, whose sums are live formulas."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from planner.analysis.remaining import Remaining
 from planner.exchange.allocation_rows import (
@@ -63,7 +65,13 @@ class Columns:
 
     def of(self, header: str) -> int:
         """Return where a column stands."""
-        return self.headers.index(header)
+        return _places_of(self)[header]
+
+
+@cache
+def _places_of(columns: Columns) -> Mapping[str, int]:
+    """Return where each column stands: it is asked several times for every row."""
+    return {header: place for place, header in enumerate(columns.headers)}
 
 
 def write_allocation_sheet(

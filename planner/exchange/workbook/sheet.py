@@ -22,7 +22,12 @@ _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f\ufffe\uffff]")
 
 def clean_text(text: str) -> str:
     """Return text as a cell can hold it: no control characters, not longer than Excel allows."""
-    return _CONTROL.sub("", text.replace("\r\n", "\n"))[:MAX_CELL_TEXT]
+    if not text.isprintable():
+        text = _CONTROL.sub("", text.replace("\r\n", "\n"))
+    # XlsxWriter puts what stands between these marks into the file as it is, and not as text.
+    if text.startswith("<r>") and text.endswith("</r>"):
+        text = f" {text}"
+    return text[:MAX_CELL_TEXT]
 
 
 def kronor(ore: int) -> float:
@@ -55,6 +60,8 @@ def sum_where(header: str, key_cell: str, summed: str) -> str:
 
 def _lines(text: str, width: float) -> int:
     """Return how many lines a text takes in a column of that width."""
+    if len(text) * _WIDE_LETTERS <= width and "\n" not in text:
+        return 1
     return sum(max(1, ceil(len(line) * _WIDE_LETTERS / width)) for line in text.split("\n"))
 
 
@@ -115,3 +122,10 @@ class Sheet:
         self.raw.conditional_format(
             *first, *last, {"type": "formula", "criteria": formula, "format": self.styles["good"]}
         )
+
+
+def add_sheet(workbook: Any, name: str, styles: Styles) -> Sheet:
+    """Add an empty sheet to a workbook."""
+    from planner.exchange.workbook.quick_worksheet import QuickWorksheet
+
+    return Sheet(workbook.add_worksheet(name, QuickWorksheet), styles)
