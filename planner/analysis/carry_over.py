@@ -45,6 +45,7 @@ class CarryRow:
         comment: what the latest forecast says of it, or "".
         carried_ore: decided to be carried over already, öre.
         refused_ore: refused already, öre.
+        to_give_back_ore: of that, what has not been given back yet, öre.
         decisions: those decisions, in their order.
     """
 
@@ -58,14 +59,15 @@ class CarryRow:
     comment: str = ""
     carried_ore: int = 0
     refused_ore: int = 0
+    to_give_back_ore: int = 0
     decisions: tuple[MoneyEvent, ...] = ()
 
     @property
     def proposed_ore(self) -> int:
-        """What to ask to carry over, öre: what will be left, less what has been refused already."""
+        """What to ask to carry over, öre: what will be left, less what was refused and is to go back."""
         if self.reason not in (CarryReason.NOT_BEGUN, CarryReason.UNDERWAY):
             return 0
-        return max(0, self.left_at_year_end_ore - self.refused_ore)
+        return max(0, self.left_at_year_end_ore - self.to_give_back_ore)
 
     @property
     def to_return_ore(self) -> int:
@@ -90,9 +92,9 @@ def carry_over(plan: Plan, year: int, today: date, fund_id: FundId | None = None
         fund_id: this source only; None = all.
     """
     order = {fund.id: number for number, fund in enumerate(plan.funds_in_order)}
-    decided = _decisions(plan)
+    held = _held(plan)
     found = [
-        _row(plan, cell, sums, today, decided.get(cell, ()))
+        _row(plan, cell, sums, today, held.get(cell, ()))
         for cell, sums in money_chain(plan, fund_id=fund_id).cells.items()
         if cell.year == year
     ]
@@ -100,10 +102,9 @@ def carry_over(plan: Plan, year: int, today: date, fund_id: FundId | None = None
     return tuple(sorted(rows, key=lambda row: (plan.measures[row.measure_id].number, order[row.fund_id])))
 
 
-def _row(
-    plan: Plan, cell: ChainCell, sums: ChainSums, today: date, decisions: tuple[MoneyEvent, ...]
-) -> CarryRow:
-    latest = next(_forecasts(plan, cell), None)
+def _row(plan: Plan, cell: ChainCell, sums: ChainSums, today: date, held: tuple[MoneyEvent, ...]) -> CarryRow:
+    latest = next((one for one in _forecasts(plan, cell) if one.amount_ore is not None), None)
+    decisions = tuple(event for event in held if event.kind is not EventKind.RETURNED)
     return CarryRow(
         measure_id=cell.measure_id,
         fund_id=cell.fund_id,
@@ -115,6 +116,7 @@ def _row(
         comment=next((one.comment for one in _forecasts(plan, cell) if one.comment), ""),
         carried_ore=sums.carried_out_ore,
         refused_ore=sums.carry_refused_ore,
+        to_give_back_ore=_to_give_back(held),
         decisions=decisions,
     )
 
@@ -146,13 +148,28 @@ def _is_done(measure: Measure) -> bool:
     return measure.status is MeasureStatus.DONE or measure.done_on is not None
 
 
-def _decisions(plan: Plan) -> dict[ChainCell, tuple[MoneyEvent, ...]]:
-    """Return what was decided of carrying money over and is not taken back, by where it is, in order."""
+def _to_give_back(held: tuple[MoneyEvent, ...]) -> int:
+    """Return what was refused and not returned since, öre."""
+    ore = 0
+    for event in held:
+        if event.kind is EventKind.CARRY_REFUSED:
+            ore += event.amount_ore
+        elif event.kind is EventKind.RETURNED:
+            ore = max(0, ore - event.amount_ore)
+    return ore
+
+
+def _held(plan: Plan) -> dict[ChainCell, tuple[MoneyEvent, ...]]:
+    """Return what was decided of money that is left, and returned, by where it is; taken back it is not held.
+
+    In order; of one day what was decided comes before what was returned.
+    """
     taken_back = {event.corrects for event in plan.events.values() if event.corrects}
-    decided: dict[ChainCell, tuple[MoneyEvent, ...]] = {}
-    kinds = (EventKind.CARRIED_OVER, EventKind.CARRY_REFUSED)
-    for event in sorted(plan.events.values(), key=lambda one: one.decided_on):
+    held: dict[ChainCell, tuple[MoneyEvent, ...]] = {}
+    kinds = (EventKind.CARRIED_OVER, EventKind.CARRY_REFUSED, EventKind.RETURNED)
+    in_order = sorted(plan.events.values(), key=lambda one: (one.decided_on, one.kind is EventKind.RETURNED))
+    for event in in_order:
         if event.kind in kinds and event.corrects is None and event.id not in taken_back:
             cell = ChainCell(event.measure_id, event.fund_id, event.year)
-            decided[cell] = (*decided.get(cell, ()), event)
-    return decided
+            held[cell] = (*held.get(cell, ()), event)
+    return held

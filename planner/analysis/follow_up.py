@@ -24,7 +24,7 @@ class FollowUpRow:
             what was spent.
         comment: why it deviates, or "".
         bound_later_ore: granted for later budget years, öre.
-        funds: the sources it has money or a forecast of in the year; of the sum none.
+        funds: the sources it has money or a forecast of in the year, else in later ones; of the sum none.
     """
 
     measure_id: MeasureId | None
@@ -50,7 +50,7 @@ class FollowUp:
         tertial: which.
         through: the last day that counts; None = all that belongs to the budget year.
         closing: how it was closed; None = it is open.
-        rows: the measures with money in the year, in the order of their numbers.
+        rows: the measures with money in the year, or bound in later ones, in the order of their numbers.
         total: their sum, from öre.
         late: how many events of the budget year are booked after it, though decided within it.
     """
@@ -102,17 +102,18 @@ def cut_off(plan: Plan, year: int, tertial: Tertial) -> date | None:
 def _rows(
     plan: Plan, chain: MoneyChain, year: int, tertial: Tertial, fund_id: FundId | None
 ) -> Iterator[FollowUpRow]:
-    """Yield a row for every measure that has money or a forecast in the year."""
+    """Yield a row for every measure that has money or a forecast in the year, or money bound later."""
     by_measure = _parts(plan, chain, (year, tertial), fund_id)
-    later: dict[MeasureId, int] = {}
+    later: dict[MeasureId, dict[FundId, int]] = {}
     for cell, sums in chain.cells.items():
         if cell.year > year:
-            bound = sums.adjusted_ore - sums.returned_ore
-            later[cell.measure_id] = later.get(cell.measure_id, 0) + bound
+            bound = later.setdefault(cell.measure_id, {})
+            bound[cell.fund_id] = bound.get(cell.fund_id, 0) + sums.adjusted_ore - sums.returned_ore
     for measure in sorted(plan.measures.values(), key=lambda one: one.number):
-        if measure.id in by_measure:
-            row = _row(plan, measure.id, by_measure[measure.id], year, tertial)
-            yield replace(row, bound_later_ore=later.get(measure.id, 0))
+        bound = {key: ore for key, ore in later.get(measure.id, {}).items() if ore}
+        parts = by_measure.get(measure.id) or dict.fromkeys(bound, ChainSums())
+        if parts:
+            yield replace(_row(plan, measure.id, parts, year, tertial), bound_later_ore=sum(bound.values()))
 
 
 def counted_events(plan: Plan, year: int, tertial: Tertial) -> Iterator[MoneyEvent]:

@@ -133,7 +133,11 @@ def granted_burn_down(plan: Plan, fund_id: FundId | None = None) -> tuple[BurnPo
 def _point(plan: Plan, year: int, tertial: Tertial, fund_id: FundId | None) -> BurnPoint:
     chain = chain_of(_until(plan, year, tertial, fund_id))
     sums = total(sums for cell, sums in chain.cells.items() if cell.year <= year)
-    said = any((one.year, one.tertial) == (year, tertial) for one in plan.forecasts.values())
+    said = any(
+        (one.year, one.tertial) == (year, tertial) and one.amount_ore is not None
+        for one in plan.forecasts.values()
+        if fund_id in (None, one.fund_id)
+    )
     return BurnPoint(
         year=year,
         tertial=tertial,

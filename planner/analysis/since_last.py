@@ -1,5 +1,6 @@
 """What changed since the previous tertial: decisions, forecasts, measures begun and finished, late events."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -40,7 +41,8 @@ class SinceLast:
         events: what counts now and did not then, by the day it counts from; of money spent only what came
             late and what takes something back.
         forecasts: what is forecast otherwise, in the order of the measures.
-        started: measures that spent their first money, in the order of their numbers.
+        started: measures that spent their first money, of this year or any before, in the order of their
+            numbers; what was taken back was not spent.
         finished: measures that were finished, likewise.
     """
 
@@ -83,8 +85,9 @@ def since_last(plan: Plan, year: int, tertial: Tertial, fund_id: FundId | None =
     mine = [one for one in plan.events.values() if year in one.years and fund_id in (None, one.fund_id)]
     new = [one for one in mine if _is_between(one.booked_on, after, through)]
     told = [one for one in new if one.kind is not EventKind.SPENT or one.corrects or one.decided_on <= after]
-    begun = {event.measure_id for event in _spending(mine) if event.booked_on <= after}
-    started = {event.measure_id for event in _spending(new)} - begun
+    until_now = [one for one in plan.events.values() if one.year <= year and fund_id in (None, one.fund_id)]
+    spending = {event.measure_id for event in new if event.kind is EventKind.SPENT}
+    started = spending & (_begun(until_now, through) - _begun(until_now, after))
     with_money = {measure_id for event in mine for measure_id in (event.measure_id, event.to_measure_id)}
     finished = {
         measure.id
@@ -112,8 +115,13 @@ def _is_between(day: date, after: date, through: date | None) -> bool:
     return after < day and (through is None or day <= through)
 
 
-def _spending(events: Iterable[MoneyEvent]) -> Iterator[MoneyEvent]:
-    return (event for event in events if event.kind is EventKind.SPENT and event.signed_ore > 0)
+def _begun(events: Iterable[MoneyEvent], through: date | None) -> set[MeasureId]:
+    """Return the measures that have spent something by a day; None = by now."""
+    spent: Counter[MeasureId] = Counter()
+    for event in events:
+        if event.kind is EventKind.SPENT and (through is None or event.booked_on <= through):
+            spent[event.measure_id] += event.signed_ore
+    return {measure_id for measure_id, ore in spent.items() if ore > 0}
 
 
 def _forecast_changes(

@@ -303,7 +303,7 @@ def format_amount(
         exact: show as many decimals as it takes to lose nothing; a zero is added to three that could be
             read as thousands.
         with_unit: end with the unit.
-        plus: put + before what is above zero, as in a deviation.
+        plus: put + before what is shown above zero, as in a deviation.
 
     `parse_amount(format_amount(ore, unit, exact=True), unit) == ore`, always.
     """
@@ -312,17 +312,17 @@ def format_amount(
         body = f"{whole:,}".replace(",", NO_BREAK_SPACE)
         if rest:
             body += f",{rest:02d}"
-        below = ore < 0
+        below, above = ore < 0, ore > 0
     else:
         scaled, shown = _scaled(ore, unit, decimals, exact)
-        below = scaled < 0
+        below, above = scaled < 0, scaled > 0
         whole, rest = divmod(abs(scaled), 10**shown)
         body = f"{whole:,}".replace(",", NO_BREAK_SPACE)
         if shown:
             body += f",{rest:0{shown}d}"
     if below:
         body = MINUS + body
-    elif plus and ore > 0:
+    elif plus and above:
         body = "+" + body
     return f"{body}{NO_BREAK_SPACE}{unit}" if with_unit else body
 

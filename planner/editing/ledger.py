@@ -17,7 +17,7 @@ from planner.editing.money_events import booking_day, moved_statuses
 #: The reason of what is read in when its tertial is closed; a text of the plan, so in its language.
 READ_LATER = "Huvudboksrad inläst efter stängning"
 
-_WITH_MONEY = (EventKind.GRANTED, EventKind.REALLOCATED, EventKind.CARRIED_OVER)
+_MOVING = (EventKind.REALLOCATED, EventKind.CARRIED_OVER, EventKind.RETURNED)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,7 +96,7 @@ def match_lines(
     Args:
         plan: the plan.
         matches: line → measure.
-        fund_id: the source that pays; None = the one that the measure has money left of.
+        fund_id: the source that pays; None = the one that the measure has most money of in the year.
 
     Raises:
         RuleBrokenError: no source pays for the measure, or the line's year is outside the period.
@@ -144,7 +144,7 @@ class _Matcher:
         }
         self._by_project |= dict(_project_codes(plan))
         self._by_project |= {name_key(measure.code): key for key, measure in plan.measures.items()}
-        self._left = _left_by_fund(plan)
+        self._budgets = _budgets_by_fund(plan)
 
     def event(self, line: LedgerLine) -> MoneyEvent | None:
         """Return the money spent that a line is; None when nobody can tell of what."""
@@ -155,8 +155,8 @@ class _Matcher:
         return None if fund_id is None else _spent(self._plan, line, measure_id, fund_id)
 
     def fund_of(self, measure_id: MeasureId, year: int) -> FundId | None:
-        """Return the source that pays: the one with most granted in the year, else what is planned."""
-        granted = self._left.get((measure_id, year))
+        """Return the source that pays: the one with the largest budget in the year, else what is planned."""
+        granted = self._budgets.get((measure_id, year))
         if granted:
             return max(granted, key=lambda fund_id: granted[fund_id])
         parts = self._plan.allocations_of(measure_id, self._plan.info.scenario_id)
@@ -175,16 +175,28 @@ def _project_codes(plan: Plan) -> Iterator[tuple[str, MeasureId]]:
     return ((code, held[0].id) for code, held in holders.items() if len(held) == 1)
 
 
-def _left_by_fund(plan: Plan) -> dict[tuple[MeasureId, int], dict[FundId, int]]:
-    """Return what each measure has been granted in each year by source, öre, where it is above zero."""
+def _budgets_by_fund(plan: Plan) -> dict[tuple[MeasureId, int], dict[FundId, int]]:
+    """Return what each measure has in each year by source, öre, where it is above zero.
+
+    That is what was granted, less what was reallocated, carried over or returned from there, and with what
+    came so to there.
+    """
     sums: dict[tuple[MeasureId, int], dict[FundId, int]] = {}
     for event in plan.events.values():
-        if event.kind not in _WITH_MONEY:
-            continue
-        measure_id, year = event.to_measure_id or event.measure_id, event.to_year or event.year
-        funds = sums.setdefault((measure_id, year), {})
-        funds[event.fund_id] = funds.get(event.fund_id, 0) + event.signed_ore
+        for measure_id, year, sign in _budget_steps(event):
+            funds = sums.setdefault((measure_id, year), {})
+            funds[event.fund_id] = funds.get(event.fund_id, 0) + sign * event.signed_ore
     return {key: {fund: ore for fund, ore in funds.items() if ore > 0} for key, funds in sums.items()}
+
+
+def _budget_steps(event: MoneyEvent) -> Iterator[tuple[MeasureId, int, int]]:
+    """Yield whose budget of which year an event makes larger (1) or smaller (-1)."""
+    if event.kind is EventKind.GRANTED:
+        yield event.measure_id, event.year, 1
+    elif event.kind in _MOVING:
+        yield event.measure_id, event.year, -1
+        if event.kind is not EventKind.RETURNED:
+            yield event.to_measure_id or event.measure_id, event.to_year or event.year, 1
 
 
 def _spent(plan: Plan, line: LedgerLine, measure_id: MeasureId, fund_id: FundId) -> MoneyEvent:

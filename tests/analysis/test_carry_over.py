@@ -3,10 +3,13 @@
 from datetime import date
 
 from planner.analysis.carry_over import CarryReason, CarryRow, carry_over
+from planner.analysis.follow_up import follow_up
 from planner.domain.money_event import EventKind
 from planner.domain.plan import Plan
+from planner.domain.tertial import ForecastCell, Tertial
 from planner.editing.measures import change_measures
 from planner.editing.money_events import correct_event
+from planner.editing.tertials import set_forecasts
 from planner.sample import build_sample
 from tests.examples import event, first_fund, funded_plan, mnkr, with_events
 
@@ -77,3 +80,44 @@ def test_a_measure_that_is_done_by_its_day_needs_no_status() -> None:
     plan = spent(plan)
     plan = plan.apply(change_measures(plan, [lights], done_on=date(2024, 9, 1)))
     assert [row.reason for row in carry_over(plan, 2024, date(2024, 12, 1))] == [CarryReason.DONE]
+
+
+def test_what_was_refused_and_given_back_is_not_taken_off_once_more() -> None:
+    plan = funded_plan()
+    fund_id, (lights, _) = first_fund(plan), plan.measures
+    refusal = {"year": 2024, "to_year": 2025}
+    plan = with_events(
+        plan,
+        event(EventKind.GRANTED, lights, fund_id, mnkr(0.45), date(2024, 2, 1)),
+        event(EventKind.RETURNED, lights, fund_id, mnkr(0.05), date(2024, 9, 1)),
+        event(EventKind.CARRY_REFUSED, lights, fund_id, mnkr(0.2), date(2025, 1, 10), **refusal),
+    )
+    assert asked_and_returned(plan) == (mnkr(0.4), mnkr(0.2), mnkr(0.2))
+    plan = with_events(
+        plan, event(EventKind.RETURNED, lights, fund_id, mnkr(0.15), date(2025, 1, 12), year=2024)
+    )
+    assert asked_and_returned(plan) == (mnkr(0.25), mnkr(0.2), mnkr(0.05))
+    mistaken = list(plan.events)[-1]
+    plan = plan.apply(correct_event(plan, mistaken, date(2025, 1, 13), "Fel belopp"))
+    assert asked_and_returned(plan) == (mnkr(0.4), mnkr(0.2), mnkr(0.2))
+    plan = with_events(
+        plan, event(EventKind.RETURNED, lights, fund_id, mnkr(0.2), date(2025, 1, 14), year=2024)
+    )
+    assert asked_and_returned(plan) == (mnkr(0.2), mnkr(0.2), 0)
+
+
+def asked_and_returned(plan: Plan) -> tuple[int, int, int]:
+    (row,) = carry_over(plan, 2024, date(2025, 1, 20))
+    return row.left_ore, row.proposed_ore, row.to_return_ore
+
+
+def test_a_comment_alone_does_not_hide_what_was_forecast_before() -> None:
+    plan = funded_plan()
+    fund_id, (lights, _) = first_fund(plan), plan.measures
+    plan = with_events(plan, event(EventKind.GRANTED, lights, fund_id, mnkr(1), date(2024, 2, 1)))
+    first, second = (ForecastCell(lights, fund_id, 2024, one) for one in (Tertial.T1, Tertial.T2))
+    plan = plan.apply(set_forecasts(plan, {first: {"amount_ore": mnkr(0.6)}}))
+    plan = plan.apply(set_forecasts(plan, {second: {"comment": "Upphandlas"}}))
+    (row,) = carry_over(plan, 2024, date(2024, 11, 1))
+    assert (row.left_at_year_end_ore, row.comment) == (mnkr(0.4), "Upphandlas")
+    assert follow_up(plan, 2024, Tertial.T2).total.deviation_ore == row.left_at_year_end_ore

@@ -1,13 +1,17 @@
 """Granted money in pictures: every step is named, and the last of them is what the chain says."""
 
+from datetime import date
+
 from hypothesis import given, settings
 
 from planner.analysis.follow_up import follow_up
 from planner.analysis.granted_burn_down import granted_burn_down, waterfall
-from planner.analysis.money_chain import money_chain
+from planner.analysis.money_chain import ChainSums, money_chain
+from planner.domain.money_event import EventKind
 from planner.domain.plan import Plan
 from planner.domain.tertial import Tertial
 from planner.sample import build_sample
+from tests.examples import event, first_fund, followed_plan, funded_plan, mnkr, with_events, with_fund
 from tests.strategies import plans
 
 PLAN = build_sample()
@@ -50,3 +54,30 @@ def test_a_point_is_what_the_follow_up_of_its_tertial_says() -> None:
     assert points[2026, Tertial.YEAR].forecast_ore is None
     last = points[2029, Tertial.YEAR]
     assert last.to_spend_ore == money_chain(PLAN).sums().left_ore
+
+
+def test_a_source_has_a_forecast_only_when_somebody_said_one_of_it() -> None:
+    plan = followed_plan()
+    plan, other = with_fund(plan, "Egna medel")
+    first = {one.tertial: one for one in granted_burn_down(plan, first_fund(plan)) if one.year == 2024}
+    assert first[Tertial.T1].forecast_ore == follow_up(plan, 2024, Tertial.T1).total.forecast_ore
+    assert all(point.forecast_ore is None for point in granted_burn_down(plan, other))
+
+
+@settings(max_examples=40, deadline=None)
+@given(plans())
+def test_what_is_bound_in_later_years_is_one_figure(plan: Plan) -> None:
+    for fund_id in (None, *plan.funds):
+        for point in granted_burn_down(plan, fund_id):
+            whole = follow_up(plan, point.year, point.tertial, fund_id).total
+            assert point.bound_later_ore == whole.bound_later_ore
+
+
+def test_a_measure_with_nothing_but_money_of_later_years_stands_in_the_follow_up() -> None:
+    plan = funded_plan()
+    fund_id, (lights, _) = first_fund(plan), plan.measures
+    plan = with_events(plan, event(EventKind.GRANTED, lights, fund_id, mnkr(2), date(2024, 3, 1), year=2026))
+    (row,) = follow_up(plan, 2024, Tertial.T1).rows
+    assert (row.measure_id, row.funds, row.sums, row.forecast_ore) == (lights, (fund_id,), ChainSums(), 0)
+    assert row.bound_later_ore == mnkr(2)
+    assert follow_up(plan, 2026, Tertial.T1).total.bound_later_ore == 0

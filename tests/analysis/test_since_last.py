@@ -1,11 +1,16 @@
 """What changed since the previous tertial."""
 
+from dataclasses import replace
+from datetime import date
+
 from planner.analysis.since_last import SinceLast, since_last
-from planner.domain.ids import MeasureId
+from planner.domain.ids import FundId, MeasureId
 from planner.domain.money_event import EventKind
+from planner.domain.plan import Plan
 from planner.domain.tertial import Tertial
+from planner.editing.money_events import EventDraft, correct_event
 from planner.sample import build_sample
-from tests.examples import empty_plan
+from tests.examples import empty_plan, event, first_fund, funded_plan, with_events
 
 PLAN = build_sample()
 TKR = 100_000
@@ -51,3 +56,26 @@ def test_the_first_tertial_is_since_the_year_began_and_an_empty_plan_has_nothing
     assert first.late == ()
     assert len(first.of(EventKind.GRANTED)) == 14
     assert not since_last(empty_plan(), 2024, Tertial.T2)
+
+
+def chain(*drafts: EventDraft) -> Plan:
+    plan = funded_plan()
+    lights = next(iter(plan.measures))
+    return with_events(plan, *(replace(one, measure_id=lights, fund_id=first_fund(plan)) for one in drafts))
+
+
+def spent(on: date, ore: int = 100 * TKR) -> EventDraft:
+    return event(EventKind.SPENT, MeasureId(""), FundId(""), ore, on)
+
+
+def test_a_measure_begins_once_and_not_again_in_its_second_year() -> None:
+    plan = chain(spent(date(2024, 3, 1)), spent(date(2025, 3, 1)))
+    assert since_last(plan, 2024, Tertial.T1).started == (next(iter(plan.measures)),)
+    assert since_last(plan, 2025, Tertial.T1).started == ()
+
+
+def test_a_measure_has_not_begun_by_what_was_taken_back() -> None:
+    plan = chain(spent(date(2024, 3, 1)))
+    plan = plan.apply(correct_event(plan, list(plan.events)[-1], date(2024, 3, 4), "Fel åtgärd"))
+    assert since_last(plan, 2024, Tertial.T1).started == ()
+    assert since_last(chain(spent(date(2024, 3, 1), -TKR)), 2024, Tertial.T1).started == ()

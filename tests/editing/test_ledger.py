@@ -82,6 +82,20 @@ def test_the_source_is_the_one_that_granted_most_in_the_year() -> None:
     assert imported(plan, line("Å-002")).events[MoneyEventId(line("Å-002").id)].fund_id == FUND
 
 
+def test_a_source_whose_money_was_moved_carried_over_or_returned_pays_for_nothing() -> None:
+    plan, other = with_fund(PLAN, "Egna medel")
+    plan = with_events(plan, event(EventKind.GRANTED, LIGHTS, other, mnkr(0.5), date(2024, 2, 1)))
+    for kind, target in (
+        (EventKind.REALLOCATED, {"to_measure_id": CLEARING}),
+        (EventKind.CARRIED_OVER, {"to_year": 2025}),
+        (EventKind.RETURNED, {}),
+    ):
+        gone = with_events(plan, event(kind, LIGHTS, FUND, mnkr(1), date(2024, 3, 1), **target))
+        assert imported(gone, line("70412")).events[MoneyEventId(line("70412").id)].fund_id == other
+        back = gone.apply(correct_event(gone, list(gone.events)[-1], date(2024, 3, 2), "Fel"))
+        assert imported(back, line("70412")).events[MoneyEventId(line("70412").id)].fund_id == FUND
+
+
 def test_what_is_matched_by_hand_is_remembered_for_the_next_extract() -> None:
     first, second = line("P 17"), line("p  17", number=2)
     plan = imported(PLAN, first)
