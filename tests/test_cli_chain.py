@@ -29,7 +29,17 @@ def answer(capsys: Output, *argv: object) -> str:
 
 def test_the_events_are_listed_oldest_first_with_their_numbers(path: Path, capsys: Output) -> None:
     lines = answer(capsys, "events", path).splitlines()
-    headings = ["Datum", "Händelse", "Åtgärd", "Källa", "År", "Belopp", "Dnr/verifikat", "Instans", "Not"]
+    headings = [
+        "Datum",
+        "Händelse",
+        "Åtgärd",
+        "Källa",
+        "År",
+        "Belopp",
+        "Dnr/verifikation",
+        "Instans",
+        "Anteckning",
+    ]
     assert lines[0].split() == headings
     assert "KS 2026/212" in "\n".join(lines)
     days = [line[:10] for line in lines[1:]]

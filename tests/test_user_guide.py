@@ -1,8 +1,10 @@
 """The user guide says what the program does: its example is the example plan, its keys are the program's."""
 
+import re
 from datetime import date
 from pathlib import Path
 
+from planner import launch
 from planner.analysis.capital_cost import Asset, capital_cost
 from planner.analysis.remaining import Balance, remaining
 from planner.domain.money import Unit, format_amount
@@ -11,7 +13,8 @@ from planner.editing.amounts import AmountCell
 from planner.sample import build_sample
 from planner.ui.actions import ACTIONS
 
-GUIDE = (Path(__file__).parents[1] / "docs" / "user-guide.md").read_text(encoding="utf-8")
+DOCS = Path(__file__).parents[1] / "docs"
+GUIDE = (DOCS / "user-guide.md").read_text(encoding="utf-8")
 YEAR = 2027
 
 
@@ -58,3 +61,23 @@ def test_every_key_of_the_window_is_in_the_guide() -> None:
     for action in ACTIONS:
         for keys in action.shortcut.split()[:1]:
             assert keys.replace("Shift", "Skift") in GUIDE
+
+
+def test_every_link_leads_somewhere() -> None:
+    heads = {
+        re.sub(r"[^\w -]", "", head).lower().replace(" ", "-")
+        for head in re.findall(r"^#+ (.+)$", GUIDE, re.MULTILINE)
+    }
+    for target in re.findall(r"\]\(([^)]+)\)", GUIDE):
+        assert target.removeprefix("#") in heads or (DOCS / target).is_file(), target
+
+
+def test_every_chapter_is_in_the_contents() -> None:
+    contents, _, chapters = GUIDE.partition("\n## ")
+    for head in re.findall(r"^## (.+)$", f"## {chapters}", re.MULTILINE):
+        assert f"[{head}](#" in contents
+
+
+def test_every_command_is_in_the_guide() -> None:
+    for command in launch.COMMANDS:
+        assert f"`{command}" in GUIDE

@@ -18,7 +18,17 @@ from planner.domain.tertial import Tertial
 from planner.exchange.words import EVENT_WORDS, TERTIAL_WORDS, secrecy_words
 from planner.exporting import document_export
 
-_EVENT_HEADINGS = ("Datum", "Händelse", "Åtgärd", "Källa", "År", "Belopp", "Dnr/verifikat", "Instans", "Not")
+_EVENT_HEADINGS = (
+    "Datum",
+    "Händelse",
+    "Åtgärd",
+    "Källa",
+    "År",
+    "Belopp",
+    "Dnr/verifikation",
+    "Instans",
+    "Anteckning",
+)
 _HEADINGS = (
     *("Projekt", "Beslutad budget", "Ombudgeterat", "Omdisponerat", "Justerad budget", "Utfall"),
     *("Prognos helår", "Avvikelse", "Kvar att förbruka", "Kommentar"),

@@ -3212,7 +3212,7 @@
     </message>
     <message>
         <source>Voucher</source>
-        <translation>Verifikat</translation>
+        <translation>Verifikation</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -5117,7 +5117,7 @@
     </message>
     <message>
         <source>Voucher</source>
-        <translation>Verifikat</translation>
+        <translation>Verifikation</translation>
     </message>
     <message>
         <source>Amount, kr</source>
@@ -6538,7 +6538,7 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
     </message>
     <message>
         <source>Voucher</source>
-        <translation>Verifikat</translation>
+        <translation>Verifikation</translation>
     </message>
     <message>
         <source>Amount, kr</source>
