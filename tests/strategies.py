@@ -353,6 +353,9 @@ CHAIN_EDITS: Sequence[tuple[Callable[[Draw, Plan], ChangeSet], tuple[str, ...]]]
     (_rate, ()),
 )
 
+#: What only undo and going back do to a chain.
+UNDOING_EDITS = frozenset({(_unrecord, ("events",))})
+
 #: Each edit, and the tables it needs something in.
 _EDITS: Sequence[tuple[Callable[[Draw, Plan], ChangeSet], tuple[str, ...]]] = (
     (_add_measure, ()),

@@ -1,9 +1,5 @@
-"""The algebra of the chain of money, on random plans: what is moved is not lost, what is closed stays.
+"""The algebra of the chain of money, on random plans: what is moved is not lost, what is closed stays."""
 
-Every sum is counted a second time here, event by event, in the plainest way there is.
-"""
-
-from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
@@ -13,67 +9,22 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from planner.analysis import money_chain as chain_module
-from planner.analysis.follow_up import FollowUp, assumed_forecasts, follow_up
-from planner.analysis.money_chain import ChainSums, funds_left, money_chain
+from planner.analysis.follow_up import assumed_forecasts, follow_up
+from planner.analysis.money_chain import ChainSums, money_chain
 from planner.domain import rules
 from planner.domain.changes import Change, ChangeSet, EditKind
 from planner.domain.errors import RuleBrokenError
-from planner.domain.ids import FundId
 from planner.domain.money_event import EventKind, MoneyEvent
 from planner.domain.plan import Plan
 from planner.domain.tertial import Tertial
 from planner.editing.money_events import correct_event
 from planner.editing.tertials import close_tertial
+from tests.chain_sums import changed, wrong_sums
 from tests.examples import followed_plan
 from tests.strategies import CHAIN_EDITS, edits, plans
 
 Draw = Callable[[st.SearchStrategy[Any]], Any]
 _EXAMPLES = settings(max_examples=100, deadline=None)
-
-Place = tuple[FundId, int]
-
-
-def signed(event: MoneyEvent) -> int:
-    return -event.amount_ore if event.corrects else event.amount_ore
-
-
-def counted(plan: Plan, *kinds: EventKind) -> Counter[Place]:
-    """Add up the events of some kinds by source and year, straight from the plan."""
-    sums: Counter[Place] = Counter()
-    for event in plan.events.values():
-        if event.kind in kinds:
-            sums[event.fund_id, event.year] += signed(event)
-    return sums
-
-
-def carried_in(plan: Plan) -> Counter[Place]:
-    sums: Counter[Place] = Counter()
-    for event in plan.events.values():
-        if event.kind is EventKind.CARRIED_OVER and event.to_year is not None:
-            sums[event.fund_id, event.to_year] += signed(event)
-    return sums
-
-
-def wrong_sums(plan: Plan) -> list[str]:
-    """Return where the chain does not say what the events do, by source and year."""
-    chain, found = money_chain(plan), []
-    granted, spent = counted(plan, EventKind.GRANTED), counted(plan, EventKind.SPENT)
-    returned, out = counted(plan, EventKind.RETURNED), counted(plan, EventKind.CARRIED_OVER)
-    into = carried_in(plan)
-    left = funds_left(plan, chain)
-    for fund_id in plan.funds:
-        for year in plan.info.years:
-            place = (fund_id, year)
-            sums = chain.sums(fund_id=fund_id, year=year)
-            expected = granted[place] + into[place] - out[place] - spent[place] - returned[place]
-            if sums.left_ore != expected or sums.moved_ore != 0:
-                found.append(f"left to spend {place}: {sums.left_ore}, moved {sums.moved_ore}")
-            if place in left and left[place].left_ore is not None:
-                fund = left[place]
-                parts = (fund.left_ore or 0) + granted[place] + (fund.granted_elsewhere_ore or 0)
-                if fund.frame_ore != parts:
-                    found.append(f"left in the fund {place}")
-    return found
 
 
 @st.composite
@@ -144,20 +95,6 @@ def test_the_follow_up_of_sources_and_measures_adds_up_in_every_tertial(plan: Pl
 
 
 # --- what is closed ------------------------------------------------------------------------------
-
-
-def closed_figures(plan: Plan) -> dict[str, FollowUp]:
-    """Return the whole follow-up of every closed tertial; how many came too late for it may grow."""
-    return {
-        closing.id: replace(follow_up(plan, closing.year, closing.tertial), late=0)
-        for closing in plan.closings.values()
-    }
-
-
-def changed(plan: Plan, change_set: ChangeSet) -> list[str]:
-    """Return the closed tertials whose figures an edit would change; those that it opens again are open."""
-    before, after = closed_figures(plan), closed_figures(plan.apply(change_set))
-    return [key for key in before.keys() & after.keys() if before[key] != after[key]]
 
 
 @st.composite
