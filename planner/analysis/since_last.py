@@ -40,7 +40,8 @@ class SinceLast:
         through: the last day that counts; None = there is no end yet.
         events: what counts now and did not then, by the day it counts from; of money spent only what came
             late and what takes something back.
-        forecasts: what is forecast otherwise, in the order of the measures.
+        forecasts: what is forecast otherwise, in the order of the measures; of T1 nothing, since there is no
+            forecast before it.
         started: measures that spent their first money, of this year or any before, in the order of their
             numbers; what was taken back was not spent.
         finished: measures that were finished, likewise.
@@ -127,13 +128,17 @@ def _begun(events: Iterable[MoneyEvent], through: date | None) -> set[MeasureId]
 def _forecast_changes(
     plan: Plan, year: int, tertial: Tertial, fund_id: FundId | None
 ) -> Iterator[ForecastChange]:
+    earlier = tertial.earlier
+    if earlier is None:
+        return
     said = [
         one
         for one in plan.forecasts.values()
         if (one.year, one.tertial) == (year, tertial) and fund_id in (None, one.fund_id)
     ]
     for forecast in sorted(said, key=lambda one: plan.measures[one.measure_id].number):
-        before = _before(plan, forecast.measure_id, forecast.fund_id, year, tertial)
+        found = forecast_of(plan, forecast.measure_id, forecast.fund_id, year, earlier)
+        before = None if found is None else found.amount_ore
         if forecast.amount_ore is not None and forecast.amount_ore != before:
             yield ForecastChange(
                 measure_id=forecast.measure_id,
@@ -142,12 +147,6 @@ def _forecast_changes(
                 after_ore=forecast.amount_ore,
                 comment=forecast.comment,
             )
-
-
-def _before(plan: Plan, measure_id: MeasureId, fund_id: FundId, year: int, tertial: Tertial) -> int | None:
-    earlier = tertial.earlier
-    found = forecast_of(plan, measure_id, fund_id, year, earlier) if earlier else None
-    return None if found is None else found.amount_ore
 
 
 def _in_order(plan: Plan, measure_ids: Iterable[MeasureId]) -> tuple[MeasureId, ...]:

@@ -43,6 +43,7 @@ def test_a_forecast_is_told_with_what_it_was_before() -> None:
     changes = {PLAN.measures[one.measure_id].code: one for one in second().forecasts}
     assert (changes["Å-001"].before_ore, changes["Å-001"].after_ore) == (1_368 * TKR, 900 * TKR)
     assert "Å-007" not in changes
+    assert since_last(PLAN, 2026, Tertial.T1).forecasts == ()  # there was none before it
 
 
 def test_what_began_and_what_was_finished_is_told() -> None:

@@ -24,9 +24,7 @@ def since_last_table(
         hidden: measures that are not to be told of; how many lines that makes is said.
         amounts: how amounts are shown.
     """
-    # Of the first tertial every forecast is new, and stands in the follow-up already.
-    tells = tertial.earlier is not None
-    lines = list(_lines(plan, since_last(plan, year, tertial), amounts, tells_forecasts=tells))
+    lines = list(_lines(plan, since_last(plan, year, tertial), amounts))
     told = tuple(row for measures, row in lines if not measures & hidden)
     left_out = len(lines) - len(told)
     earlier = tertial.earlier
@@ -49,9 +47,7 @@ def since_last_table(
 _Line = tuple[frozenset[MeasureId], PaperRow]
 
 
-def _lines(
-    plan: Plan, changes: SinceLast, amounts: AmountFormat, *, tells_forecasts: bool
-) -> Iterator[_Line]:
+def _lines(plan: Plan, changes: SinceLast, amounts: AmountFormat) -> Iterator[_Line]:
     for event in changes.events:
         measures = {event.measure_id} | ({event.to_measure_id} if event.to_measure_id else set())
         late = ", kom efter stängningen" if changes.is_late(event) else ""
@@ -59,7 +55,7 @@ def _lines(
         texts = (amounts.text(event.signed_ore), event.dnr or NOTHING, event.reason or event.note)
         row = PaperRow((f"{event.decided_on}", _name(plan, event.measure_id), what, *texts))
         yield frozenset(measures), row
-    for change in changes.forecasts if tells_forecasts else ():
+    for change in changes.forecasts:
         before = NOTHING if change.before_ore is None else amounts.text(change.before_ore)
         what = f"Prognos helår ändrad från {before}" if change.before_ore is not None else "Första prognosen"
         texts = (amounts.text(change.after_ore), NOTHING, change.comment)
