@@ -3,12 +3,11 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from planner.analysis.follow_up import follow_up
 from planner.analysis.secrecy import secret_measures
 from planner.domain.acknowledgement import Acknowledgement
 from planner.domain.entities import Entity
 from planner.domain.fund import CityFrame, Frame, Fund
-from planner.domain.ids import FundId, MeasureId, PlaceId, allocation_id, forecast_id
+from planner.domain.ids import MeasureId, PlaceId, allocation_id
 from planner.domain.measure import Measure
 from planner.domain.money_event import MoneyEvent
 from planner.domain.place import Place
@@ -16,7 +15,7 @@ from planner.domain.plan import Plan
 from planner.domain.plan_info import PlanInfo
 from planner.domain.rate import InternalRate
 from planner.domain.scenario import Allocation, Scenario
-from planner.domain.tertial import Forecast, Tertial, TertialClosing
+from planner.domain.tertial import TertialClosing
 
 #: What stands for secret measures: one for those whose cost is known, one for the others.
 COST_KNOWN, COST_UNKNOWN = MeasureId("secret"), MeasureId("secret-cost-unknown")
@@ -28,20 +27,25 @@ class Withheld:
 
     Every sum of money per scenario, source and year is the plan's own, and so is what is asked for and what
     is missing of it: those whose cost is unknown, of which nothing is missing, have a stand-in of their own.
-    Only what is *bound* cannot be told from it, since that follows from when each measure began.
+    What is *bound* cannot be told from it, since that follows from when each measure began, nor what is
+    forecast, since that may be assumed of each: `public_rows` tells that.
 
     Attributes:
         plan: the plan in which stand-ins hold the money of the secret measures, after all other measures.
-        stand_ins: which measures stand for how many.
+        members: which measures stand for which.
     """
 
     plan: Plan
-    stand_ins: Mapping[MeasureId, int]
+    members: Mapping[MeasureId, frozenset[MeasureId]]
 
     @property
     def count(self) -> int:
         """How many measures are withheld."""
-        return sum(self.stand_ins.values())
+        return sum(map(len, self.members.values()))
+
+    def stands_for(self, measure_id: MeasureId) -> int:
+        """Return how many secret measures a measure stands for; 0 for one of its own."""
+        return len(self.members.get(measure_id, ()))
 
 
 def withhold(plan: Plan, word: str) -> Withheld:
@@ -56,10 +60,13 @@ def withhold(plan: Plan, word: str) -> Withheld:
         return Withheld(plan, {})
     place = Place(id=PlaceId("secret"), name=word, neighbourhood=word, secret=True)
     stands_for = {measure_id: _stand_in_id(plan.measures[measure_id]) for measure_id in secret}
-    stand_ins = [
-        _stand_in(plan, one, [plan.measures[key] for key in secret if stands_for[key] == one], place)
+    members = {
+        one: frozenset(key for key in secret if stands_for[key] == one)
         for one in (COST_KNOWN, COST_UNKNOWN)
         if one in stands_for.values()
+    }
+    stand_ins = [
+        _stand_in(plan, one, [plan.measures[key] for key in keys], place) for one, keys in members.items()
     ]
     kept: list[Entity] = [m for m in plan.measures.values() if m.id not in secret]
     kept += [one for one in plan.places.values() if not one.secret]
@@ -67,9 +74,8 @@ def withhold(plan: Plan, word: str) -> Withheld:
     for kind in (PlanInfo, Fund, Frame, CityFrame, Scenario, InternalRate, TertialClosing, Acknowledgement):
         kept += plan.table(kind).values()
     kept += _events(plan, stands_for)
-    kept += _forecasts(plan, stands_for)
-    counts = {one.id: sum(other == one.id for other in stands_for.values()) for one in stand_ins}
-    return Withheld(Plan.of([*kept, *_money(plan.allocations.values(), stands_for)]), counts)
+    kept += (one for one in plan.forecasts.values() if one.measure_id not in secret)
+    return Withheld(Plan.of([*kept, *_money(plan.allocations.values(), stands_for)]), members)
 
 
 def _stand_in_id(measure: Measure) -> MeasureId:
@@ -104,33 +110,6 @@ def _events(plan: Plan, stands_for: Mapping[MeasureId, MeasureId]) -> Iterator[M
         elif giver != taker:
             moved = replace(event, measure_id=giver, to_measure_id=taker, reason=event.reason and "–")
             yield replace(moved, dnr="", body="", voucher="", note="")
-
-
-def _forecasts(plan: Plan, stands_for: Mapping[MeasureId, MeasureId]) -> Iterator[Forecast]:
-    """Return the forecasts; those of secret measures summed per stand-in, source, year and tertial.
-
-    Where somebody said something of one of them in the year, the stand-in says what the follow-up has for all
-    of them, also for those of whom nobody said anything: its sum is the plan's own.
-    """
-    said: set[tuple[MeasureId, FundId, int]] = set()
-    for one in plan.forecasts.values():
-        if one.measure_id in stands_for:
-            said.add((stands_for[one.measure_id], one.fund_id, one.year))
-        else:
-            yield one
-    for stand_in, fund_id, year in sorted(said):
-        members = [measure_id for measure_id, other in stands_for.items() if other == stand_in]
-        for tertial in Tertial:
-            rows = follow_up(plan, year, tertial, fund_id).rows
-            ore = sum(row.forecast_ore for row in rows if row.measure_id in members)
-            yield Forecast(
-                id=forecast_id(stand_in, fund_id, year, tertial),
-                measure_id=stand_in,
-                fund_id=fund_id,
-                year=year,
-                tertial=tertial,
-                amount_ore=max(0, ore),
-            )
 
 
 def _money(parts: Iterable[Allocation], stands_for: Mapping[MeasureId, MeasureId]) -> Iterator[Allocation]:

@@ -4,10 +4,12 @@ import json
 import sys
 from argparse import Namespace
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
 from planner.analysis.follow_up import FollowUp, FollowUpRow, follow_up
+from planner.analysis.public_follow_up import public_rows
 from planner.catalogue.loader import load_catalogue
 from planner.cli.aligned import aligned
 from planner.document import Document
@@ -15,6 +17,8 @@ from planner.domain.money import Unit, format_amount
 from planner.domain.money_event import MoneyEvent
 from planner.domain.plan import Plan
 from planner.domain.tertial import Tertial
+from planner.exchange.allocation_rows import measure_words
+from planner.exchange.export_input import AllocationExport
 from planner.exchange.words import EVENT_WORDS, TERTIAL_WORDS, secrecy_words
 from planner.exporting import document_export
 
@@ -38,7 +42,8 @@ _AMOUNTS = frozenset(range(1, 9))
 
 def run_events(options: Namespace) -> int:
     """List the events, the oldest first."""
-    plan, about_secrecy = _shown(options)
+    export = _export(options)
+    plan = export.shown
     events = sorted(plan.events.values(), key=lambda one: (one.decided_on, one.booked_on))
     events = [one for one in events if options.year is None or options.year in one.years]
     if options.json:
@@ -46,25 +51,30 @@ def run_events(options: Namespace) -> int:
     if not events:
         return _answer("Inga händelser.")
     rows = [_EVENT_HEADINGS, *(_event_row(plan, one) for one in events)]
-    return _answer("\n".join([*aligned(rows, frozenset({5})), *about_secrecy]))
+    return _answer("\n".join([*aligned(rows, frozenset({5})), *_about_secrecy(export)]))
 
 
 def run_follow_up(options: Namespace) -> int:
     """Show the follow-up of a tertial; the latest that has ended when none is named."""
-    plan, about_secrecy = _shown(options)
-    year, tertial = _period(options, plan)
-    result = follow_up(plan, year, tertial)
+    export = _export(options)
+    year, tertial = _period(options, export.plan)
+    # The totals are the plan's own, whatever is left out of the rows.
+    whole = follow_up(export.plan, year, tertial)
+    result = replace(whole, rows=public_rows(whole, export.unnamed))
     if options.json:
-        return _answer(_dumped(_as_json(plan, result)))
-    return _answer("\n".join([*_text(plan, result), *about_secrecy]))
+        return _answer(_dumped(_as_json(export, result)))
+    return _answer("\n".join([*_text(export, result), *_about_secrecy(export)]))
 
 
-def _shown(options: Namespace) -> tuple[Plan, list[str]]:
-    """Return the plan without what is secret, unless that is asked for, and what to say of it."""
+def _export(options: Namespace) -> AllocationExport:
+    """Return the plan, without what is secret unless that is asked for."""
     with Document.open(options.plan, read_only=True) as document:
-        export = document_export(document, load_catalogue(), with_secret=options.with_secret)
-    plan = export.plan if export.withheld is None else export.withheld.plan
-    return plan, [f"{secrecy_words(export)}."] if export.secret_count else []
+        return document_export(document, load_catalogue(), with_secret=options.with_secret)
+
+
+def _about_secrecy(export: AllocationExport) -> list[str]:
+    """Return what to say of what is secret."""
+    return [f"{secrecy_words(export)}."] if export.secret_count else []
 
 
 def _period(options: Namespace, plan: Plan) -> tuple[int, Tertial]:
@@ -127,12 +137,12 @@ def _event_json(plan: Plan, event: MoneyEvent) -> dict[str, Any]:
 # --- follow-up -----------------------------------------------------------------------------------
 
 
-def _text(plan: Plan, result: FollowUp) -> Iterator[str]:
-    yield f"{plan.info.title}: {TERTIAL_WORDS[result.tertial]} {result.year}, mnkr"
+def _text(export: AllocationExport, result: FollowUp) -> Iterator[str]:
+    yield f"{export.plan.info.title}: {TERTIAL_WORDS[result.tertial]} {result.year}, mnkr"
     through = "" if result.through is None else f" till och med {result.through.isoformat()}"
     state = "öppen" if result.closing is None else f"stängd {result.closing.closed_on.isoformat()}"
     yield f"Utfall{through}, {state}. Avvikelse: budget minus prognos, plus är överskott."
-    rows = [_HEADINGS, *(_row(plan, row) for row in result.rows), _row(plan, result.total)]
+    rows = [_HEADINGS, *(_row(export, row) for row in result.rows), _row(export, result.total)]
     yield from aligned(rows, _AMOUNTS)
     if any(not row.said for row in result.rows):
         yield "* prognosen är inte lagd i den här tertialen."
@@ -140,12 +150,11 @@ def _text(plan: Plan, result: FollowUp) -> Iterator[str]:
         yield f"Kom in efter stängningen och räknas senare: {result.late}."
 
 
-def _row(plan: Plan, row: FollowUpRow) -> tuple[str, ...]:
+def _row(export: AllocationExport, row: FollowUpRow) -> tuple[str, ...]:
     sums = row.sums
     name = "Summa"
     if row.measure_id is not None:
-        measure = plan.measures[row.measure_id]
-        name = f"{measure.code} {measure.title}"
+        name = " ".join(measure_words(export, export.shown.measures[row.measure_id])).strip()
     amounts = (sums.granted_ore, sums.carried_ore, sums.moved_ore, sums.adjusted_ore, sums.spent_ore)
     forecast = f"{_mnkr(row.forecast_ore)}{'' if row.said else '*'}"
     left = (row.deviation_ore, sums.left_ore)
@@ -156,7 +165,7 @@ def _mnkr(ore: int) -> str:
     return format_amount(ore, Unit.MNKR)
 
 
-def _as_json(plan: Plan, result: FollowUp) -> dict[str, Any]:
+def _as_json(export: AllocationExport, result: FollowUp) -> dict[str, Any]:
     closed = None if result.closing is None else result.closing.closed_on.isoformat()
     return {
         "year": result.year,
@@ -164,15 +173,15 @@ def _as_json(plan: Plan, result: FollowUp) -> dict[str, Any]:
         "through": None if result.through is None else result.through.isoformat(),
         "closed_on": closed,
         "late": result.late,
-        "rows": [_row_json(plan, row) for row in result.rows],
-        "total": _row_json(plan, result.total),
+        "rows": [_row_json(export, row) for row in result.rows],
+        "total": _row_json(export, result.total),
     }
 
 
-def _row_json(plan: Plan, row: FollowUpRow) -> dict[str, Any]:
-    sums = row.sums
+def _row_json(export: AllocationExport, row: FollowUpRow) -> dict[str, Any]:
+    sums, measure = row.sums, export.shown.measures[row.measure_id] if row.measure_id else None
     return {
-        "measure": None if row.measure_id is None else plan.measures[row.measure_id].code,
+        "measure": measure_words(export, measure)[0] if measure else None,
         "granted_ore": sums.granted_ore,
         "carried_ore": sums.carried_ore,
         "moved_ore": sums.moved_ore,

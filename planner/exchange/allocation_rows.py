@@ -118,6 +118,12 @@ def shown_title(measure: Measure, stands_for: int) -> str:
     return f"{what}{cost} ({stands_for} st)"
 
 
+def measure_words(export: AllocationExport, measure: Measure) -> tuple[str, str]:
+    """Return number and title of a measure; of one that stands for secret ones how many they are."""
+    count = export.stands_for(measure)
+    return "" if count else measure.code, shown_title(measure, count)
+
+
 def secrecy_word(row: AllocationRow) -> str:
     """Say whether a row is of something flagged for secrecy."""
     return "Ja" if row.secret else ""
@@ -130,7 +136,7 @@ def kind_name(key: str, kind_names: Mapping[str, str]) -> str:
 
 def _rows_of(export: AllocationExport, measure: Measure, funds: list[Fund]) -> list[AllocationRow]:
     plan, scenario_id = export.shown, export.scenario_id
-    stands_for = export.withheld.stand_ins.get(measure.id, 0) if export.withheld else 0
+    stands_for = export.stands_for(measure)
     parts = plan.allocations_of(measure.id, scenario_id)
     place = plan.places[measure.place_id] if measure.place_id else None
     giving = {part.fund_id for part in parts}

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from planner.domain.money_event import EventKind, MoneyEvent
-from planner.exchange.allocation_rows import shown_title
+from planner.exchange.allocation_rows import measure_words
 from planner.exchange.export_input import AllocationExport
 from planner.exchange.words import EVENT_WORDS
 
@@ -63,14 +63,7 @@ def event_rows(export: AllocationExport) -> tuple[EventRow, ...]:
 
 def _names(export: AllocationExport) -> dict[str, tuple[str, str]]:
     """Return number and title of every measure as the file tells of it."""
-    stand_ins = export.withheld.stand_ins if export.withheld else {}
-    return {
-        measure.id: (
-            "" if measure.id in stand_ins else measure.code,
-            shown_title(measure, stand_ins.get(measure.id, 0)),
-        )
-        for measure in export.shown.measures.values()
-    }
+    return {measure.id: measure_words(export, measure) for measure in export.shown.measures.values()}
 
 
 def _target(event: MoneyEvent, names: dict[str, tuple[str, str]]) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from planner.analysis.public_follow_up import Unnamed
 from planner.analysis.secrecy import Secrets, secret_measures
 from planner.analysis.withhold import Withheld, withhold
 from planner.catalogue.catalogue import Catalogue
@@ -11,6 +12,7 @@ from planner.catalogue.values import AnchorPer, Basis, CostAnchor, MeasureKind
 from planner.domain.changes import EditKind
 from planner.domain.history import JournalEntry
 from planner.domain.ids import ScenarioId
+from planner.domain.measure import Measure
 from planner.domain.money import NO_BREAK_SPACE, format_amount
 from planner.domain.plan import Plan
 from planner.domain.rate_table import RateTable
@@ -87,6 +89,15 @@ class AllocationExport:
     def secret_count(self) -> int:
         """How many secret measures the plan has, whether the file names them or not."""
         return self.withheld.count if self.withheld else len(secret_measures(self.plan))
+
+    @property
+    def unnamed(self) -> tuple[Unnamed, ...]:
+        """The secret measures that the file does not name, by what stands for them."""
+        return tuple(self.withheld.members.items()) if self.withheld else ()
+
+    def stands_for(self, measure: Measure) -> int:
+        """Return how many secret measures a measure of the file stands for; 0 for one of its own."""
+        return self.withheld.stands_for(measure.id) if self.withheld else 0
 
 
 def make_export(

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from planner.analysis.follow_up import FollowUpRow, cut_off, follow_up, forecast_of
+from planner.analysis.public_follow_up import public_rows
 from planner.domain.fund import Fund
 from planner.domain.ids import closing_id
 from planner.domain.measure import Measure
-from planner.domain.plan import Plan
 from planner.domain.tertial import Tertial, TertialClosing
 from planner.exchange.allocation_rows import shown_title
 from planner.exchange.export_input import AllocationExport
@@ -80,11 +80,9 @@ def follow_up_tables(export: AllocationExport) -> tuple[FollowUpTable, ...]:
 
 def follow_up_table(export: AllocationExport, year: int, tertial: Tertial) -> FollowUpTable:
     """Return the follow-up of one tertial."""
-    plan = export.shown
+    plan = export.plan
     order = {fund.id: place for place, fund in enumerate(plan.funds_in_order)}
-    lines = sorted(
-        _lines(export, plan, year, tertial), key=lambda line: (line.measure.number, order[line.fund.id])
-    )
+    lines = sorted(_lines(export, year, tertial), key=lambda line: (line.measure.number, order[line.fund.id]))
     return FollowUpTable(
         year=year,
         tertial=tertial,
@@ -94,30 +92,31 @@ def follow_up_table(export: AllocationExport, year: int, tertial: Tertial) -> Fo
     )
 
 
-def _lines(export: AllocationExport, plan: Plan, year: int, tertial: Tertial) -> Iterator[FollowUpLine]:
-    stand_ins = export.withheld.stand_ins if export.withheld else {}
-    for fund in plan.funds_in_order:
-        for row in follow_up(plan, year, tertial, fund.id).rows:
+def _lines(export: AllocationExport, year: int, tertial: Tertial) -> Iterator[FollowUpLine]:
+    for fund in export.plan.funds_in_order:
+        for row in public_rows(follow_up(export.plan, year, tertial, fund.id), export.unnamed):
             if row.measure_id is None:
                 continue
-            measure = plan.measures[row.measure_id]
-            stands_for = stand_ins.get(measure.id, 0)
+            measure = export.shown.measures[row.measure_id]
+            stands_for = export.stands_for(measure)
             yield FollowUpLine(
                 measure=measure,
                 title=shown_title(measure, stands_for),
                 fund=fund,
                 row=row,
-                basis=_basis(plan, row, fund, year, tertial),
+                basis=_basis(export, row, fund, year, tertial),
                 stands_for=stands_for,
             )
 
 
-def _basis(plan: Plan, row: FollowUpRow, fund: Fund, year: int, tertial: Tertial) -> str:
+def _basis(export: AllocationExport, row: FollowUpRow, fund: Fund, year: int, tertial: Tertial) -> str:
     """Say where a forecast is from: somebody said it, now or earlier, or it is taken from the budget."""
     assert row.measure_id is not None  # noqa: S101 - the sum's row is no line
     if row.said:
         return "angiven"
-    found = forecast_of(plan, row.measure_id, fund.id, year, tertial)
+    if export.stands_for(export.shown.measures[row.measure_id]):
+        return "helt eller delvis antagen"
+    found = forecast_of(export.plan, row.measure_id, fund.id, year, tertial)
     if found is not None and found.amount_ore is not None:
         return f"från {TERTIAL_WORDS[found.tertial].lower()}"
     return "utfall" if tertial is Tertial.YEAR else "justerad budget"

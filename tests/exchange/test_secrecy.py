@@ -2,28 +2,41 @@
 
 import csv
 import io
+import json
 from dataclasses import replace
+from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
 from openpyxl import Workbook
 
+from planner.analysis.follow_up import follow_up
 from planner.analysis.secrecy import secrets
 from planner.analysis.withhold import COST_UNKNOWN
 from planner.catalogue.loader import load_catalogue
+from planner.cli.run import main
+from planner.document import Document
 from planner.domain.changes import Change, ChangeSet, EditKind
 from planner.domain.fund import Fund
-from planner.domain.money import parse_amount
+from planner.domain.money import Unit, format_amount, parse_amount
+from planner.domain.money_event import EventKind
 from planner.domain.plan import Plan
 from planner.domain.plan_info import PlanInfo
 from planner.domain.scenario import Scenario
+from planner.domain.tertial import Tertial
+from planner.exchange.csv_lists import CsvContent, Ore, Reader, csv_list
 from planner.exchange.csv_table import render_csv, write_csv
 from planner.exchange.errors import ExportDiffersError
 from planner.exchange.export_input import AllocationExport, make_export, public_log
-from planner.exchange.workbook import render_workbook
+from planner.exchange.papers.order import PaperKind
+from planner.exchange.papers.paper import PaperTable
+from planner.exchange.papers.tertial_report import tertial_report
+from planner.exchange.workbook import follow_up_sheet, render_workbook
 from planner.exchange.workbook.verify import verify_workbook
 from tests.analysis.test_secrecy import flagged
-from tests.examples import followed_plan
+from tests.examples import event, first_fund, followed_plan, kr, with_events
+from tests.exchange.papers.orders import order_of
 from tests.exchange.plans import export_of, small_plan
 from tests.exchange.test_workbook import cells_of, opened
 
@@ -88,6 +101,46 @@ def test_the_chain_of_money_and_its_follow_up_hold_the_sums_and_no_word_of_what_
         mine, theirs = (cells_of(opened(render_workbook(one)))[name] for one in (public, whole))
         assert {mine[f"{column}8"] for column in "DEFGHIJ"} == {theirs[f"{column}8"] for column in "DEFGHIJ"}
         assert mine["A8"] == "Summa"
+
+
+def credited_plan() -> Plan:
+    """Return a plan with two secret measures: one without a forecast whose only outturn is a credit note."""
+    plan = followed_plan()
+    lights, clearing = plan.measures
+    fund_id = first_fund(plan)
+    plan = with_events(plan, event(EventKind.SPENT, clearing, fund_id, kr(-700_000), date(2024, 9, 3)))
+    return flagged(plan, lights, clearing)
+
+
+@pytest.mark.parametrize("tertial", Tertial)
+def test_totals_of_the_follow_up_are_the_plans_own_in_every_format_where_secret_things_are_left_out(
+    tertial: Tertial, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    plan = credited_plan()
+    public = replace(export(plan), follow_up_year=2024)
+    wanted = follow_up(plan, 2024, tertial).total
+    figures = (wanted.sums.adjusted_ore, wanted.sums.spent_ore, wanted.forecast_ore, wanted.deviation_ore)
+    data = render_workbook(public)
+    verify_workbook(data, public)
+    sheet = opened(data)[follow_up_sheet.NAMES[tertial]]
+    last = next(row for row in sheet.iter_rows(min_row=6, values_only=True) if row[0] == "Summa")
+    assert tuple(round(float(last[at]) * 100) for at in (6, 7, 8, 9)) == figures
+    listed = csv_list(public, CsvContent.FOLLOW_UP, Reader.MACHINES)
+    names = ("adjusted_ore", "spent_ore", "forecast_ore", "deviation_ore")
+    rows = [dict(zip(listed.headers, row, strict=True)) for row in listed.rows]
+    mine = [row for row in rows if row["tertial"] == tertial.value]
+    assert (
+        tuple(sum(ore.ore for row in mine if isinstance(ore := row[name], Ore)) for name in names) == figures
+    )
+    table = tertial_report(order_of(plan, PaperKind.TERTIAL, 2024, tertial)).blocks[0]
+    assert isinstance(table, PaperTable)
+    assert table.rows[-1].cells[-2] == format_amount(wanted.deviation_ore, Unit.MNKR, plus=True)
+    Document.create(tmp_path / "p.tplan", plan).close()
+    command = ["follow-up", str(tmp_path / "p.tplan"), "--year", "2024", "--tertial", tertial, "--json"]
+    assert main(command) == 0
+    said = json.loads(capsys.readouterr().out)
+    assert tuple(said["total"][name] for name in names) == figures
+    assert tuple(sum(row[name] for row in said["rows"]) for name in names) == figures
 
 
 def test_every_sum_of_the_summary_is_that_of_the_whole_plan_and_proves_itself() -> None:

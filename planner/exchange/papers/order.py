@@ -9,6 +9,7 @@ from planner.domain.measure import Measure
 from planner.domain.money import Unit
 from planner.domain.plan import Plan
 from planner.domain.tertial import Tertial
+from planner.exchange.allocation_rows import measure_words
 from planner.exchange.export_input import AllocationExport
 from planner.exchange.papers.paper import PaperHead
 from planner.exchange.words import secrecy_words
@@ -94,16 +95,6 @@ def paper_head(export: AllocationExport, title: str, subject: str, administratio
         stamp=export.stamp,
         secrecy=secrecy_words(export),
     )
-
-
-def measure_words(export: AllocationExport, measure: Measure) -> tuple[str, str]:
-    """Return number and title of a measure; of one that stands for secret ones how many they are."""
-    count = export.withheld.stand_ins.get(measure.id, 0) if export.withheld else 0
-    if not count:
-        return measure.code, measure.title
-    what = "Sekretessmarkerade åtgärder" if count > 1 else "Sekretessmarkerad åtgärd"
-    cost = ", kostnad okänd" if measure.asked_ore is None else ""
-    return "", f"{what}{cost} ({count} st)"
 
 
 def usual_period(plan: Plan, today: date) -> tuple[int, Tertial]:

@@ -58,7 +58,7 @@ def _blocks(order: PaperOrder, report: FollowUp) -> Iterator[Block]:
     chain = money_chain(order.export.plan, report.through)
     hidden = secret_measures(order.export.plan) if order.export.withheld else frozenset()
     if report.rows:
-        yield _table(order, report, public_rows(report, hidden))
+        yield _table(order, report, public_rows(report, [(None, hidden)]))
     else:
         text = f"Ingen åtgärd har pengar eller prognos i budgetåret {order.year}."
         yield PaperText(title="Uppföljning", paragraphs=(text,))
@@ -185,16 +185,6 @@ def _bound(
         columns=(_NR, _PROJECT, *years, PaperColumn("Totalt", number=True)),
         rows=table.paper_rows(),
     )
-
-
-def _public(
-    keys: list[MeasureId], hidden: frozenset[MeasureId]
-) -> Iterator[tuple[MeasureId | None, list[MeasureId]]]:
-    """Yield each measure that may be named with itself, and None with all the others."""
-    yield from ((key, [key]) for key in keys if key not in hidden)
-    secret = [key for key in keys if key in hidden]
-    if secret:
-        yield None, secret
 
 
 def _bound_in(chain: MoneyChain, measure_id: MeasureId, year: int) -> int:

@@ -86,7 +86,7 @@ def _verify_follow_up(book: CalamineWorkbook, export: AllocationExport) -> None:
         return
     for tertial in Tertial:
         name = follow_up_sheet.NAMES[tertial]
-        total = follow_up(export.shown, year, tertial).total
+        total = follow_up(export.plan, year, tertial).total
         found = [_ore(value) for value in _cells(book, name)[-1][follow_up_sheet.Column.GRANTED :]]
         for place, ore in enumerate(_figures(total)):
             _require_equal(f"{name} {year}", ore, found[place])
