@@ -75,7 +75,8 @@ def lines(rescued: Rescue) -> Iterator[str]:
 def _kept(rescued: Rescue) -> Iterator[str]:
     plan = rescued.plan
     yield "\nMed i den nya filen:"
-    yield f"  {len(rescued.journal)} ändringar i historiken, med samma versionskoder"
+    edits = len(rescued.journal)
+    yield f"  {edits} {'ändring' if edits == 1 else 'ändringar'} i historiken, med samma versionskoder"
     if rescued.change_set:
         yield f"  {len(rescued.change_set.changes)} värden som en enda ny ändring: ”Planen räddad”"
     yield f"  {len(plan.measures)} åtgärder, {len(plan.places)} platser, {len(plan.funds)} källor"

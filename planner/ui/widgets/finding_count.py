@@ -53,6 +53,12 @@ class FindingCount(QToolButton):
         self.setText(shown)
         self.setAccessibleDescription("" if self._count is None else text)
         self.setToolTip(self.tr("Check the figures (F7): {count}").format(count=text))
-        widest = max(self.tr("%Ln finding(s)", "", 888), self.tr("No findings"), key=len)
-        widest = "888" if self._narrow else widest
-        self.setFixedWidth(self.fontMetrics().horizontalAdvance(widest) + self._theme.px(16))
+        self._keep_width()
+
+    def _keep_width(self) -> None:
+        """Be as wide as the longest words, so that nothing beside it moves when the count does."""
+        texts = ("888",) if self._narrow else (self.tr("%Ln finding(s)", "", 888), self.tr("No findings"))
+        shown = self.text()
+        self.setText(max(texts, key=self.fontMetrics().horizontalAdvance))
+        self.setFixedWidth(self.sizeHint().width())
+        self.setText(shown)

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from planner.analysis.findings.finding import Family, Finding, FindingKind
@@ -23,6 +23,7 @@ from planner.ui.pages.measures import MeasuresPage
 from planner.ui.plan_view import PlanView
 from planner.ui.session import Session
 from planner.ui.theme import Theme
+from planner.ui.translations import use_language
 from planner.ui.widgets.budget_strip import BudgetStrip
 
 pytestmark = pytest.mark.usefixtures("english")
@@ -152,6 +153,20 @@ def test_the_strip_counts_and_leads_to_the_page(window: MainWindow, qtbot: QtBot
     qtbot.waitUntil(lambda: strip.findings.count == (found or 0) + 1)
     strip.findings.click()
     assert view.page.key == "findings"
+
+
+@pytest.mark.parametrize("language", ["sv", "en"])
+def test_the_strip_has_room_for_its_words(
+    window: MainWindow, qtbot: QtBot, qapp: QApplication, language: str
+) -> None:
+    strip = shown(window).findChild(BudgetStrip)
+    assert isinstance(strip, BudgetStrip)
+    qtbot.waitUntil(lambda: strip.findings.count is not None)
+    use_language(qapp, language)
+    for count in (0, 6, 888):
+        strip.findings._count = count
+        strip.findings._dress()
+        assert strip.findings.sizeHint().width() <= strip.findings.width()
 
 
 def test_a_finding_leads_to_its_cell_or_its_measure(window: MainWindow) -> None:
