@@ -6,8 +6,10 @@ from pathlib import Path
 
 from planner import launch
 from planner.analysis.capital_cost import Asset, capital_cost
+from planner.analysis.follow_up import follow_up
 from planner.analysis.remaining import Balance, remaining
 from planner.domain.money import Unit, format_amount
+from planner.domain.tertial import Tertial
 from planner.editing.amount_moves import move_amounts
 from planner.editing.amounts import AmountCell
 from planner.sample import build_sample
@@ -47,6 +49,20 @@ def test_the_way_out_of_the_example_leads_where_the_guide_says() -> None:
     assert [tkr(ore) for ore in amounts] == ["1 710", "706", "52"]
     sentence = "flyttas 1 710 tkr till 2028: 2027 får 706 tkr kvar och 2028 får 52 tkr kvar"
     assert sentence in " ".join(GUIDE.split())
+
+
+def test_the_worked_follow_up_is_that_of_the_example_plan() -> None:
+    plan = build_sample()
+    rows = follow_up(plan, 2026, Tertial.T2).rows
+    row = next(one for one in rows if one.measure_id and plan.measures[one.measure_id].code == "Å-002")
+    sums = row.sums
+    amounts = (sums.adjusted_ore, sums.spent_ore, row.forecast_ore, row.deviation_ore, sums.left_ore)
+    table = GUIDE.partition("| visas i mnkr |")[2].partition("\n\n")[0]
+    shown = re.findall(r"\| ([\d ,]+) \| \+?([\d,]+) \|$", table, re.MULTILINE)
+    exact = [format_amount(ore, Unit.TKR, exact=True).replace("\u00a0", " ") for ore in amounts]
+    assert shown == [
+        (tkr, format_amount(ore, Unit.MNKR, decimals=1)) for tkr, ore in zip(exact, amounts, strict=True)
+    ]
 
 
 def test_the_worked_capital_cost_is_what_the_program_computes() -> None:
