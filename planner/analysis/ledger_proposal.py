@@ -67,10 +67,11 @@ class _Proposer:
         for measure in plan.measures.values():
             for word in _stems(_texts(plan, measure)):
                 self._by_word.setdefault(word, set()).add(measure.id)
+        taken_back = {event.corrects for event in plan.events.values()}
         self._earlier: dict[str, MeasureId] = {
             name_key(event.note): event.measure_id
             for event in plan.events.values()
-            if event.kind is EventKind.SPENT and event.note
+            if event.kind is EventKind.SPENT and event.note and event.id not in taken_back
         }
         self._by_left = _by_left(plan)
 

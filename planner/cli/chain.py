@@ -157,8 +157,8 @@ def _row(export: AllocationExport, row: FollowUpRow) -> tuple[str, ...]:
         name = " ".join(measure_words(export, export.shown.measures[row.measure_id])).strip()
     amounts = (sums.granted_ore, sums.carried_ore, sums.moved_ore, sums.adjusted_ore, sums.spent_ore)
     forecast = f"{_mnkr(row.forecast_ore)}{'' if row.said else '*'}"
-    left = (row.deviation_ore, sums.left_ore)
-    return (name, *map(_mnkr, amounts), forecast, *map(_mnkr, left), row.comment)
+    deviation = format_amount(row.deviation_ore, Unit.MNKR, plus=True)
+    return (name, *map(_mnkr, amounts), forecast, deviation, _mnkr(sums.left_ore), row.comment)
 
 
 def _mnkr(ore: int) -> str:

@@ -158,6 +158,8 @@ def test_a_measure_is_proposed_by_words_by_amount_and_by_what_was_matched_before
     plan = plan.apply(match_lines(plan, {earlier.id: CLEARING}))
     again = line("95", text="NORDIC  ELBYGG AB", number=2)
     assert propose_measures(plan, [again])[again.id].reasons == (ProposalReason.EARLIER,)
+    plan = plan.apply(correct_event(plan, MoneyEventId(earlier.id), date(2024, 4, 2), "Fel åtgärd"))
+    assert propose_measures(plan, [again]) == {}
 
 
 # --- whatever comes ------------------------------------------------------------------------------
