@@ -64,6 +64,7 @@ class HistoryExport:
         named = _counted(versions, "sparad version", "sparade versioner") if versions else _NO_VERSIONS
         return [
             ("Plan", f"{info.title} ({place}{info.first_year}–{info.last_year})"),
+            *([("Diarienummer", info.dnr)] if info.dnr else []),
             ("Plan-id", str(info.id)),
             ("Innehåll", f"{_counted(len(self.entries), 'ändring', 'ändringar')}, varav {named}"),
             ("Exporterad", f"{stamp.made_at:%Y-%m-%d %H:%M} av {author_words(stamp)}"),

@@ -8,7 +8,7 @@ from typing import Any
 from planner.atomic_file import write_verified
 from planner.exchange.errors import HistoryDiffersError
 from planner.exchange.history_export import HistoryEntry, HistoryExport
-from planner.exchange.words import entry_words, subject_words, version_words
+from planner.exchange.words import entry_words, plan_words, subject_words, version_words
 from planner.exchange.workbook.sheet import Sheet, add_sheet, clean_text
 from planner.exchange.workbook.style import Styles, make_styles, set_up_page
 
@@ -63,7 +63,7 @@ def render_history_workbook(export: HistoryExport) -> bytes:
 def _add_sheet(workbook: Any, styles: Styles, export: HistoryExport, name: str) -> Sheet:
     sheet = add_sheet(workbook, name, styles)
     stamp = f"Versionskod {version_words(export.stamp)} · {export.stamp.made_at:%Y-%m-%d %H:%M}"
-    set_up_page(sheet.raw, export.info.title, stamp, repeat_row=None if name == ABOUT else HEAD_ROW)
+    set_up_page(sheet.raw, plan_words(export.info), stamp, repeat_row=None if name == ABOUT else HEAD_ROW)
     return sheet
 
 

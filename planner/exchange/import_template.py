@@ -8,6 +8,7 @@ from pathlib import Path
 from planner.atomic_file import write_verified
 from planner.domain.plan import Plan
 from planner.exchange.errors import ExportDiffersError
+from planner.exchange.words import plan_words
 from planner.exchange.workbook.input_rules import (
     CHOICES,
     guide_amounts,
@@ -105,7 +106,7 @@ def _write_list(sheet: Sheet, plan: Plan) -> None:
             sheet.text(row, column, "", style)
     guide_amounts(sheet, (FIRST_ROW, money.start), (last, money.stop - 1))
     sheet.raw.freeze_panes(FIRST_ROW, 2)
-    set_up_page(sheet.raw, plan.info.title, "Importmall", repeat_row=HEAD_ROW)
+    set_up_page(sheet.raw, plan_words(plan.info), "Importmall", repeat_row=HEAD_ROW)
 
 
 def _write_help(sheet: Sheet) -> None:

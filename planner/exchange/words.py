@@ -266,6 +266,11 @@ def version_words(stamp: ExportStamp) -> str:
     return stamp.version or "osparad"
 
 
+def plan_words(info: PlanInfo) -> str:
+    """Say which plan a page is of, and its diary number where it has one."""
+    return f"{info.title[:60]} · Dnr {info.dnr}" if info.dnr else info.title
+
+
 def author_words(stamp: ExportStamp) -> str:
     """Say who made a document, and in which role."""
     return ", ".join(part for part in (stamp.author or "okänd", stamp.role) if part)

@@ -135,6 +135,9 @@ def test_the_costs_that_the_measures_leave_stand_per_board_and_year_with_their_s
     assert round(total * 100) == costs.total.cost_ore
     assert {board.board for board in costs.boards} <= set(cells.values())
     assert any(str(value).startswith("Driftkostnaden är okänd") for value in cells.values())
+    assert any(
+        re.fullmatch(r"20 åtgärder: Å-003, .*, Å-026 och 8 till", str(value)) for value in cells.values()
+    )
 
 
 def test_costs_that_differ_from_the_plan_are_not_put_in_place() -> None:

@@ -27,6 +27,7 @@ from planner.domain.ids import MeasureId
 from planner.domain.measure import MeasureStatus
 from planner.domain.money import amount_from_number
 from planner.domain.plan import Plan
+from planner.editing.plan_info import change_plan_info
 from planner.exchange import words
 from planner.exchange.errors import ExportDiffersError
 from planner.exchange.export_input import make_export
@@ -179,6 +180,15 @@ def test_properties_tie_the_file_to_the_plan() -> None:
     assert (custom["Versionskod"], custom["Ändringar"]) == ("ab12ab12", 17)
     assert custom["Kontrollsumma"] == "ab12" * 16
     assert book.properties.title == "Plan & prov"
+
+
+def test_the_plans_diary_number_stands_on_every_page_and_in_the_properties() -> None:
+    plan = small_plan()
+    plan = plan.apply(change_plan_info(plan, dnr="SKHLM 2026/41"))
+    book = opened(render_workbook(export_of(plan)))
+    assert {sheet.oddHeader.left.text for sheet in book.worksheets} == {"&BPlan && prov · Dnr SKHLM 2026/41"}
+    assert book.custom_doc_props["Diarienummer"].value == "SKHLM 2026/41"
+    assert "SKHLM 2026/41" in cells_of(book)["Sammanfattning"].values()
 
 
 def test_a_word_with_control_characters_leaves_every_part_well_formed() -> None:

@@ -13,7 +13,7 @@ from planner.exchange.allocation_rows import allocation_rows
 from planner.exchange.event_rows import EventRow, event_rows
 from planner.exchange.export_input import AllocationExport
 from planner.exchange.follow_up_rows import FollowUpTable, follow_up_tables
-from planner.exchange.words import version_words
+from planner.exchange.words import plan_words, version_words
 from planner.exchange.workbook import (
     allocation_sheet,
     breakdown_sheet,
@@ -132,7 +132,7 @@ def _head_rows(chain: _Chain) -> dict[str, int | None]:
 _MOST_YEARS_ON_A_PAGE = {allocation_sheet.NAME: 5, year_sheet.NAME: 10, breakdown_sheet.NAME: 10}
 
 #: Sheets of many columns, whatever the years.
-_WIDE = frozenset({event_sheet.NAME})
+_WIDE = frozenset({event_sheet.NAME, running_cost_sheet.NAME})
 
 #: What may be done with a locked sheet. There is no password: it keeps from mishaps, not from people.
 _UNLOCKED = {
@@ -156,7 +156,7 @@ def _add_sheet(
     sheet.raw.ignore_errors(dict.fromkeys(_NOT_ERRORS, "A1:XFD1048576"))
     sheet.raw.protect("", _UNLOCKED)
     wide = len(export.plan.info.years) > _MOST_YEARS_ON_A_PAGE.get(name, MAX_YEARS) or name in _WIDE
-    set_up_page(sheet.raw, export.plan.info.title, stamp, repeat_row=head_row, pages_wide=1 + wide)
+    set_up_page(sheet.raw, plan_words(export.plan.info), stamp, repeat_row=head_row, pages_wide=1 + wide)
     return sheet
 
 
@@ -234,6 +234,7 @@ def _set_properties(workbook: Any, export: AllocationExport) -> None:
     )
     custom = {
         PLAN_ID: str(info.id),
+        **({"Diarienummer": clean_text(info.dnr)[:255]} if info.dnr else {}),
         VERSION: version_words(stamp),
         "Ändringar": stamp.edits,
         HASH: stamp.journal_hash,

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from planner.analysis.running_costs import CostQuestion, Gap, RunningCosts, YearCost, running_costs
+from planner.domain.ids import MeasureId
 from planner.exchange.export_input import AllocationExport
 from planner.exchange.workbook.sheet import Sheet, cell_name
 
@@ -30,6 +31,9 @@ POST_WORDS = {
     Post.SUM: "Driftkonsekvens",
 }
 PARTS = (Post.RUNNING, Post.DEPRECIATION, Post.INTEREST)
+
+#: So many numbers of measures fit on one line of a page.
+_MOST_CODES = 12
 
 _GAPS = {
     Gap.COST: "Kostnaden är okänd",
@@ -138,10 +142,14 @@ def _write_gaps(sheet: Sheet, export: AllocationExport, costs: RunningCosts, row
     for words, measures in missing:
         if measures:
             row += 1
-            codes = ", ".join(export.shown.measures[one].code for one in measures)
             sheet.text(row, 0, words, "quiet_label")
-            sheet.text(
-                row, 1, f"{len(measures)} åtgärder: {codes}" if len(measures) > 1 else codes, "quiet_text"
-            )
+            sheet.text(row, 1, _codes(export, measures), "quiet_text")
     if not any(measures for _, measures in missing):
         sheet.text(row + 1, 0, "Inget.", "quiet_label")
+
+
+def _codes(export: AllocationExport, measures: tuple[MeasureId, ...]) -> str:
+    """Return the numbers of measures as one line; of very many the first, and how many more they are."""
+    codes = ", ".join(export.shown.measures[one].code for one in measures[:_MOST_CODES])
+    more = f" och {len(measures) - _MOST_CODES} till" if len(measures) > _MOST_CODES else ""
+    return f"{len(measures)} åtgärder: {codes}{more}" if len(measures) > 1 else codes

@@ -67,7 +67,7 @@ def make_styles(workbook: Any, *, with_ore: bool) -> Styles:
         "head_number": {**head, "align": "right"},
         "head_indented": {**head, "align": "left", "indent": 1},
         "text": {**lined, "valign": "top", "text_wrap": True},
-        "indented_text": {**lined, "valign": "top", "text_wrap": True, "indent": 1},
+        "indented_text": {**lined, "valign": "top", "align": "left", "text_wrap": True, "indent": 1},
         "indented": {**lined, "valign": "top", "align": "left", "indent": 1},
         "label": lined,
         "amount": {**lined, "num_format": amount, "valign": "top"},

@@ -182,6 +182,7 @@ def _write_stamp(sheet: Sheet, export: AllocationExport, at: int) -> None:
     stamp = export.stamp
     lines = (
         ("Exporterad", f"{stamp.made_at:%Y-%m-%d %H:%M} av {author_words(stamp)}"),
+        *([("Diarienummer", export.plan.info.dnr)] if export.plan.info.dnr else []),
         ("Plan-id", str(export.plan.info.id)),
         (
             "Versionskod",
