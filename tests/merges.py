@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from planner.analysis.follow_up import follow_up
 from planner.domain.entities import ENTITY_TYPES, Entity
 from planner.domain.measure import Measure
+from planner.domain.money_event import MoneyEvent
 from planner.domain.plan import Plan
 from planner.domain.plan_info import PlanInfo
 from planner.domain.tertial import TertialClosing
@@ -24,6 +25,10 @@ _GAVE_WAY = {
     FlagKind.CORRECTED_TWICE,
     FlagKind.MATCHED_TWICE,
 }
+
+
+#: From which day a line counts that both matched alike: what is closed says it, and `reopened` looks at that.
+_BY_CLOSING = {(MoneyEvent, "booked_on"), (MoneyEvent, "reason")}
 
 
 class Fork(NamedTuple):
@@ -92,7 +97,7 @@ def wrongs(fork: Fork, merge: Merge) -> list[str]:
         before, mine, other, after = (part.get(atom) for part in (base, ours, theirs, merged))
         if atom in told or atom.field == "next_number":
             right = after in (mine, other) or (atom.kind, atom.entity_id) in _mended(merge)
-        elif atom in asked:
+        elif atom in asked or (atom.kind, atom.field) in _BY_CLOSING:
             right = after in (mine, other)
         elif other in (mine, before):
             right = after == mine

@@ -10,13 +10,15 @@ from planner.analysis.follow_up import assumed_forecasts
 from planner.analysis.remaining import remaining
 from planner.domain.changes import ChangeSet
 from planner.domain.errors import RuleBrokenError
-from planner.domain.ids import FundId
+from planner.domain.ids import FundId, LedgerLineId, ledger_id
+from planner.domain.ledger import LedgerLine
 from planner.domain.measure import MeasureStatus
 from planner.domain.money_event import EventKind
 from planner.domain.plan import Plan
 from planner.domain.tertial import ForecastCell, Tertial
 from planner.editing import funds, measures, places, plan_info, scenarios
 from planner.editing.amounts import AmountCell, set_amounts
+from planner.editing.ledger import import_ledger, match_lines
 from planner.editing.measure_costs import set_year_cost
 from planner.editing.money_events import EventDraft, correct_event, record_events
 from planner.editing.tertials import close_tertial, set_forecasts
@@ -52,7 +54,21 @@ def crowded_plan() -> Plan:
         plan = with_money(plan, measure_id, (cm4, own)[number % 2], {2025: mnkr(2), 2026: mnkr(1)})
         grant = event(EventKind.GRANTED, measure_id, (cm4, own)[number % 2], mnkr(1), date(2025, 2, 3))
         plan = with_events(plan, grant)
+    plan = plan.apply(import_ledger(plan, map(_line, range(3)), "bok.csv").change_set)
     return plan.apply(scenarios.copy_scenario(plan, plan.info.scenario_id, "Alternativ"))
+
+
+def _line(number: int) -> LedgerLine:
+    """Return a line of the accounts that no measure is known for."""
+    return LedgerLine(
+        id=ledger_id(f"rad {number}"),
+        project=f"P{number}",
+        account="5010",
+        booked_on=date(2025, 3 + number, 10),
+        text="Faktura",
+        amount_ore=_STEP * (number + 1),
+        voucher=f"V{number}",
+    )
 
 
 def random_fork(seed: int) -> Fork:
@@ -163,6 +179,25 @@ def _correct(plan: Plan, random: Random) -> ChangeSet:
     return correct_event(plan, mistaken.id, mistaken.decided_on + timedelta(days=30), "Fel belopp")
 
 
+def _record_known(plan: Plan, random: Random) -> ChangeSet:
+    """Record a decision that the other may record too, from the same minutes."""
+    number = random.randrange(4)
+    measure = min(plan.measures.values(), key=lambda one: abs(one.number - number - 1))
+    draft = event(EventKind.GRANTED, measure.id, first_fund(plan), _STEP, date(2025, 5 + number, 2))
+    return record_events(plan, [replace(draft, dnr=random.choice(["", "KS 2025/9"]), reason="Sent")])
+
+
+def _read(plan: Plan, random: Random) -> ChangeSet:
+    """Read an extract that holds what was read before."""
+    return import_ledger(plan, map(_line, range(random.randint(3, 6))), "bok.csv").change_set
+
+
+def _match(plan: Plan, random: Random) -> ChangeSet:
+    line = random.choice(list(plan.table(LedgerLine)))
+    measure, fund = random.choice(list(plan.measures)), random.choice(list(plan.funds))
+    return match_lines(plan, {LedgerLineId(line): measure}, FundId(fund))
+
+
 def _forecast(plan: Plan, random: Random) -> ChangeSet:
     measure, fund = random.choice(list(plan.measures)), random.choice(list(plan.funds))
     cell = ForecastCell(measure, FundId(fund), random.choice(plan.info.years), random.choice(list(Tertial)))
@@ -184,6 +219,9 @@ _EDITS: tuple[Callable[[Plan, Random], ChangeSet], ...] = (
     _change_period,
     _drop_a_year,
     *(_record,) * 8,
+    *(_record_known,) * 3,
+    _read,
+    *(_match,) * 3,
     _correct,
     _correct,
     *(_forecast,) * 3,

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from planner.domain.checks import MAX_AMOUNT_ORE
 from planner.domain.errors import PlannerError
 from planner.domain.money import (
+    MINUS,
     AmbiguousAmountError,
     AmountError,
     Problem,
@@ -237,6 +238,25 @@ def test_a_float_in_kronor_comes_back_to_the_ore(ore: int) -> None:
 )
 def test_an_amount_is_shown_in_swedish(ore: int, unit: Unit, text: str) -> None:
     assert format_amount(ore, unit) == text
+
+
+@pytest.mark.parametrize(
+    ("ore", "shown"),
+    [
+        (0, "0,0"),
+        (4_999_999, "0,0"),
+        (-4_999_999, "0,0"),
+        (5_000_000, "+0,1"),
+        (-5_000_000, f"{MINUS}0,1"),
+        (15_000_000, "+0,2"),
+        (-15_000_000, f"{MINUS}0,2"),
+        (14_999_999, "+0,1"),
+    ],
+)
+def test_a_deviation_in_mnkr_is_rounded_half_away_and_has_the_sign_of_what_is_shown(
+    ore: int, shown: str
+) -> None:
+    assert format_amount(ore, Unit.MNKR, plus=True) == shown
 
 
 def test_unit_sign_and_decimals_can_be_asked_for() -> None:

@@ -60,11 +60,14 @@ def keep_one_record(draft: Draft, closed: list[Closed]) -> Iterator[Flag]:
     What is taken back already counts for nothing and is left alone. The lines of the accounts have ids that
     tell whether they are the same.
     """
-    theirs = list(_recorded(draft, Side.THEIRS))
+    theirs: dict[object, list[MoneyEvent]] = {}
+    for event in _recorded(draft, Side.THEIRS):
+        theirs.setdefault((event.said, event.decided_on), []).append(event)
     for event in _recorded(draft, Side.OURS):
-        other = next((one for one in theirs if _is_the_same(event, one)), None)
+        alike = theirs.get((event.said, event.decided_on), [])
+        other = next((one for one in alike if _go_together(event, one)), None)
         if other is not None:
-            theirs.remove(other)
+            alike.remove(other)
             yield from _keep_first(draft, (event, other), closed, FlagKind.RECORDED_TWICE)
 
 
@@ -78,12 +81,10 @@ def _recorded(draft: Draft, side: Side) -> Iterator[MoneyEvent]:
             yield event
 
 
-def _is_the_same(one: MoneyEvent, other: MoneyEvent) -> bool:
-    """Tell whether two events are one: the same money on the same day, and papers that do not differ."""
+def _go_together(one: MoneyEvent, other: MoneyEvent) -> bool:
+    """Tell whether the papers of two events do not differ; who has none may mean the same."""
     papers = ((one.dnr, other.dnr), (one.voucher, other.voucher))
-    return (one.said, one.decided_on) == (other.said, other.decided_on) and all(
-        mine == theirs or not mine or not theirs for mine, theirs in papers
-    )
+    return all(mine == theirs or not mine or not theirs for mine, theirs in papers)
 
 
 def keep_one_correction(draft: Draft, closed: list[Closed]) -> Iterator[Flag]:
