@@ -2,7 +2,6 @@
 
 import csv
 import io
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -13,8 +12,6 @@ from planner.analysis.follow_up import follow_up
 from planner.catalogue.loader import load_catalogue
 from planner.domain.plan import Plan
 from planner.domain.tertial import Tertial
-from planner.editing.import_list import import_list
-from planner.editing.new_plan import new_plan
 from planner.exchange.csv_lists import (
     ALLOCATION_HEADERS,
     EVENT_HEADERS,
@@ -27,8 +24,6 @@ from planner.exchange.csv_lists import (
 from planner.exchange.export_input import AllocationExport
 from planner.exchange.import_template import headers, render_template, write_template
 from planner.exchange.list_import import propose, read_table
-from planner.exporting import write_export, write_list
-from planner.sample import build_sample
 from tests.examples import followed_plan
 from tests.exchange.plans import export_of
 
@@ -78,48 +73,6 @@ def test_the_follow_up_has_every_tertial_with_its_sums(reader: Reader) -> None:
     people = reader is Reader.PEOPLE
     spent = sum(int(row["Utfall" if people else "spent_ore"]) for row in found) * (100 if people else 1)
     assert spent == sum(follow_up(plan, 2024, tertial).total.sums.spent_ore for tertial in Tertial)
-
-
-def of_plan(plan: Plan) -> list[tuple[object, ...]]:
-    """Return what an import can bring of a plan: measures with their words, and money by source and year."""
-    told = []
-    for measure in plan.measures.values():
-        place = plan.places[measure.place_id].name if measure.place_id else ""
-        money = sorted(
-            (plan.funds[part.fund_id].name, part.year, part.amount_ore)
-            for part in plan.allocations_of(measure.id, plan.info.scenario_id)
-        )
-        words = (measure.title, measure.kind, place, measure.expense_class, measure.status)
-        told.append((*words, measure.responsible, measure.asked_ore, measure.secret, money))
-    return sorted(told, key=str)
-
-
-def _workbook(path: Path, export: AllocationExport) -> Path:
-    write_export(path / "fördelning.xlsx", export)
-    return path / "fördelning.xlsx"
-
-
-def _people(path: Path, export: AllocationExport) -> Path:
-    write_export(path / "fördelning.csv", export)
-    return path / "fördelning.csv"
-
-
-def _machines(path: Path, export: AllocationExport) -> Path:
-    write_list(path / "maskin.csv", export, CsvContent.ALLOCATION, Reader.MACHINES)
-    return path / "maskin.csv"
-
-
-@pytest.mark.parametrize("write", [_workbook, _people, _machines])
-@pytest.mark.parametrize("make", [followed_plan, build_sample])
-def test_what_is_exported_comes_back_through_the_import(
-    tmp_path: Path, make: Callable[[], Plan], write: Callable[[Path, AllocationExport], Path]
-) -> None:
-    plan = make()
-    years = plan.info.years
-    empty = new_plan("Ny", plan.info.district, years[0], years[-1], date(2026, 1, 2))
-    proposal = propose(read_table(write(tmp_path, exported(plan))), empty, CATALOGUE)
-    after = empty.apply(import_list(empty, empty.info.scenario_id, proposal.drafts, "lista"))
-    assert of_plan(after) == of_plan(plan)
 
 
 def test_the_template_is_read_as_a_list_without_rows_and_filled_in_as_measures(tmp_path: Path) -> None:
