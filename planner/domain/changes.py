@@ -130,4 +130,4 @@ class ChangeSet:
 
     def of(self, kind: type[Entity]) -> Iterator[Change]:
         """Yield the changes of one kind of value."""
-        return (change for change in self.changes if isinstance(change.entity, kind))
+        return (change for change in self.changes if isinstance(change.after or change.before, kind))

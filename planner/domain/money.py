@@ -272,6 +272,8 @@ def amount_from_number(value: float | Decimal, unit: Unit = Unit.KR) -> int:
     """
     if isinstance(value, bool) or not math.isfinite(value):
         raise AmountError(Problem.NOT_A_NUMBER, str(value))
+    if isinstance(value, int):  # most numbers of a list, and much quicker than by way of a Decimal
+        return _within_bounds(value * _ORE[unit], str(value))
     ore = Decimal(repr(value) if isinstance(value, float) else value) * _ORE[unit]
     if abs(ore) > MAX_AMOUNT_ORE:
         raise AmountError(Problem.TOO_LARGE, str(value))

@@ -29,12 +29,13 @@ from planner.exchange.list_columns import (
     header_cells,
     header_height,
 )
-from planner.exchange.list_reading import RawTable, read_tables
+from planner.exchange.list_reading import RawTable, Report, read_tables
 from planner.exchange.list_rows import RowReader
 from planner.exchange.list_sheets import prepared
 from planner.exchange.list_totals import ControlTotals, control_totals
 from planner.exchange.list_units import UnitGround, unit_note
 from planner.exchange.list_values import STOPPING, ImportChoices, ReadRow, RowLevel, RowReason, RowVerdict
+from planner.exchange.reading.table import nobody_asks
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,21 +105,35 @@ def read_table(path: Path, sheet: str = "", encoding: str = "") -> RawTable:
 
 
 def propose(
-    table: RawTable, plan: Plan, catalogue: Catalogue, choices: ImportChoices | None = None
+    table: RawTable,
+    plan: Plan,
+    catalogue: Catalogue,
+    choices: ImportChoices | None = None,
+    report: Report = nobody_asks,
 ) -> ImportProposal:
-    """Work out what an import would do; run again with other choices when the user changes them."""
+    """Work out what an import would do; run again with other choices when the user changes them.
+
+    Args:
+        table: the list.
+        plan: what it is to be imported into.
+        catalogue: kinds of measures and their words.
+        choices: what the user chose; None = nothing.
+        report: told how much is done, 0 to 1; what it raises ends the work.
+    """
     chosen, ground = _completed(table, plan, choices or ImportChoices())
     columns, header = chosen.columns or (), chosen.header_row or 0
     rows = range(header + header_height(table, header), len(table.rows))
     reader = RowReader(table, columns, chosen, plan.info.years, catalogue)
-    read = [row for at in rows if (row := reader.read(at))]
+    read = [row for at in rows if (row := _read_row(reader, at, rows, report))]
     aliases = _fund_aliases(plan)
     measures = [row for row in read if not (row.is_sum or row.is_heading)]
     _mark(plan, read, measures, aliases, chosen.skipped_lines)
+    report(_MARKED)
     verdicts = tuple(_verdict(row, chosen) for row in read)
     taken_lines = {verdict.line for verdict in verdicts if verdict.is_imported}
     taken = [row for row in measures if row.line in taken_lines]
     drafts = tuple(_filled_in(_with_known_funds(draft, aliases), plan, catalogue) for draft in _merged(taken))
+    report(_DRAFTED)
     return ImportProposal(
         table=table,
         choices=chosen,
@@ -129,6 +144,17 @@ def propose(
         new_funds=_new_funds(plan, drafts),
         new_places=_new_places(plan, drafts),
     )
+
+
+#: How much of the work is done when all rows are read, held against each other, and made measures of.
+_READ, _MARKED, _DRAFTED = 0.6, 0.7, 0.8
+
+
+def _read_row(reader: RowReader, at: int, rows: range, report: Report) -> ReadRow | None:
+    """Read a row, and tell so now and then."""
+    if at % 64 == 0:
+        report(_READ * (at - rows.start) / len(rows))
+    return reader.read(at)
 
 
 def _mark(
@@ -230,8 +256,10 @@ def _fund_aliases(plan: Plan) -> dict[str, str]:
 
 
 def _with_known_funds(draft: MeasureDraft, aliases: Mapping[str, str]) -> MeasureDraft:
-    amounts = (replace(part, fund=aliases.get(name_key(part.fund), part.fund)) for part in draft.amounts)
-    return replace(draft, amounts=tuple(amounts))
+    names = {part.fund: aliases.get(name_key(part.fund), part.fund) for part in draft.amounts}
+    if all(name == known for name, known in names.items()):
+        return draft
+    return replace(draft, amounts=tuple(replace(part, fund=names[part.fund]) for part in draft.amounts))
 
 
 def _filled_in(draft: MeasureDraft, plan: Plan, catalogue: Catalogue) -> MeasureDraft:

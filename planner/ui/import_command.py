@@ -13,8 +13,6 @@ from planner.ui.waiting import wait_for
 from planner.ui.widgets.message_bar import Level
 
 if TYPE_CHECKING:
-    from planner.exchange.list_source import ListSource
-    from planner.ui.background import Report
     from planner.ui.main_window import MainWindow
     from planner.ui.session import Session
 
@@ -36,7 +34,7 @@ def import_list(window: MainWindow, path: Path | None = None) -> None:
         window,
         ask_file=window.files.ask_list,
         settings=window.settings,
-        read_file=partial(_read_beside, window),
+        wait=partial(wait_for, window.background),
     )
     if path is not None:
         dialog.open_file(path)
@@ -44,28 +42,14 @@ def import_list(window: MainWindow, path: Path | None = None) -> None:
         _after_import(window, session)
 
 
-def _read_beside(window: MainWindow, path: Path, encoding: str = "") -> ListSource | None:
-    """Read a list while the window lives; None = it was not waited for.
-
-    Raises:
-        ListReadError: it cannot be read.
-    """
-    from planner.exchange.list_source import read_source
-
-    def work(report: Report) -> ListSource:
-        return read_source(path, encoding, report)
-
-    text = QCoreApplication.translate("import", "Reading {name}").format(name=path.name)
-    return wait_for(window.background, work, window, text)
-
-
 def _new_plan_for(window: MainWindow, path: Path) -> bool:
     """Make the plan that a list is to be imported into, with the list's own years proposed."""
     from planner.exchange.list_columns import years_in
+    from planner.ui.dialogs.import_list import read_waiting
     from planner.ui.dialogs.new_plan import NewPlanDialog
 
     try:
-        source = _read_beside(window, path)
+        source = read_waiting(partial(wait_for, window.background), window, path)
     except PlannerError as error:
         window.fail(error)
         return False

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import Generic, TypeVar
+from typing import Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
@@ -16,6 +16,19 @@ T = TypeVar("T")
 #: After so long the bar is shown, milliseconds.
 _PATIENCE_MS = 400
 _STEPS = 1000
+
+
+class Wait(Protocol):
+    """Has a window wait for work, as `wait_for` does."""
+
+    def __call__(self, work: Callable[[Report], T], window: QWidget, text: str) -> T | None:
+        """Return the result; None when it was not waited for."""
+
+
+def at_once(work: Callable[[Report], T], window: QWidget, text: str) -> T | None:
+    """Do work that is too short to be waited for: nothing is shown, and nobody can cancel it."""
+    del window, text
+    return work(lambda _share: None)
 
 
 @contextmanager

@@ -3292,6 +3292,10 @@
         <translation>Importera lista</translation>
     </message>
     <message>
+        <source>Checking each row</source>
+        <translation>Granskar varje rad</translation>
+    </message>
+    <message>
         <source>No column is chosen as the title. Choose one to go on.</source>
         <translation>Ingen kolumn är vald som rubrik. Välj en för att gå vidare.</translation>
     </message>

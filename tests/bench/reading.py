@@ -15,8 +15,10 @@ from statistics import median
 import xlsxwriter
 
 from planner.catalogue.loader import load_catalogue
+from planner.document import Document
+from planner.editing.import_list import import_list
 from planner.exchange.list_import import propose, read_table
-from planner.exchange.list_reading import read_tables
+from planner.exchange.list_reading import Report, read_tables
 from tests.bench.plans import YEARS, synthetic_plan
 
 ROWS = 10_000
@@ -37,7 +39,12 @@ def main(rows: int) -> None:
         shares: list[float] = []
         figures["read .xlsx"] = taken(lambda: read_tables(path, report=shares.append))
         assert len(set(shares)) > 10, "progress is not told"
-        figures["cancel half-way"] = _cancelled(path)
+        figures["cancel half-way"] = _cancelled(lambda report: read_tables(path, report=report))
+        table, catalogue = read_table(path), load_catalogue()
+        plan = synthetic_plan(10, [kind.key for kind in catalogue.kinds])
+        figures["cancel the look at the rows"] = _cancelled(
+            lambda report: propose(table, plan, catalogue, report=report)
+        )
         figures["import .xlsx, all of it"] = taken(lambda: _import(path, rows))
         soffice = shutil.which("soffice")
         if soffice is not None:
@@ -68,15 +75,20 @@ def _write(path: Path, rows: int) -> None:
 
 
 def _import(path: Path, rows: int) -> None:
-    """Read a list and work out what it would add to a plan."""
+    """Read a list, look at each row, and add all of it to a plan file."""
     catalogue = load_catalogue()
     plan = synthetic_plan(10, [kind.key for kind in catalogue.kinds])
     proposal = propose(read_table(path), plan, catalogue)
     assert len(proposal.drafts) == rows, len(proposal.drafts)
+    with tempfile.TemporaryDirectory() as folder:
+        document = Document.create(Path(folder) / "plan.tplan", plan)
+        document.edit(import_list(plan, plan.info.scenario_id, proposal.drafts, path.name))
+        assert len(document.plan.measures) == rows + 10
+        document.close()
 
 
-def _cancelled(path: Path) -> float:
-    """Return how long it takes from the moment that nobody wants the list any more."""
+def _cancelled(work: Callable[[Report], object]) -> float:
+    """Return how long it takes from the moment, half-way, that nobody wants the list any more."""
     since = 0.0
 
     def stop(share: float) -> None:
@@ -86,10 +98,10 @@ def _cancelled(path: Path) -> float:
             raise _EnoughError
 
     try:
-        read_tables(path, report=stop)
+        work(stop)
     except _EnoughError:
         return (time.perf_counter() - since) * 1000
-    raise AssertionError("the reading was not ended")
+    raise AssertionError("the work was not ended")
 
 
 def _converted(soffice: str, path: Path, kind: str) -> float:

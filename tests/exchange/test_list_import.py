@@ -575,3 +575,21 @@ def test_a_hidden_row_is_taken_and_said(tmp_path: Path) -> None:
         [],
     ]
     assert proposal.totals.sum_imported_ore == 12 * KR
+
+
+def test_looking_at_rows_tells_how_far_it_is_and_can_be_ended() -> None:
+    table = table_of(("Åtgärd", "2026"), *((f"Belysning {n}", 1000 + n) for n in range(1000)))
+    shares: list[float] = []
+    whole = propose(table, empty_plan(), load_catalogue(), report=shares.append)
+    assert len(shares) > 10
+    assert shares == sorted(shares)
+    assert shares[0] >= 0
+    assert shares[-1] <= 1
+    assert whole == propose(table, empty_plan(), load_catalogue())
+
+    def stop(share: float) -> None:
+        if share > 0.3:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        propose(table, empty_plan(), load_catalogue(), report=stop)

@@ -1,9 +1,9 @@
 """The dialog that imports a list of measures: file and sheet, columns, check, done."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -23,7 +23,7 @@ from planner.ui.models.import_words import column_title, mark_name
 from planner.ui.session import Session
 from planner.ui.settings import Settings
 from planner.ui.theme import Theme
-from planner.ui.waiting import waiting_cursor
+from planner.ui.waiting import Wait, at_once, waiting_cursor
 from planner.ui.widgets.import_check import CheckStep
 from planner.ui.widgets.import_columns import ColumnsStep
 from planner.ui.widgets.import_done import DoneStep
@@ -32,8 +32,16 @@ from planner.ui.widgets.notice import Notice
 from planner.ui.widgets.step_bar import StepBar
 
 _FILE, _COLUMNS, _CHECK, _DONE = range(4)
-#: Reads a file with an encoding, "" = found by itself; None = it was not waited for.
-ReadFile = Callable[[Path, str], ListSource | None]
+
+
+def read_waiting(wait: Wait, window: QWidget, path: Path, encoding: str = "") -> ListSource | None:
+    """Read a list while a window waits; None = it was not waited for.
+
+    Raises:
+        ListReadError: it cannot be read.
+    """
+    text = QCoreApplication.translate("import", "Reading {name}").format(name=path.name)
+    return wait(lambda report: read_source(path, encoding, report), window, text)
 
 
 class ImportListDialog(QDialog):
@@ -47,7 +55,7 @@ class ImportListDialog(QDialog):
         *,
         ask_file: AskFile,
         settings: Settings | None = None,
-        read_file: ReadFile = read_source,
+        wait: Wait = at_once,
     ) -> None:
         """Import into a session's plan.
 
@@ -57,13 +65,13 @@ class ImportListDialog(QDialog):
             parent: the window.
             ask_file: asks which list to import.
             settings: where it is kept how lists are read; None = nowhere.
-            read_file: reads a file.
+            wait: has the dialog wait for what takes long with a large list.
         """
         super().__init__(parent)
         self._session = session
         self._theme = theme
         self._settings = settings
-        self._read_file = read_file
+        self._wait = wait
         self.source: ListSource | None = None
         self._path: Path | None = None
         self._table: RawTable | None = None
@@ -131,7 +139,7 @@ class ImportListDialog(QDialog):
         self._path = path
         self.file.encoding.setCurrentIndex(max(0, self.file.encoding.findData(encoding)))
         try:
-            source = self._read_file(path, encoding)
+            source = read_waiting(self._wait, self._shown(), path, encoding)
         except ListReadError as error:
             self._refuse(error)
             return
@@ -164,7 +172,12 @@ class ImportListDialog(QDialog):
         self.source, self._path = source, source.path
         self._show_table(source.best())
         doubtful = source.encoding not in ("", "utf-8", "utf-8-sig")
-        self._go(_FILE if stay or doubtful or len(source.tables) > 1 else _COLUMNS)
+        stay = stay or doubtful or len(source.tables) > 1 or self.proposal is None
+        self._go(_FILE if stay else _COLUMNS)
+
+    def _shown(self) -> QWidget:
+        """Return what a bar can stand before: a file may be read before the dialog is shown."""
+        return self if self.isVisible() else self.parentWidget() or self
 
     def _show_table(self, table: RawTable, *, with_others: bool = False) -> None:
         if self.source is None:
@@ -192,10 +205,21 @@ class ImportListDialog(QDialog):
     # --- choices ---------------------------------------------------------------------------------
 
     def _propose(self, choices: ImportChoices) -> None:
-        if self._table is None:
+        """Work out what an import would do; when that is not waited for, all stays as it was."""
+        table, plan, catalogue = self._table, self._session.plan, self._session.catalogue
+        if table is None:
             return
-        with waiting_cursor():
-            self.proposal = propose(self._table, self._session.plan, self._session.catalogue, choices)
+        found = self._wait(
+            lambda report: propose(table, plan, catalogue, choices, report),
+            self._shown(),
+            self.tr("Checking each row"),
+        )
+        if found is not None:
+            self.proposal = found
+        elif self.proposal is None or self.proposal.table is not table:
+            self.proposal = self._table = None
+            self._go(_FILE)
+            return
         self.columns.show_proposal(self.proposal, self._session.plan)
         self.check.show_proposal(self.proposal)
         if self._steps.currentIndex() == _COLUMNS:
@@ -315,8 +339,9 @@ class ImportListDialog(QDialog):
         reason = self.check.totals.reason.text().strip() if self.proposal.totals.needs_reason else ""
         journal = self._journal(self.proposal, self.source, reason)
         scenario_id, name = self._session.scenario_id, self.source.name
-        if not self._session.edit_because(journal, import_list, scenario_id, drafts, name):
-            return
+        with waiting_cursor():
+            if not self._session.edit_because(journal, import_list, scenario_id, drafts, name):
+                return
         measures = self._session.plan.measures.values()
         self._session.select(measure.id for measure in measures if measure.number >= first)
         if self._settings is not None and self._table is not None:

@@ -3,21 +3,26 @@
 import hashlib
 from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 import openpyxl
 import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from planner.domain.changes import EditKind
 from planner.exchange.list_columns import Field
 from planner.exchange.list_values import RowLevel
+from planner.ui.background import Report
 from planner.ui.dialogs.import_list import ImportListDialog
 from planner.ui.session import Session
 from planner.ui.settings import Settings
 from planner.ui.theme import Theme
+from planner.ui.waiting import at_once
+
+T = TypeVar("T")
 
 DATA = Path(__file__).parents[2] / "data"
 LIST = """\
@@ -325,3 +330,56 @@ def cell(made: ImportListDialog, row: int, column: int) -> str:
     item = made.file.preview.item(row, column)
     assert item is not None
     return item.text()
+
+
+class Impatient:
+    """Waits for work until it is told not to any more."""
+
+    def __init__(self) -> None:
+        self.waits = True
+        self.asked: list[str] = []
+
+    def __call__(self, work: Callable[[Report], T], window: QWidget, text: str) -> T | None:
+        self.asked.append(text)
+        return at_once(work, window, text) if self.waits else None
+
+
+def test_what_is_not_waited_for_leaves_all_as_it_was(
+    qtbot: QtBot, session: Session, theme: Theme, tmp_path: Path
+) -> None:
+    path = tmp_path / "lista.csv"
+    path.write_text("Åtgärd;2026\nBelysning;7\n", encoding="utf-8")
+    wait, before = Impatient(), session.plan
+    made = ImportListDialog(session, theme, ask_file=lambda _parent: None, wait=wait)
+    qtbot.addWidget(made)
+    made.open_file(path)
+    assert wait.asked == ["Reading lista.csv", "Checking each row"]
+    read = made.proposal
+    assert read is not None
+    made._next.click()
+    wait.waits = False
+    choose(made, 0, 1, "Note")
+    assert made.proposal is read
+    shown = made.columns.table.cellWidget(0, 1)
+    assert isinstance(shown, QComboBox)
+    assert shown.currentText() == "Allocated 2026"
+    made._next.click()
+    assert made._steps.currentWidget() is made.check
+    assert session.plan is before
+
+
+def test_a_list_whose_rows_nobody_waited_for_is_not_shown(
+    qtbot: QtBot, session: Session, theme: Theme, tmp_path: Path
+) -> None:
+    path = tmp_path / "lista.csv"
+    path.write_text("Åtgärd;2026\nBelysning;7\n", encoding="utf-8")
+
+    def wait(work: Callable[[Report], T], window: QWidget, text: str) -> T | None:
+        return None if text == "Checking each row" else at_once(work, window, text)
+
+    made = ImportListDialog(session, theme, ask_file=lambda _parent: None, wait=wait)
+    qtbot.addWidget(made)
+    made.open_file(path)
+    assert made.proposal is None
+    assert made._steps.currentWidget() is made.file
+    assert made._next.isHidden()
