@@ -40,12 +40,15 @@ LONG_NOTE = "x" * 15_000
 EXPORTS = (
     "fördelning.xlsx",
     "fördelning.csv",
+    "allocation.csv",
     "events.csv",
     "follow_up.csv",
     "mall.xlsx",
     "historik.xlsx",
     "historik.pdf",
+    "beslut.pdf",
     "tertial.pdf",
+    "ombudgetering.pdf",
     "tjansteutlatande.docx",
 )
 
@@ -178,6 +181,19 @@ def test_an_export_on_a_full_disk_leaves_the_old_one_as_it_was(
     exports(path)
     assert path.stat().st_size > needed
     figure(f"disk full during an export ({name})", full=full, old_file_harmed=0)
+
+
+def test_an_export_that_writes_over_the_old_one_would_harm_it(
+    small_disk: Path, tmp_path: Path, exports: Callable[[Path], None]
+) -> None:
+    """The negative control: the same bytes, written where the old file stands."""
+    disk, path = Disk(small_disk), small_disk / "fördelning.xlsx"
+    path.write_text("det gamla", "utf-8")
+    exports(tmp_path / path.name)
+    disk.leave(0)
+    with pytest.raises(OSError, match="No space left"):
+        path.write_bytes((tmp_path / path.name).read_bytes())
+    assert path.read_bytes() != b"det gamla"
 
 
 # Where nobody may mount a disk: no file may grow beyond a limit, as with a quota
