@@ -298,7 +298,7 @@ def _add_return(commands: "_Commands[SwedishParser]") -> None:
     )
     back = commands.add_parser("return", help="läs tillbaka en ändrad arbetsbok", description=text)
     _plan(back)
-    back.add_argument("workbook", metavar="ARBETSBOK", type=file_path, help="arbetsboken (.xlsx)")
+    back.add_argument("workbook", metavar="ARBETSBOK", type=file_path, help="arbetsboken (.xlsx eller .ods)")
     ways = back.add_mutually_exclusive_group()
     ways.add_argument("--list", action="store_true", help="visa bara ändringarna (som utan val)")
     ways.add_argument("--accept", action="store_true", help="ta in det som inte är en konflikt")

@@ -13,6 +13,10 @@ from planner.exchange.errors import ReturnProblem, WorkbookReturnError
 PLAN_ID, VERSION, HASH = "Plan-id", "Versionskod", "Kontrollsumma"
 SCENARIO_ID, SECRECY, WITHHELD = "Scenario-id", "Sekretess", "utelämnad"
 _CUSTOM, _CORE = "docProps/custom.xml", "docProps/core.xml"
+#: Where an .ods keeps both, and what it calls those of ours and those of every document.
+_ODS = "meta.xml"
+_ODS_NAME = "{urn:oasis:names:tc:opendocument:xmlns:meta:1.0}name"
+_ODS_CORE = {"creator": "lastModifiedBy", "date": "modified"}
 #: Properties are a few lines; more than this is no file of ours.
 _MOST_BYTES = 200_000
 
@@ -48,8 +52,11 @@ def read_stamp(path: Path) -> WorkbookStamp:
     """
     try:
         with zipfile.ZipFile(path) as archive:
-            custom = {_attribute(one, "name"): _text(one) for one in _elements(archive, _CUSTOM)}
-            core = {one.tag.rpartition("}")[2]: _text(one) for one in _elements(archive, _CORE)}
+            custom = {one.attrib.get("name", ""): _text(one) for one in _elements(archive, _CUSTOM)}
+            core = {_name(one): _text(one) for one in _elements(archive, _CORE)}
+            for one in (part for meta in _elements(archive, _ODS) for part in meta):
+                custom[one.attrib.get(_ODS_NAME, "")] = _text(one)
+                core[_ODS_CORE.get(_name(one), "")] = _text(one)
     except Exception as error:
         # zipfile, zlib and the parser raise half a dozen kinds of error on files that are no workbooks.
         raise WorkbookReturnError(path, ReturnProblem.NOT_OURS) from error
@@ -76,8 +83,8 @@ def _elements(archive: zipfile.ZipFile, part: str) -> Iterator[Element]:
         yield from fromstring(file.read(_MOST_BYTES))
 
 
-def _attribute(element: Element, name: str) -> str:
-    return element.attrib.get(name, "")
+def _name(element: Element) -> str:
+    return element.tag.rpartition("}")[2]
 
 
 def _text(element: Element) -> str:

@@ -137,7 +137,7 @@ class PlanFiles(QObject):
 
     def ask_workbook(self, parent: QWidget) -> Path | None:
         """Ask which workbook, exported from the plan and changed by somebody, is to be read back."""
-        title, kinds = self.tr("Choose the workbook to read back"), self.tr("Workbooks (*.xlsx)")
+        title, kinds = self.tr("Choose the workbook to read back"), self.tr("Workbooks (*.xlsx *.ods)")
         chosen, _ = QFileDialog.getOpenFileName(parent, title, str(self._start()), kinds)
         return self._remembered(chosen)
 

@@ -4911,12 +4911,12 @@
         <translation>Välj arbetsboken som ska läsas tillbaka</translation>
     </message>
     <message>
-        <source>Workbooks (*.xlsx)</source>
-        <translation>Arbetsböcker (*.xlsx)</translation>
-    </message>
-    <message>
         <source>Plans (*{suffix});;All files (*)</source>
         <translation>Planer (*{suffix});;Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx *.ods)</source>
+        <translation>Arbetsböcker (*.xlsx *.ods)</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,7 @@
 """A workbook that a colleague changed gives exactly those changes, and takes nothing that nobody chose."""
 
+import shutil
+import subprocess
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -22,6 +24,7 @@ from planner.editing.measures import change_measures
 from planner.editing.workbook_return import return_workbook
 from planner.exchange.errors import ReturnProblem, WorkbookReturnError
 from planner.exchange.returned_cells import RemarkKind
+from planner.sample import build_sample
 from tests.analysis.test_secrecy import flagged
 from tests.examples import first_fund, followed_plan, kr, mnkr
 from tests.exchange.plans import small_plan
@@ -334,3 +337,39 @@ def test_a_change_of_a_word_that_the_plan_made_too_is_already_there(tmp_path: Pa
         change(path, ALLOCATION, set_cell("Ansvarig", "Bo Ek"))
         returned = read(document, path)
         assert (returned.changes, returned.already) == ((), 1)
+
+
+@pytest.mark.soffice
+@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not here")
+@pytest.mark.parametrize("kind", ["ods", "xlsx:Calc MS Excel 2007 XML"])
+def test_what_libreoffice_saved_comes_back_with_what_was_changed_and_nothing_else(
+    tmp_path: Path, kind: str
+) -> None:
+    with exported(tmp_path, build_sample(), follow_up_year=2026) as (document, path):
+        again = _saved_anew(path, kind, tmp_path / "orörd")
+        unchanged = read(document, again)
+        assert (unchanged.changes, unchanged.remarks, unchanged.already) == ((), (), 0)
+        change(path, ALLOCATION, set_cell("2027", 250_000.5))
+        change(path, ALLOCATION, set_cell("Status", "Klar"))
+        change(path, "Uppföljning T2", set_cell("Prognos helår", 111_111))
+        first = next(iter(document.plan.measures))
+        document.edit(change_measures(document.plan, [first], status=MeasureStatus.WITHDRAWN))
+        returned = read(document, _saved_anew(path, kind, tmp_path / "ändrad"))
+        told = [(one.part, one.new, one.is_conflict) for one in returned.changes]
+        assert told == [
+            (ReturnedPart.AMOUNT, 25_000_050, False),
+            (ReturnedPart.STATUS, MeasureStatus.DONE, True),
+            (ReturnedPart.FORECAST, 11_111_100, False),
+        ]
+        assert returned.remarks == ()
+        before = document.plan
+        take(document, returned)
+        document.undo()
+        assert document.plan == before
+
+
+def _saved_anew(path: Path, kind: str, folder: Path) -> Path:
+    profile = f"-env:UserInstallation={(path.parent / 'profile').as_uri()}"
+    command = ["soffice", "--headless", profile, "--convert-to", kind, "--outdir", str(folder), str(path)]
+    subprocess.run(command, check=True, capture_output=True, timeout=120)
+    return next(folder.iterdir())
