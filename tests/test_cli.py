@@ -192,8 +192,10 @@ def test_a_list_with_rows_that_cannot_be_read_changes_nothing_until_they_are_ski
     output = capsys.readouterr()
     assert "Rad 3 läses INTE in: Röjning: ”många” är inget belopp" in output.err
     assert "0 åtgärder lästes in" in output.out
+    assert main(["import", str(empty), str(source), "--skip"]) == 1
+    assert "skriv varför med --reason" in capsys.readouterr().err
     assert empty.read_bytes() == before
-    assert main(["import", str(empty), str(source), "--skip", "--json"]) == 0
+    assert main(["import", str(empty), str(source), "--skip", "--reason", "Dubblett", "--json"]) == 0
     answer = json.loads(capsys.readouterr().out)
     assert (answer["measures"], answer["sum_imported_ore"]) == (1, kr(250_000))
 

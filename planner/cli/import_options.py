@@ -45,7 +45,9 @@ def add_import_options(read: SwedishParser) -> None:
     )
     _add_of_list(read)
     _add_of_columns(read)
-    read.add_argument("--skip", action="store_true", help="hoppa över rader som inte går att läsa in")
+    read.add_argument(
+        "--skip", action="store_true", help="hoppa över rader som inte går att läsa in; kräver --reason"
+    )
     text = "varför resten lämnas utanför; sparas i historiken med filens namn och kontrollsumma"
     read.add_argument("--reason", metavar="SKÄL", type=words, default="", help=text)
     text = "visa bara bedömningen och kontrollsummorna; planen ändras inte"

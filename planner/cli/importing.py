@@ -70,6 +70,10 @@ _LEVELS = {
 
 
 _STOPPED = "Inget lästes in. Rätta raderna ovan, eller hoppa över dem med --skip."
+_UNANSWERED = (
+    "Inget lästes in: det som läses in skiljer sig från vad filen innehåller. Se kontrollsummorna, och skriv "
+    "varför med --reason."
+)
 _PERSONAL = (
     "Inget lästes in: listan ser ut att innehålla personnummer. Ta bort dem ur listan. Om det inte är "
     "personnummer, läs in den med --allow-identity-numbers."
@@ -131,6 +135,8 @@ def _import(document: Document, source: ListSource, proposal: ImportProposal, op
         return _NO_MEASURES
     if not options.skip and any(row.level is RowLevel.STOP for row in proposal.rows):
         return _STOPPED
+    if proposal.totals.needs_reason and not options.reason.strip():
+        return _UNANSWERED
     plan = document.plan
     change_set = import_list(plan, plan.info.scenario_id, proposal.drafts, words(source.name))
     personal = bool(new_sightings(change_set))

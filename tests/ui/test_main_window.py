@@ -100,6 +100,11 @@ def test_a_missing_recent_plan_can_be_taken_from_the_list(
 def test_a_plan_dropped_on_the_window_opens(sample_window: MainWindow) -> None:
     path = session_of(sample_window).document.path
     sample_window.close_plan()
+    drop(sample_window, path)
+    assert session_of(sample_window).document.path == path
+
+
+def drop(window: MainWindow, path: Path) -> None:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path))])
     event = QDropEvent(
@@ -109,8 +114,18 @@ def test_a_plan_dropped_on_the_window_opens(sample_window: MainWindow) -> None:
         Qt.MouseButton.LeftButton,
         Qt.KeyboardModifier.NoModifier,
     )
-    sample_window.dropEvent(event)
-    assert session_of(sample_window).document.path == path
+    window.dropEvent(event)
+
+
+@pytest.mark.parametrize("kind", ["xlsx", "xlsm", "xlsb", "xls", "ods", "csv", "tsv", "XLS"])
+def test_a_list_dropped_on_the_window_is_imported(
+    sample_window: MainWindow, kind: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    opened: list[Path] = []
+    monkeypatch.setattr(sample_window, "open_path", opened.append)
+    drop(sample_window, tmp_path / f"lista.{kind}")
+    drop(sample_window, tmp_path / "bild.png")
+    assert opened == [tmp_path / f"lista.{kind}"]
 
 
 def test_ctrl_and_a_number_shows_a_page(sample_window: MainWindow, qtbot: QtBot) -> None:
