@@ -74,6 +74,8 @@ def test_what_is_secret_is_told_as_a_sum_only(path: Path, capsys: Output) -> Non
         assert secret.title not in answer(capsys, command, path)
         assert "Å-001" not in answer(capsys, command, path)
         assert "Å-001" in answer(capsys, command, path, "--with-secret")
+        assert "Å-045" not in answer(capsys, command, path), "no number of a measure that is not there"
+        assert "Sekretessmarkerad åtgärd (1 st)" in answer(capsys, command, path)
 
 
 # --- the accounts --------------------------------------------------------------------------------

@@ -13,6 +13,7 @@ from planner.analysis.public_follow_up import public_rows
 from planner.catalogue.loader import load_catalogue
 from planner.cli.aligned import aligned
 from planner.document import Document
+from planner.domain.ids import MeasureId
 from planner.domain.money import Unit, format_amount
 from planner.domain.money_event import MoneyEvent
 from planner.domain.plan import Plan
@@ -47,10 +48,10 @@ def run_events(options: Namespace) -> int:
     events = sorted(plan.events.values(), key=lambda one: (one.decided_on, one.booked_on))
     events = [one for one in events if options.year is None or options.year in one.years]
     if options.json:
-        return _answer(_dumped([_event_json(plan, one) for one in events]))
+        return _answer(_dumped([_event_json(export, one) for one in events]))
     if not events:
         return _answer("Inga händelser.")
-    rows = [_EVENT_HEADINGS, *(_event_row(plan, one) for one in events)]
+    rows = [_EVENT_HEADINGS, *(_event_row(export, one) for one in events)]
     return _answer("\n".join([*aligned(rows, frozenset({5})), *_about_secrecy(export)]))
 
 
@@ -89,12 +90,13 @@ def _period(options: Namespace, plan: Plan) -> tuple[int, Tertial]:
 # --- events --------------------------------------------------------------------------------------
 
 
-def _event_row(plan: Plan, event: MoneyEvent) -> tuple[str, ...]:
+def _event_row(export: AllocationExport, event: MoneyEvent) -> tuple[str, ...]:
+    plan = export.shown
     said = "; ".join(text for text in (event.note, event.reason) if text)
     return (
         event.decided_on.isoformat(),
         _event_name(event),
-        _measure(plan, event),
+        _measures(export, event),
         plan.funds[event.fund_id].name,
         "–".join(str(year) for year in event.years),
         format_amount(event.signed_ore, plan.info.display_unit, exact=True, with_unit=True),
@@ -108,18 +110,25 @@ def _event_name(event: MoneyEvent) -> str:
     return f"{EVENT_WORDS[event.kind]}{', rättelse' if event.corrects else ''}"
 
 
-def _measure(plan: Plan, event: MoneyEvent) -> str:
+def _measures(export: AllocationExport, event: MoneyEvent) -> str:
+    """Return the number of the measure and of the one that gets its money, or what is told instead."""
     ids = (event.measure_id, event.to_measure_id)
-    return " → ".join(plan.measures[one].code for one in ids if one is not None)
+    told = (_told(export, one) for one in ids if one is not None)
+    return " → ".join(number or title for number, title in told)
 
 
-def _event_json(plan: Plan, event: MoneyEvent) -> dict[str, Any]:
+def _told(export: AllocationExport, measure_id: MeasureId) -> tuple[str, str]:
+    """Return number and title of a measure; no number of what stands for secret ones."""
+    return measure_words(export, export.shown.measures[measure_id])
+
+
+def _event_json(export: AllocationExport, event: MoneyEvent) -> dict[str, Any]:
     return {
         "id": event.id,
         "kind": event.kind,
-        "measure": plan.measures[event.measure_id].code,
-        "to_measure": plan.measures[event.to_measure_id].code if event.to_measure_id else None,
-        "fund": plan.funds[event.fund_id].name,
+        "measure": _told(export, event.measure_id)[0],
+        "to_measure": _told(export, event.to_measure_id)[0] if event.to_measure_id else None,
+        "fund": export.plan.funds[event.fund_id].name,
         "year": event.year,
         "to_year": event.to_year,
         "amount_ore": event.signed_ore,
@@ -154,7 +163,7 @@ def _row(export: AllocationExport, row: FollowUpRow) -> tuple[str, ...]:
     sums = row.sums
     name = "Summa"
     if row.measure_id is not None:
-        name = " ".join(measure_words(export, export.shown.measures[row.measure_id])).strip()
+        name = " ".join(_told(export, row.measure_id)).strip()
     amounts = (sums.granted_ore, sums.carried_ore, sums.moved_ore, sums.adjusted_ore, sums.spent_ore)
     forecast = f"{_mnkr(row.forecast_ore)}{'' if row.said else '*'}"
     deviation = format_amount(row.deviation_ore, Unit.MNKR, plus=True)
@@ -179,9 +188,9 @@ def _as_json(export: AllocationExport, result: FollowUp) -> dict[str, Any]:
 
 
 def _row_json(export: AllocationExport, row: FollowUpRow) -> dict[str, Any]:
-    sums, measure = row.sums, export.shown.measures[row.measure_id] if row.measure_id else None
+    sums = row.sums
     return {
-        "measure": measure_words(export, measure)[0] if measure else None,
+        "measure": None if row.measure_id is None else _told(export, row.measure_id)[0],
         "granted_ore": sums.granted_ore,
         "carried_ore": sums.carried_ore,
         "moved_ore": sums.moved_ore,

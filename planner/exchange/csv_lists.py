@@ -9,7 +9,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from planner.atomic_file import write_verified
-from planner.exchange.allocation_rows import AllocationRow, allocation_rows
+from planner.exchange.allocation_rows import AllocationRow, allocation_rows, measure_words
 from planner.exchange.csv_table import ENCODING, escaped, plain_kronor, unescaped
 from planner.exchange.errors import ExportDiffersError
 from planner.exchange.event_rows import EventRow, event_rows
@@ -173,7 +173,7 @@ def _of_allocation(export: AllocationExport, row: AllocationRow) -> Iterator[tup
     """Yield a row for each year with money; one without when the measure gets nothing."""
     measure = row.measure
     place = export.shown.places[measure.place_id] if measure.place_id else None
-    start = (str(measure.id), measure.number, row.title, measure.kind, row.place)
+    start = (str(measure.id), *measure_words(export, measure), measure.kind, row.place)
     about = (place.neighbourhood if place else "", measure.expense_class.value, measure.status.value)
     fund = (str(row.fund_id) if row.fund_id else "", row.fund)
     # What is asked for is asked for once: on the first row of the measure.

@@ -13,7 +13,7 @@ from openpyxl import Workbook
 
 from planner.analysis.follow_up import follow_up
 from planner.analysis.secrecy import secrets
-from planner.analysis.withhold import COST_UNKNOWN
+from planner.analysis.withhold import COST_KNOWN, COST_UNKNOWN
 from planner.catalogue.loader import load_catalogue
 from planner.cli.run import main
 from planner.document import Document
@@ -101,6 +101,18 @@ def test_the_chain_of_money_and_its_follow_up_hold_the_sums_and_no_word_of_what_
         mine, theirs = (cells_of(opened(render_workbook(one)))[name] for one in (public, whole))
         assert {mine[f"{column}8"] for column in "DEFGHIJ"} == {theirs[f"{column}8"] for column in "DEFGHIJ"}
         assert mine["A8"] == "Summa"
+
+
+@pytest.mark.parametrize("content", CsvContent)
+def test_lists_for_machines_know_a_measure_by_its_number_and_what_is_secret_by_none(
+    content: CsvContent,
+) -> None:
+    plan = secret_chain()
+    listed = csv_list(replace(export(plan), follow_up_year=2024), content, Reader.MACHINES)
+    rows = [dict(zip(listed.headers, row, strict=True)) for row in listed.rows]
+    _, kept = plan.measures
+    told = {str(row["measure_id"]): row["number"] for row in rows}
+    assert told == {COST_KNOWN: "", kept: plan.measures[kept].code}
 
 
 def credited_plan() -> Plan:

@@ -18,6 +18,7 @@ import pytest
 from openpyxl.workbook import Workbook
 from xlsxwriter.worksheet import Worksheet
 
+from planner.analysis.withhold import withhold
 from planner.atomic_file import FileWriteError
 from planner.catalogue.loader import load_catalogue
 from planner.domain.changes import Change, ChangeSet, EditKind
@@ -30,10 +31,11 @@ from planner.domain.plan import Plan
 from planner.editing.plan_info import change_plan_info
 from planner.exchange import words
 from planner.exchange.errors import ExportDiffersError
-from planner.exchange.export_input import make_export
+from planner.exchange.export_input import WITHHELD, make_export
 from planner.exchange.workbook import quick_worksheet, render_workbook, write_workbook
 from planner.exchange.workbook.verify import verify_workbook
 from planner.sample import build_sample
+from tests.analysis.test_secrecy import flagged
 from tests.examples import followed_plan
 from tests.exchange.plans import FORMULA, OWN, PLAN_B, export_of, small_plan
 
@@ -279,10 +281,17 @@ def _formulas(cells: dict[str, dict[str, Any]]) -> dict[str, dict[str, str]]:
 
 @pytest.mark.soffice
 @pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not here")
-@pytest.mark.parametrize("which", ["small", "sample", "followed"])
+@pytest.mark.parametrize("which", ["small", "sample", "followed", "secret"])
 def test_recalculation_in_libreoffice_changes_nothing(tmp_path: Path, which: str) -> None:
-    plan = {"small": small_plan, "sample": build_sample, "followed": followed_plan}[which]()
-    data = render_workbook(export_of(plan, rates=load_catalogue().rates))
+    plan = {"small": small_plan, "followed": followed_plan}.get(which, build_sample)()
+    if which == "secret":
+        plan = flagged(plan, *list(plan.measures)[:5])
+    withheld = withhold(plan, WITHHELD) if which == "secret" else None
+    data = render_workbook(export_of(plan, rates=load_catalogue().rates, withheld=withheld))
+    sheets = opened(data).sheetnames
+    assert which in {"small", "followed"} or {"Driftkonsekvenser", "Uppföljning T2", "Händelser"} < set(
+        sheets
+    )
     recalculated = _through_libreoffice(_without_cached_values(data), tmp_path)
     ours, theirs = cells_of(opened(data)), cells_of(recalculated)
     for sheet, cells in ours.items():
