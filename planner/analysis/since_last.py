@@ -42,8 +42,8 @@ class SinceLast:
             late and what takes something back.
         forecasts: what is forecast otherwise, in the order of the measures; of T1 nothing, since there is no
             forecast before it.
-        started: measures that spent their first money, of this year or any before, in the order of their
-            numbers; what was taken back was not spent.
+        started: measures that spent their first money, of any budget year, in the order of their numbers;
+            what was taken back was not spent.
         finished: measures that were finished, likewise.
     """
 
@@ -83,12 +83,12 @@ def since_last(plan: Plan, year: int, tertial: Tertial, fund_id: FundId | None =
     """
     after = _previous_end(plan, year, tertial)
     through = cut_off(plan, year, tertial)
-    mine = [one for one in plan.events.values() if year in one.years and fund_id in (None, one.fund_id)]
+    of_source = [one for one in plan.events.values() if fund_id in (None, one.fund_id)]
+    mine = [one for one in of_source if year in one.years]
     new = [one for one in mine if _is_between(one.booked_on, after, through)]
     told = [one for one in new if one.kind is not EventKind.SPENT or one.corrects or one.decided_on <= after]
-    until_now = [one for one in plan.events.values() if one.year <= year and fund_id in (None, one.fund_id)]
     spending = {event.measure_id for event in new if event.kind is EventKind.SPENT}
-    started = spending & (_begun(until_now, through) - _begun(until_now, after))
+    started = spending & (_begun(of_source, through) - _begun(of_source, after))
     with_money = {measure_id for event in mine for measure_id in (event.measure_id, event.to_measure_id)}
     finished = {
         measure.id

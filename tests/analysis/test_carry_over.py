@@ -121,3 +121,13 @@ def test_a_comment_alone_does_not_hide_what_was_forecast_before() -> None:
     (row,) = carry_over(plan, 2024, date(2024, 11, 1))
     assert (row.left_at_year_end_ore, row.comment) == (mnkr(0.4), "Upphandlas")
     assert follow_up(plan, 2024, Tertial.T2).total.deviation_ore == row.left_at_year_end_ore
+
+
+def test_what_is_spent_already_is_not_left_although_less_was_forecast() -> None:
+    plan = funded_plan()
+    fund_id, (lights, _) = first_fund(plan), plan.measures
+    plan = spent(with_events(plan, event(EventKind.GRANTED, lights, fund_id, mnkr(3), date(2024, 2, 1))))
+    cell = ForecastCell(lights, fund_id, 2024, Tertial.T2)
+    plan = plan.apply(set_forecasts(plan, {cell: {"amount_ore": mnkr(0.5)}}))
+    (row,) = carry_over(plan, 2024, date(2024, 11, 1))
+    assert row.left_at_year_end_ore == row.left_ore == mnkr(2)

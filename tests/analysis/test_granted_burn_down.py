@@ -81,3 +81,16 @@ def test_a_measure_with_nothing_but_money_of_later_years_stands_in_the_follow_up
     assert (row.measure_id, row.funds, row.sums, row.forecast_ore) == (lights, (fund_id,), ChainSums(), 0)
     assert row.bound_later_ore == mnkr(2)
     assert follow_up(plan, 2026, Tertial.T1).total.bound_later_ore == 0
+
+
+def test_what_is_carried_over_stands_once_in_every_point() -> None:
+    plan = followed_plan()
+    lights = next(iter(plan.measures))
+    far = event(EventKind.CARRIED_OVER, lights, first_fund(plan), mnkr(0.1), date(2024, 12, 20), to_year=2026)
+    plan = with_events(plan, far)
+    points = {one.year: one for one in granted_burn_down(plan) if one.tertial is Tertial.YEAR}
+    chain = money_chain(plan)
+    for year in plan.info.years:
+        until = sum(chain.sums(year=one).left_ore for one in plan.info.years if one <= year)
+        assert points[year].to_spend_ore == until
+        assert points[year].bound_later_ore == chain.bound_after(year)

@@ -73,6 +73,8 @@ def test_a_measure_begins_once_and_not_again_in_its_second_year() -> None:
     plan = chain(spent(date(2024, 3, 1)), spent(date(2025, 3, 1)))
     assert since_last(plan, 2024, Tertial.T1).started == (next(iter(plan.measures)),)
     assert since_last(plan, 2025, Tertial.T1).started == ()
+    late = chain(replace(spent(date(2025, 2, 1)), year=2024))
+    assert since_last(late, 2025, Tertial.T1).started == ()  # nothing of that year's money
 
 
 def test_a_measure_has_not_begun_by_what_was_taken_back() -> None:

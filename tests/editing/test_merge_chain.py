@@ -16,6 +16,7 @@ from planner.domain.money_event import EventKind, MoneyEvent
 from planner.domain.plan import Plan
 from planner.domain.tertial import ForecastCell, Tertial
 from planner.editing.city_frames import set_city_frame
+from planner.editing.ledger import import_ledger, match_lines
 from planner.editing.measures import delete_measures
 from planner.editing.merge import FlagKind, Merge, Side, closed
 from planner.editing.money_events import EventDraft, correct_event
@@ -281,6 +282,15 @@ def test_a_line_that_both_matched_to_different_measures_counts_once_and_the_link
     assert merge.plan.events[MoneyEventId(LINE.id)].measure_id == LIGHTS
     assert [flag.kind for flag in merge.flags] == [FlagKind.MATCHED_TWICE]
     assert [conflict.spot.fields for conflict in merge.conflicts] == [("measure_id",)]
+
+
+def test_two_equal_lines_of_the_accounts_are_two_although_each_has_read_one() -> None:
+    second = replace(LINE, id=ledger_id("rad 2"))
+    ours, theirs = matched(BASE, "lights"), BASE.apply(import_ledger(BASE, [second], "bok.csv").change_set)
+    theirs = theirs.apply(match_lines(theirs, {second.id: LIGHTS}, FUND))
+    merge = merged(ours, theirs)
+    assert money_chain(merge.plan).sums(LIGHTS).spent_ore == 2 * LINE.amount_ore
+    assert merge.flags == ()
 
 
 @pytest.mark.parametrize("turn", [False, True])

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from planner.analysis.follow_up import FollowUp, follow_up
+from planner.analysis.follow_up import FollowUp, assumed_forecasts, follow_up
 from planner.analysis.money_chain import funds_left, money_chain
 from planner.domain.changes import Change, ChangeSet, EditKind
 from planner.domain.errors import Rule, RuleBrokenError
@@ -77,6 +77,77 @@ def test_what_is_closed_takes_no_event_and_no_forecast() -> None:
     assert broken(lambda plan: close_tertial(plan, 2024, Tertial.T2, date(2024, 6, 1), {}), plan) is (
         Rule.CLOSED_TOO_EARLY
     )
+
+
+def test_a_closing_is_never_changed_afterwards() -> None:
+    plan = followed_plan()
+    (closing,) = plan.closings.values()
+    later = ChangeSet(
+        EditKind.CLOSE_TERTIAL, "", (Change(closing, replace(closing, through=date(2024, 6, 1))),)
+    )
+    assert broken(lambda _: later, plan) is Rule.TERTIAL_CLOSED
+
+
+def test_what_is_forecast_in_an_open_tertial_shows_in_no_closed_one() -> None:
+    plan = funded_plan()
+    fund_id, (lights, clearing) = first_fund(plan), plan.measures
+    plan = with_events(plan, event(EventKind.GRANTED, lights, fund_id, mnkr(1), date(2024, 2, 1)))
+    assumed = assumed_forecasts(plan, 2024, Tertial.T2)
+    plan = plan.apply(close_tertial(plan, 2024, Tertial.T2, date(2024, 9, 2), assumed))
+    before = follow_up(plan, 2024, Tertial.T2)
+    for measure_id in (lights, clearing):
+        cell = ForecastCell(measure_id, fund_id, 2024, Tertial.T1)
+        plan = plan.apply(set_forecasts(plan, {cell: {"amount_ore": mnkr(0.4)}}))
+    assert follow_up(plan, 2024, Tertial.T2) == before
+
+
+def test_a_year_counts_what_is_booked_in_january_until_it_is_closed_and_not_after() -> None:
+    plan = funded_plan()
+    fund_id, lights = first_fund(plan), next(iter(plan.measures))
+
+    def spent(on: date, reason: str = "") -> Plan:
+        return with_events(plan, event(EventKind.SPENT, lights, fund_id, 100, on, year=2024, reason=reason))
+
+    def year() -> int:
+        return follow_up(plan, 2024, Tertial.YEAR).total.sums.spent_ore
+
+    plan = spent(date(2025, 1, 15))
+    assert year() == 100
+    assumed = assumed_forecasts(plan, 2024, Tertial.YEAR)
+    plan = plan.apply(close_tertial(plan, 2024, Tertial.YEAR, date(2025, 1, 31), assumed))
+    assert year() == 100
+    plan = spent(date(2025, 1, 20), "Kom efter bokslutet")
+    assert (year(), list(plan.events.values())[-1].booked_on) == (100, date(2025, 2, 1))
+    assert money_chain(plan).sums(year=2024).spent_ore == 200
+
+
+def test_money_of_a_closed_year_can_be_carried_over_and_the_year_stays_as_it_was_closed() -> None:
+    plan = funded_plan()
+    fund_id, lights = first_fund(plan), next(iter(plan.measures))
+    plan = with_events(plan, event(EventKind.GRANTED, lights, fund_id, mnkr(1), date(2024, 2, 1)))
+    for tertial, on in ((Tertial.YEAR, date(2025, 1, 31)), (Tertial.T1, date(2025, 5, 9))):
+        year = on.year if tertial is Tertial.T1 else 2024
+        plan = plan.apply(close_tertial(plan, year, tertial, on, assumed_forecasts(plan, year, tertial)))
+    before = follow_up(plan, 2024, Tertial.YEAR)
+    fields = {"year": 2024, "to_year": 2025, "reason": "Beslut efter bokslutet"}
+    plan = with_events(
+        plan, event(EventKind.CARRIED_OVER, lights, fund_id, mnkr(1.5), date(2025, 3, 3), **fields)
+    )
+    carried = list(plan.events)[-1]
+    assert plan.events[carried].booked_on == date(2025, 5, 1)
+    assert follow_up(plan, 2024, Tertial.YEAR) == before
+    assert [follow_up(plan, 2025, one).total.sums.carried_ore for one in Tertial] == [0, mnkr(1.5), mnkr(1.5)]
+    assert money_chain(plan).sums(year=2024).left_ore == -mnkr(0.5)
+    plan = plan.apply(correct_event(plan, carried, date(2025, 4, 1), "Mer än det som var kvar"))
+    assert list(plan.events.values())[-1].booked_on == date(2025, 5, 1)
+    assert money_chain(plan).sums(year=2025).carried_ore == 0
+
+
+def test_a_correction_never_counts_before_what_it_corrects() -> None:
+    plan = followed_plan()
+    carried = next(one for one in plan.events.values() if one.kind is EventKind.CARRIED_OVER)
+    plan = plan.apply(correct_event(plan, carried.id, date(2024, 6, 3), "Fel år"))
+    assert list(plan.events.values())[-1].decided_on == carried.decided_on
 
 
 def test_an_event_is_taken_back_once_whole_and_stays() -> None:
