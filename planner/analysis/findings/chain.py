@@ -15,6 +15,8 @@ from planner.domain.tertial import Forecast
 
 #: The accounts of a year are open into March of the next, and bills come so long after a measure is done.
 _ACCOUNTS_CLOSE, _LAST_BILLS = (3, 31), timedelta(days=90)
+#: Grants are decided in whole tkr and bills come in öre: what is left below one is the rounding, öre.
+_LEAST_LEFT = 100_000
 
 
 def overspent(seen: Examined) -> Iterator[Finding]:
@@ -147,7 +149,7 @@ def _days(day: date) -> tuple[int, int, int]:
 
 
 def after_done(seen: Examined) -> Iterator[Finding]:
-    """Find money that comes or goes long after a measure was done, and money that is left when it is."""
+    """Find money that comes or goes long after a measure was done, and 1 tkr or more left when it is."""
     for measure_id, events in seen.events.items():
         measure = seen.plan.measures[measure_id]
         for event in events if measure.done_on else ():
@@ -155,7 +157,7 @@ def after_done(seen: Examined) -> Iterator[Finding]:
                 days = (measure.done_on or date.max, event.decided_on)
                 yield _of(event, FindingKind.MONEY_AFTER_DONE, measure_id, days)
         left = seen.whole[measure_id].left_ore
-        if measure.status is MeasureStatus.DONE and left > 0:
+        if measure.status is MeasureStatus.DONE and left >= _LEAST_LEFT:
             yield Finding(kind=FindingKind.DONE_WITH_MONEY, measure_id=measure_id, amounts=(left,))
 
 

@@ -172,6 +172,15 @@ def test_what_is_left_of_a_measure_that_is_done_is_told_of() -> None:
     assert not found(with_events(done, given_back))
 
 
+@pytest.mark.parametrize(("left", "is_told"), [(999.99, False), (1_000, True)])
+def test_what_rounding_a_grant_to_tkr_leaves_is_not_told_of(left: float, is_told: bool) -> None:
+    plan, key = _chain(_step(GRANTED, 1, 2))
+    spent = event(SPENT, key, first_fund(plan), mnkr(1) - kr(left), date(2024, 6, 15))
+    plan = with_events(plan, spent)
+    done = plan.apply(change_measures(plan, [key], status=MeasureStatus.DONE))
+    assert bool(found(done, FindingKind.DONE_WITH_MONEY)) is is_told
+
+
 def test_the_example_with_some_of_everything_lacks_an_operator_and_a_diary_number() -> None:
     kinds = _kinds(followed_plan())
     assert kinds == {FindingKind.DNR_MISSING, FindingKind.OPERATOR_MISSING}
