@@ -115,8 +115,8 @@ def _reason(
 
 
 def _longest_life(measure: Measure) -> int | None:
-    lives = [part.useful_life_years for part in measure.components]
-    return max(lives) if lives else measure.useful_life_years
+    lives = [part.useful_life_years for part in measure.components if part.cost_ore]
+    return max(lives, default=measure.useful_life_years)
 
 
 def _year_of(plan: Plan, measure: Measure) -> int:

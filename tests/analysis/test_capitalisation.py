@@ -55,6 +55,12 @@ def test_the_longest_lived_part_decides(rates: RateTable) -> None:
     assert (found.reason, found.life_years) == (CapitalisationReason.INVESTMENT, 30)
 
 
+def test_a_part_that_costs_nothing_has_no_say(rates: RateTable) -> None:
+    parts = (Component("Fundament som finns", 0, 50),)
+    found = _of(rates, cost_likely_ore=mnkr(2), useful_life_years=2, components=parts)
+    assert (found.reason, found.life_years) == (CapitalisationReason.SHORT_LIFE, 2)
+
+
 def test_the_limit_is_one_price_base_amount_of_the_year_it_is_in_use_from(rates: RateTable) -> None:
     found = _of(rates, cost_likely_ore=kr(50_000), in_use_from=date(2021, 5, 1))
     assert (found.limit.amount_ore, found.reason) == (kr(47_300), CapitalisationReason.INVESTMENT)
