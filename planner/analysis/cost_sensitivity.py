@@ -16,6 +16,7 @@ from planner.analysis.running_costs import (
     RunningCosts,
     YearCost,
     running_costs,
+    shifted_rate,
 )
 from planner.domain.plan import Plan
 from planner.domain.rate import MAX_RATE
@@ -198,7 +199,7 @@ def critical_values(costs: RunningCosts, limit_ore: int) -> CriticalValues:
     that rounding takes in single measures.
     """
     peak = costs.per_year[costs.peak_at]
-    rate_now = costs.rates[costs.peak_at].known.hundredths + costs.question.rate_shift
+    rate_now = shifted_rate(costs.rates[costs.peak_at].known, costs.question.rate_shift)
     years = list(zip(costs.years, costs.per_year, strict=True))
     return CriticalValues(
         limit_ore=limit_ore,

@@ -228,6 +228,11 @@ def sum_costs(parts: Iterable[YearCost]) -> YearCost:
     return YearCost(running, depreciation, interest, base)
 
 
+def shifted_rate(known: KnownRate, shift: int) -> int:
+    """Return a rate with something added or taken off, never outside what a rate may be."""
+    return min(MAX_RATE, max(0, known.hundredths + shift))
+
+
 class _Costs:
     """Reckons the measures of one question one by one."""
 
@@ -315,7 +320,7 @@ def _shifted(rates: RateTable, shift: int) -> RateOf:
 
     def rate_of(year: int) -> int:
         if year not in known:
-            known[year] = min(MAX_RATE, max(0, rates.rate(year).known.hundredths + shift))
+            known[year] = shifted_rate(rates.rate(year).known, shift)
         return known[year]
 
     return rate_of

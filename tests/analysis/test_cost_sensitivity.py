@@ -90,7 +90,9 @@ def test_without_a_low_or_high_cost_nothing_is_reckoned_otherwise(rates: RateTab
 
 def test_a_rate_is_never_shifted_below_zero(rates: RateTable) -> None:
     question = CostQuestion(rate_shift=-1_000)
-    assert running_costs(_plan(), rates, question).total.interest_ore == 0
+    costs = running_costs(_plan(), rates, question)
+    assert costs.total.interest_ore == 0
+    assert critical_values(costs, kr(200_000)).rate.now == 0
 
 
 def test_the_break_even_values_of_the_example(rates: RateTable) -> None:
