@@ -1,6 +1,7 @@
 """The command that adds up running and capital costs: words, öre for machines, what is missing, secrecy."""
 
 import json
+import re
 from datetime import date
 from pathlib import Path
 
@@ -8,8 +9,12 @@ import pytest
 
 from planner.cli import main
 from planner.document import Document
+from planner.domain.money import Unit
+from planner.editing.plan_info import change_plan_info
 from tests.examples import empty_plan, first_fund, kr, with_measure, with_money
 
+#: What 1 500 000 kr over 20 years at 2,5 % costs, kr.
+_FIELD_NOTES = (("2024", "112 500"), ("2025", "110 625"), ("2043", "76 875"), ("Summa", "1 893 750"))
 Output = pytest.CaptureFixture[str]
 
 
@@ -40,6 +45,30 @@ def test_people_get_a_table_a_board_the_rates_and_what_is_missing(path: Path, ca
     assert "  2024              225            12    237\n" in text
     assert "Internränta 2025: 2,50 %, antas gälla 2026–2027 också. Källa: SKR" in text
     assert "▲ 1 av 2 åtgärder saknar årlig driftkostnad." in text
+
+
+def test_the_capital_cost_of_the_field_notes_comes_out_on_the_command_line(
+    tmp_path: Path, capsys: Output
+) -> None:
+    plan = empty_plan()
+    for title, cost in (("Belysning", 1_500_000), ("Hela fonden", 100_000_000)):
+        plan, measure_id = with_measure(
+            plan,
+            title,
+            operator=title,
+            cost_likely_ore=kr(cost),
+            useful_life_years=20,
+            in_use_from=date(2024, 1, 1),
+        )
+        plan = with_money(plan, measure_id, first_fund(plan), {2024: kr(1)})
+    plan = plan.apply(change_plan_info(plan, display_unit=Unit.KR))
+    Document.create(tmp_path / "fältet.tplan", plan, "Eva").close()
+    assert main(["running-costs", str(tmp_path / "fältet.tplan"), "--years-after", "16"]) == 0
+    text = capsys.readouterr().out.replace("\u00a0", " ")
+    whole, lights = text.split("\nBelysning\n")[0], text.split("\nBelysning\n")[1]
+    assert re.search(r"2024 +7 500 000 +0 +7 500 000\n", whole)
+    for year, kronor in _FIELD_NOTES:
+        assert re.search(rf"{year} +{kronor} +0 +{kronor}\n", lights)
 
 
 def test_what_is_secret_is_one_sum_unless_it_is_asked_for(path: Path, capsys: Output) -> None:
