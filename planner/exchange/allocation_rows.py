@@ -92,7 +92,7 @@ TEXT_COLUMNS = (
     TextColumn(
         "Inv./drift", 10.5, lambda row: WITHHELD if row.stands_for else CLASS_WORDS[row.measure.expense_class]
     ),
-    TextColumn("Status", 12, lambda row: WITHHELD if row.stands_for else STATUS_WORDS[row.measure.status]),
+    TextColumn("Status", 13, lambda row: WITHHELD if row.stands_for else STATUS_WORDS[row.measure.status]),
     TextColumn("Källa", 22, lambda row: row.fund),
 )
 

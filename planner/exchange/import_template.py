@@ -31,6 +31,9 @@ _BEFORE = (
 )
 _AFTER = (("Söks", 14), ("Ansvarig", 22), ("Anteckning", 36), ("Sekretess", 11))
 _AMOUNT_WIDTH = 14
+#: How a header and the cells below it look; words beside money keep a little away from it.
+_WORDS, _MONEY = ("head", "input_text"), ("head_number", "input_amount")
+_AFTER_MONEY = ("head_indented", "input_indented_text")
 
 _HELP = (
     "En rad per åtgärd och källa. Bara Åtgärd måste fyllas i; finns det pengar på raden behövs också Källa.",
@@ -93,17 +96,15 @@ def _write_list(sheet: Sheet, plan: Plan) -> None:
     years = len(plan.info.years)
     last = FIRST_ROW + ROWS - 1
     sheet.title("Lista att läsa in", "Belopp i kronor. Fyll i de gula raderna; bladet Så här berättar hur.")
-    names = headers(plan)
-    sheet.heads(HEAD_ROW, names, len(names))
     widths = [*(width for _, width in _BEFORE), *[_AMOUNT_WIDTH] * years, *(width for _, width in _AFTER)]
     money = range(len(_BEFORE), len(_BEFORE) + years + 1)
-    for column, width in enumerate(widths):
+    looks = {**dict.fromkeys(money, _MONEY), money.stop: _AFTER_MONEY}
+    for column, (name, width) in enumerate(zip(headers(plan), widths, strict=True)):
+        head, cell = looks.get(column, _WORDS)
         sheet.raw.set_column(column, column, width)
-        if column in money:
-            sheet.text(HEAD_ROW, column, names[column], "head_number")
-        style = "input_amount" if column in money else "input_text"
+        sheet.text(HEAD_ROW, column, name, head)
         for row in range(FIRST_ROW, last + 1):
-            sheet.text(row, column, "", style)
+            sheet.text(row, column, "", cell)
     guide_amounts(sheet, (FIRST_ROW, money.start), (last, money.stop - 1))
     sheet.raw.freeze_panes(FIRST_ROW, 2)
     set_up_page(sheet.raw, plan_words(plan.info), "Importmall", repeat_row=HEAD_ROW)
