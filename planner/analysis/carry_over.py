@@ -1,13 +1,13 @@
 """What could be carried over to the next year (*ombudgeteras?*), and what should go back (DOMAIN §1)."""
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from planner.analysis.money_chain import ChainCell, ChainSums, money_chain
+from planner.analysis.money_chain import ChainCell, ChainSums, chain_of
 from planner.domain.fund import ExpenseClass
-from planner.domain.ids import FundId, MeasureId, forecast_id
+from planner.domain.ids import FundId, MeasureId
 from planner.domain.measure import Measure, MeasureStatus
 from planner.domain.money_event import EventKind, MoneyEvent
 from planner.domain.plan import Plan
@@ -92,18 +92,26 @@ def carry_over(plan: Plan, year: int, today: date, fund_id: FundId | None = None
         fund_id: this source only; None = all.
     """
     order = {fund.id: number for number, fund in enumerate(plan.funds_in_order)}
-    held = _held(plan)
+    held, said = _held(plan), _said(plan, year)
+    touching = (e for e in plan.events.values() if year in e.years and fund_id in (None, e.fund_id))
     found = [
-        _row(plan, cell, sums, today, held.get(cell, ()))
-        for cell, sums in money_chain(plan, fund_id=fund_id).cells.items()
+        _row(plan, (cell, sums), said.get(cell, ()), today, held.get(cell, ()))
+        for cell, sums in chain_of(touching).cells.items()
         if cell.year == year
     ]
     rows = [row for row in found if row.left_at_year_end_ore > 0 or row.decisions]
     return tuple(sorted(rows, key=lambda row: (plan.measures[row.measure_id].number, order[row.fund_id])))
 
 
-def _row(plan: Plan, cell: ChainCell, sums: ChainSums, today: date, held: tuple[MoneyEvent, ...]) -> CarryRow:
-    latest = next((one for one in _forecasts(plan, cell) if one.amount_ore is not None), None)
+def _row(
+    plan: Plan,
+    left: tuple[ChainCell, ChainSums],
+    said: Sequence[Forecast],
+    today: date,
+    held: tuple[MoneyEvent, ...],
+) -> CarryRow:
+    cell, sums = left
+    latest = next((one for one in said if one.amount_ore is not None), None)
     decisions = tuple(event for event in held if event.kind is not EventKind.RETURNED)
     return CarryRow(
         measure_id=cell.measure_id,
@@ -113,7 +121,7 @@ def _row(plan: Plan, cell: ChainCell, sums: ChainSums, today: date, held: tuple[
         left_ore=sums.left_ore,
         left_at_year_end_ore=_left_at_year_end(sums, latest, has_ended=today.year > cell.year),
         reason=_reason(plan, cell, sums),
-        comment=next((one.comment for one in _forecasts(plan, cell) if one.comment), ""),
+        comment=next((one.comment for one in said if one.comment), ""),
         carried_ore=sums.carried_out_ore,
         refused_ore=sums.carry_refused_ore,
         to_give_back_ore=_to_give_back(held),
@@ -121,10 +129,15 @@ def _row(plan: Plan, cell: ChainCell, sums: ChainSums, today: date, held: tuple[
     )
 
 
-def _forecasts(plan: Plan, cell: ChainCell) -> Iterator[Forecast]:
-    """Yield what was forecast for the year, the latest first."""
-    found = (plan.forecasts.get(forecast_id(*cell, tertial)) for tertial in reversed(Tertial))
-    return (forecast for forecast in found if forecast is not None)
+def _said(plan: Plan, year: int) -> dict[ChainCell, list[Forecast]]:
+    """Return what was forecast for the year, the latest first, by what it is of."""
+    said: dict[ChainCell, list[Forecast]] = {}
+    latest_first = list(reversed(Tertial))
+    of_year = (one for one in plan.forecasts.values() if one.year == year)
+    for forecast in sorted(of_year, key=lambda one: latest_first.index(one.tertial)):
+        cell = ChainCell(forecast.measure_id, forecast.fund_id, year)
+        said.setdefault(cell, []).append(forecast)
+    return said
 
 
 def _left_at_year_end(sums: ChainSums, latest: Forecast | None, *, has_ended: bool) -> int:
@@ -167,9 +180,12 @@ def _held(plan: Plan) -> dict[ChainCell, tuple[MoneyEvent, ...]]:
     taken_back = {event.corrects for event in plan.events.values() if event.corrects}
     held: dict[ChainCell, tuple[MoneyEvent, ...]] = {}
     kinds = (EventKind.CARRIED_OVER, EventKind.CARRY_REFUSED, EventKind.RETURNED)
-    in_order = sorted(plan.events.values(), key=lambda one: (one.decided_on, one.kind is EventKind.RETURNED))
-    for event in in_order:
-        if event.kind in kinds and event.corrects is None and event.id not in taken_back:
-            cell = ChainCell(event.measure_id, event.fund_id, event.year)
-            held[cell] = (*held.get(cell, ()), event)
+    holding = [
+        event
+        for event in plan.events.values()
+        if event.kind in kinds and event.corrects is None and event.id not in taken_back
+    ]
+    for event in sorted(holding, key=lambda one: (one.decided_on, one.kind is EventKind.RETURNED)):
+        cell = ChainCell(event.measure_id, event.fund_id, event.year)
+        held[cell] = (*held.get(cell, ()), event)
     return held

@@ -119,8 +119,12 @@ def _rows(
 def counted_events(plan: Plan, year: int, tertial: Tertial) -> Iterator[MoneyEvent]:
     """Yield the events that count in the follow-up of a tertial, those of later budget years with them."""
     through = cut_off(plan, year, tertial)
+    last_days: dict[tuple[int, ...], date | None] = {}
     for event in plan.events.values():
-        last = last_day_that_counts(year, tertial, through, event.years)
+        years = event.years
+        if years not in last_days:
+            last_days[years] = last_day_that_counts(year, tertial, through, years)
+        last = last_days[years]
         if last is not None and event.booked_on <= last:
             yield event
 

@@ -1,16 +1,18 @@
 """Granted money as two pictures show it: the steps from frame to what is left, and tertial by tertial."""
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
-from planner.analysis.follow_up import counted_events, follow_up
-from planner.analysis.money_chain import MoneyChain, chain_of, funds_left, money_chain, total
+from planner.analysis.follow_up import cut_off, follow_up
+from planner.analysis.money_chain import ChainSums, MoneyChain, funds_left, money_chain, steps_of
 from planner.analysis.remaining import Balance, remaining
 from planner.domain.ids import FundId, ScenarioId
 from planner.domain.money_event import MoneyEvent
 from planner.domain.plan import Plan
-from planner.domain.tertial import Tertial
+from planner.domain.tertial import Tertial, last_day_that_counts
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,12 +129,35 @@ def granted_burn_down(plan: Plan, fund_id: FundId | None = None) -> tuple[BurnPo
         plan: the plan.
         fund_id: the source; None = all together.
     """
-    return tuple(_point(plan, year, tertial, fund_id) for year in plan.info.years for tertial in Tertial)
+    flows = _flows(event for event in plan.events.values() if fund_id in (None, event.fund_id))
+    return tuple(
+        _point(plan, flows, year, tertial, fund_id) for year in plan.info.years for tertial in Tertial
+    )
 
 
-def _point(plan: Plan, year: int, tertial: Tertial, fund_id: FundId | None) -> BurnPoint:
-    chain = chain_of(_until(plan, year, tertial, fund_id))
-    sums = total(sums for cell, sums in chain.cells.items() if cell.year <= year)
+class _Flow(NamedTuple):
+    """What a step of the chain gives to a year, all measures together, and when it counts."""
+
+    year: int
+    step: str
+    years: tuple[int, ...]
+    booked_on: date
+
+
+def _flows(events: Iterable[MoneyEvent]) -> dict[_Flow, int]:
+    """Add up what always counts together, öre: every point then looks at days, not at events."""
+    flows: dict[_Flow, int] = {}
+    for event in events:
+        for cell, step in steps_of(event):
+            flow = _Flow(cell.year, step, event.years, event.booked_on)
+            flows[flow] = flows.get(flow, 0) + event.signed_ore
+    return flows
+
+
+def _point(
+    plan: Plan, flows: Mapping[_Flow, int], year: int, tertial: Tertial, fund_id: FundId | None
+) -> BurnPoint:
+    until, later = _sums(flows, year, tertial, cut_off(plan, year, tertial))
     said = any(
         (one.year, one.tertial) == (year, tertial) and one.amount_ore is not None
         for one in plan.forecasts.values()
@@ -142,20 +167,24 @@ def _point(plan: Plan, year: int, tertial: Tertial, fund_id: FundId | None) -> B
         year=year,
         tertial=tertial,
         through=tertial.ends_on(year),
-        adjusted_ore=sums.adjusted_ore,
-        returned_ore=sums.returned_ore,
-        spent_ore=sums.spent_ore,
+        adjusted_ore=until.adjusted_ore,
+        returned_ore=until.returned_ore,
+        spent_ore=until.spent_ore,
         forecast_ore=follow_up(plan, year, tertial, fund_id).total.forecast_ore if said else None,
-        bound_later_ore=chain.bound_after(year),
+        bound_later_ore=later.adjusted_ore - later.returned_ore,
     )
 
 
-def _until(plan: Plan, year: int, tertial: Tertial, fund_id: FundId | None) -> Iterator[MoneyEvent]:
-    """Yield what counts in a tertial, and all of earlier budget years that was booked by its last day."""
-    last = tertial.ends_on(year)
-    for event in counted_events(plan, year, tertial):
-        if fund_id in (None, event.fund_id):
-            yield event
-    for event in plan.events.values():
-        if max(event.years) < year and event.booked_on <= last and fund_id in (None, event.fund_id):
-            yield event
+def _sums(
+    flows: Mapping[_Flow, int], year: int, tertial: Tertial, through: date | None
+) -> tuple[ChainSums, ChainSums]:
+    """Return what counts in a tertial, of budget years until then and of later ones.
+
+    Of earlier budget years that is all that was booked by its last day.
+    """
+    until, later = Counter[str](), Counter[str]()
+    for flow, ore in flows.items():
+        last = last_day_that_counts(year, tertial, through, flow.years) or tertial.ends_on(year)
+        if flow.booked_on <= last:
+            (until if flow.year <= year else later)[flow.step] += ore
+    return ChainSums(**until), ChainSums(**later)

@@ -6,7 +6,8 @@ from planner.analysis.follow_up import FollowUp, counted_events
 from planner.analysis.money_chain import FundLeft, chain_of, funds_left
 from planner.analysis.remaining import remaining
 from planner.domain.fund import FundKind
-from planner.domain.ids import FundId, ScenarioId
+from planner.domain.ids import FundId, ScenarioId, city_frame_id
+from planner.domain.money_event import EventKind
 from planner.domain.plan import Plan
 
 
@@ -40,13 +41,20 @@ def three_left(
     """
     balance = remaining(plan, scenario_id, fund_id).per_year.get(result.year)
     fund = fund_id or _city_fund(plan)
-    chain = chain_of(counted_events(plan, result.year, result.tertial))
     return ThreeLeft(
         to_allocate_ore=None if balance is None else balance.remaining_ore,
         to_spend_ore=result.total.sums.left_ore,
         fund_id=fund,
-        in_fund=None if fund is None else funds_left(plan, chain).get((fund, result.year)),
+        in_fund=None if fund is None else _in_fund(plan, result, fund),
     )
+
+
+def _in_fund(plan: Plan, result: FollowUp, fund_id: FundId) -> FundLeft | None:
+    if city_frame_id(fund_id, result.year) not in plan.city_frames:
+        return None
+    events = counted_events(plan, result.year, result.tertial)
+    granted = chain_of(e for e in events if e.fund_id == fund_id and e.kind is EventKind.GRANTED)
+    return funds_left(plan, granted)[fund_id, result.year]
 
 
 def _city_fund(plan: Plan) -> FundId | None:

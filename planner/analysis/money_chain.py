@@ -126,7 +126,7 @@ def chain_of(events: Iterable[MoneyEvent]) -> MoneyChain:
     """Sum some events."""
     steps: dict[ChainCell, dict[str, int]] = {}
     for event in events:
-        for cell, step in _steps(event):
+        for cell, step in steps_of(event):
             sums = steps.setdefault(cell, {})
             sums[step] = sums.get(step, 0) + event.signed_ore
     return MoneyChain({cell: ChainSums(**sums) for cell, sums in steps.items()})
@@ -154,7 +154,7 @@ _STEP_OF = {
 }
 
 
-def _steps(event: MoneyEvent) -> Iterator[tuple[ChainCell, str]]:
+def steps_of(event: MoneyEvent) -> Iterator[tuple[ChainCell, str]]:
     """Yield where an event counts: what is moved counts where it goes from and where it comes to."""
     yield ChainCell(event.measure_id, event.fund_id, event.year), _STEP_OF[event.kind]
     if event.kind is EventKind.REALLOCATED and event.to_measure_id is not None:

@@ -44,6 +44,15 @@ FINDINGS_TARGETS: dict[str, float] = {
     "check the figures, 1000 measures": 50,
     "check the figures, 10000 measures": 1_000,
 }
+#: Targets in milliseconds of the page Follow-up, with five events for each measure.
+FOLLOW_UP_TARGETS: dict[str, float] = {
+    "choose a tertial, 10000 measures": 500,
+    "write a forecast, 10000 measures": 400,
+    "charts, 10000 measures": 1_000,
+    "charts, again, 10000 measures": 150,
+    "Ombudgeteras?, 10000 measures": 400,
+    "since last tertial, 10000 measures": 250,
+}
 #: Targets in milliseconds for a list of 10 000 rows that somebody else wrote.
 READING_TARGETS: dict[str, float] = {
     "import .xlsx, all of it": 5_000,
@@ -71,6 +80,7 @@ def main(arguments: Sequence[str]) -> int:
         print(f"{name:<26}" + "".join(f"{cell:>24}" for cell in cells))
     missed += _report("10 000 changes", _figures("tests.bench.history"), HISTORY_TARGETS)
     missed += _report("Kontrollräkna", _figures("tests.bench.findings"), FINDINGS_TARGETS)
+    missed += _report("Uppföljning", _figures("tests.bench.follow_up"), FOLLOW_UP_TARGETS)
     missed += _report("10 000 rows", _figures("tests.bench.reading"), READING_TARGETS)
     missed += _report("allocation workbook", _figures("tests.bench.workbook"), WORKBOOK_TARGETS)
     print("\n×: times Qt's own table repainting a full view in the same run;  !: target missed")

@@ -308,6 +308,7 @@ class FollowUpPage(Page):
         self.cards.refresh()
         self.table.refresh()
         self.events.refresh()
+        self.tabs.outdate()
         self.tabs.refresh()
         self._tell_state()
         self._look_for_emptiness()

@@ -31,6 +31,8 @@ class LazyTabs(QWidget):
         self._stack = QStackedWidget(self)
         self._makers: list[Callable[[], QWidget]] = []
         self._made: dict[int, QWidget] = {}
+        #: The views that show what is looked at now: going back to one of them costs nothing.
+        self._fresh: set[int] = set()
         #: What stands beside the tabs.
         self.beside = QHBoxLayout()
         head = QHBoxLayout()
@@ -60,10 +62,15 @@ class LazyTabs(QWidget):
         """The place of the view that is shown."""
         return self.bar.currentIndex()
 
+    def outdate(self) -> None:
+        """Something else is to be shown: every view looks again before it is seen."""
+        self._fresh.clear()
+
     def refresh(self) -> None:
-        """Let the view that is shown look again."""
+        """Let the view that is shown look again, unless nothing has happened since it did."""
         view = self.view(self.current)
-        if isinstance(view, Refreshable):
+        if self.current not in self._fresh and isinstance(view, Refreshable):
+            self._fresh.add(self.current)
             view.refresh()
 
     def _show(self, at: int) -> None:
