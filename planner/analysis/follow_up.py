@@ -20,8 +20,8 @@ class FollowUpRow:
         sums: its chain in the budget year, as far as it counts in the tertial.
         forecast_ore: what is expected to be spent in the whole year, öre.
         said: whether every part of the forecast was said in this tertial; else it is taken from an earlier
-            one, or, when nobody has said anything, the adjusted budget stands for it, and of a whole year
-            what was spent.
+            one, or, when nobody has said anything, the adjusted budget stands for it, or what is spent when
+            that is more, and of a whole year what was spent.
         comment: why it deviates, or "".
         bound_later_ore: granted for later budget years, öre.
         funds: the sources it has money or a forecast of in the year, else in later ones; of the sum none.
@@ -209,8 +209,12 @@ def assumed_forecasts(plan: Plan, year: int, tertial: Tertial) -> dict[ForecastC
 
 
 def assumed_forecast(sums: ChainSums, tertial: Tertial) -> int:
-    """Return the forecast when nobody has said anything, öre: the adjusted budget; of a year, the spent."""
-    return sums.spent_ore if tertial is Tertial.YEAR else sums.adjusted_ore
+    """Return the forecast when nobody has said anything, öre: the adjusted budget; of a year, the spent.
+
+    No less than what is spent already, and nothing where more was moved from a measure than it had: what is
+    too much is to be seen as a deficit.
+    """
+    return sums.spent_ore if tertial is Tertial.YEAR else max(0, sums.adjusted_ore, sums.spent_ore)
 
 
 def _total(rows: tuple[FollowUpRow, ...]) -> FollowUpRow:

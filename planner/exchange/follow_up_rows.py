@@ -119,4 +119,5 @@ def _basis(export: AllocationExport, row: FollowUpRow, fund: Fund, year: int, te
     found = forecast_of(export.plan, row.measure_id, fund.id, year, tertial)
     if found is not None and found.amount_ore is not None:
         return f"från {TERTIAL_WORDS[found.tertial].lower()}"
-    return "utfall" if tertial is Tertial.YEAR else "justerad budget"
+    spent_more = row.sums.spent_ore > row.sums.adjusted_ore
+    return "utfall" if tertial is Tertial.YEAR or spent_more else "justerad budget"

@@ -2743,8 +2743,8 @@
         <translation>Ingen har angett någon prognos för helåret: det som är förbrukat gäller.</translation>
     </message>
     <message>
-        <source>Nobody has said a forecast in this tertial: the one before stands for it, else the adjusted budget. Write one in the cell.</source>
-        <translation>Ingen har angett någon prognos i den här tertialen: den förra gäller, annars justerad budget. Skriv en i cellen.</translation>
+        <source>Nobody has said a forecast in this tertial: the one before stands for it, else the adjusted budget, or what is spent when that is more. Write one in the cell.</source>
+        <translation>Ingen har angett någon prognos i den här tertialen: den förra gäller, annars justerad budget, dock minst det som är förbrukat. Skriv en i cellen.</translation>
     </message>
     <message>
         <source>Outturn, year</source>

@@ -101,6 +101,25 @@ def test_what_is_forecast_in_an_open_tertial_shows_in_no_closed_one() -> None:
     assert follow_up(plan, 2024, Tertial.T2) == before
 
 
+def test_what_is_spent_or_moved_above_the_budget_is_a_deficit_before_anybody_says_a_forecast() -> None:
+    plan = funded_plan()
+    fund_id, (lights, clearing) = first_fund(plan), plan.measures
+    day = date(2024, 3, 1)
+    plan = with_events(
+        plan,
+        event(EventKind.GRANTED, lights, fund_id, mnkr(1), day),
+        event(EventKind.SPENT, lights, fund_id, mnkr(1.2), day),
+        event(EventKind.REALLOCATED, clearing, fund_id, mnkr(0.3), day, to_measure_id=lights),
+        event(EventKind.SPENT, lights, fund_id, mnkr(0.3), day),
+    )
+    for tertial in (Tertial.T1, Tertial.T2):
+        rows = {row.measure_id: row for row in follow_up(plan, 2024, tertial).rows}
+        assert (rows[lights].forecast_ore, rows[lights].deviation_ore) == (mnkr(1.5), -mnkr(0.2))
+        assert (rows[clearing].forecast_ore, rows[clearing].deviation_ore) == (0, -mnkr(0.3))
+    assumed = assumed_forecasts(plan, 2024, Tertial.T1)
+    assert sorted(assumed.values()) == [0, mnkr(1.5)]
+
+
 def test_a_year_counts_what_is_booked_in_january_until_it_is_closed_and_not_after() -> None:
     plan = funded_plan()
     fund_id, lights = first_fund(plan), next(iter(plan.measures))

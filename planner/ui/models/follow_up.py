@@ -73,7 +73,7 @@ class FollowUpWords(QObject):
             return self.tr("Nobody has said a forecast for the whole year: what is spent stands for it.")
         return self.tr(
             "Nobody has said a forecast in this tertial: the one before stands for it, else the adjusted "
-            "budget. Write one in the cell."
+            "budget, or what is spent when that is more. Write one in the cell."
         )
 
     def outturn_title(self) -> str:
