@@ -5,6 +5,7 @@ from datetime import date
 from PySide6.QtCore import QObject, Signal
 
 from planner.analysis.follow_up import FollowUp, follow_up
+from planner.domain.ids import FundId
 from planner.domain.money import Unit
 from planner.domain.tertial import Tertial
 from planner.ui.session import Session
@@ -36,11 +37,15 @@ class FollowUpChoice(QObject):
         session.view_changed.connect(self._look_again)
 
     @property
+    def fund_id(self) -> FundId | None:
+        """The source that is looked at; None = all together."""
+        return self._session.fund_id
+
+    @property
     def result(self) -> FollowUp:
         """The follow-up, computed when it is first asked for."""
         if self._result is None:
-            plan, fund_id = self._session.plan, self._session.fund_id
-            self._result = follow_up(plan, self.year, self.tertial, fund_id)
+            self._result = follow_up(self._session.plan, self.year, self.tertial, self.fund_id)
         return self._result
 
     @property

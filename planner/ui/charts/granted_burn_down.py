@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Signal
+
 from planner.analysis.granted_burn_down import BurnPoint
 from planner.analysis.selection import Slice
 from planner.domain.tertial import Tertial
@@ -19,6 +21,8 @@ from planner.ui.charts.drawing import (
     Side,
 )
 from planner.ui.charts.scale import amount_lines, label_text
+from planner.ui.charts.words import Words
+from planner.ui.theme import Theme
 
 _LEFT, _BOUND = Paint("accent_soft", Fill.SOFT), Paint("accent", Fill.BOUND)
 _OVER = Paint("bad", Fill.OVER)
@@ -27,6 +31,15 @@ _NARROW, _ASIDE = 0.36, 0.24
 
 class GrantedBurnDownChart(Chart):
     """Draws `analysis.granted_burn_down` of the whole period."""
+
+    #: The follow-up of the tertial of a bar is to be looked at: budget year and tertial.
+    wanted = Signal(int, object)
+
+    def __init__(self, theme: Theme, words: Words) -> None:
+        """Lead from a bar to its tertial."""
+        super().__init__(theme, words)
+        self._tertials: dict[str, tuple[int, Tertial]] = {}
+        self.picked.connect(lambda _part, name: self.wanted.emit(*self._tertials[name]))
 
     def title(self) -> str:
         """Return the heading."""
@@ -44,7 +57,11 @@ class GrantedBurnDownChart(Chart):
         """Turn a result into a drawing."""
         if not any(point.adjusted_ore or point.spent_ore or point.bound_later_ore for point in points):
             return Drawing(empty=self.tr("Nothing is granted yet."))
-        bars = tuple(bar for at, point in enumerate(points) for bar in self._column(at, point))
+        columns = [(point, self._column(at, point)) for at, point in enumerate(points)]
+        self._tertials = {
+            bar.name: (point.year, point.tertial) for point, column in columns for bar in column
+        }
+        bars = tuple(bar for _, column in columns for bar in column)
         return Drawing(
             categories=tuple(self._short(point) for point in points),
             bars=bars,

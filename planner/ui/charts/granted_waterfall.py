@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from planner.analysis.granted_burn_down import Waterfall
-from planner.analysis.selection import Slice
+from planner.analysis.selection import ChainFigure, Slice
 from planner.ui.charts.base import Chart
 from planner.ui.charts.drawing import (
     Bar,
@@ -24,6 +24,8 @@ _FRAME, _ALLOCATED = Paint("text_muted"), Paint("accent", Fill.STRIPES)
 _GRANTED, _MOVED, _SPENT = Paint("accent"), Paint("accent", Fill.LINES), Paint("text_muted", Fill.STRIPES)
 _LEFT, _OVER = Paint("good"), Paint("bad", Fill.OVER)
 _WIDTH = 0.72
+#: Name, beginning, end and fill of a step, and the figure of the chain that stands behind it.
+_Step = tuple[str, int, int, Paint, ChainFigure | None]
 
 
 class GrantedWaterfallChart(Chart):
@@ -50,7 +52,7 @@ class GrantedWaterfallChart(Chart):
         """Turn a result into a drawing."""
         if not any((result.frame_ore, result.allocated_ore, result.granted_ore, result.spent_ore)):
             return Drawing(empty=self.tr("There is neither frame, allocation nor grant in this year."))
-        bars = tuple(self._bar(at, *step) for at, step in enumerate(self._steps(result)))
+        bars = tuple(self._bar(at, step) for at, step in enumerate(self._steps(result)))
         return Drawing(
             categories=tuple(bar.name for bar in bars),
             horizontal=True,
@@ -60,28 +62,30 @@ class GrantedWaterfallChart(Chart):
             summary=" ".join(f"{bar.name}: {amount_lines(bar.amount_ore, self.words.unit)}." for bar in bars),
         )
 
-    def _steps(self, result: Waterfall) -> Iterator[tuple[str, int, int, Paint]]:
-        """Yield name, beginning, end and fill of each step; what does not occur has none."""
-        yield self.tr("Frame"), 0, result.frame_ore, _FRAME
-        yield self.tr("Allocated"), 0, result.allocated_ore, _ALLOCATED
-        yield self.tr("Granted"), 0, result.granted_ore, _GRANTED
+    def _steps(self, result: Waterfall) -> Iterator[_Step]:
+        """Yield the steps; what does not occur has none."""
+        yield self.tr("Frame"), 0, result.frame_ore, _FRAME, None
+        yield self.tr("Allocated"), 0, result.allocated_ore, _ALLOCATED, None
+        yield self.tr("Granted"), 0, result.granted_ore, _GRANTED, ChainFigure.GRANTED
         at = result.granted_ore
-        for name, change, paint in (
-            (self.tr("Carried over"), result.carried_ore, _MOVED),
-            (self.tr("Returned"), -result.returned_ore, _MOVED),
+        for name, change, figure in (
+            (self.tr("Carried over"), result.carried_ore, ChainFigure.CARRIED),
+            (self.tr("Returned"), -result.returned_ore, ChainFigure.RETURNED),
         ):
             if change:
-                yield name, at, at + change, paint
+                yield name, at, at + change, _MOVED, figure
                 at += change
-        yield self.tr("Spent"), at, at - result.spent_ore, _SPENT
+        yield self.tr("Spent"), at, at - result.spent_ore, _SPENT, ChainFigure.SPENT
         left = result.to_spend_ore
         name = self.tr("Left to spend")
-        yield (f"▲ {name}" if left < 0 else name), 0, left, _OVER if left < 0 else _LEFT
+        paint = _OVER if left < 0 else _LEFT
+        yield (f"▲ {name}" if left < 0 else name), 0, left, paint, ChainFigure.LEFT
 
-    def _bar(self, at: int, name: str, start: int, end: int, paint: Paint) -> Bar:
-        fund = frozenset({self._choice.year})
+    def _bar(self, at: int, step: _Step) -> Bar:
+        name, start, end, paint, figure = step
+        years = frozenset({self._choice.year})
         return Bar(
-            part=Slice(years=fund),
+            part=Slice(fund_id=self._choice.fund_id, years=years, chain=figure),
             at=at,
             width=_WIDTH,
             start_ore=start,

@@ -61,9 +61,11 @@ class FollowUpWords(QObject):
         return format_amount(ore, self._choice.unit, plus=True) if ore else _DASH
 
     def forecast(self, row: FollowUpRow) -> str:
-        """Return the forecast; one that nobody has said in this tertial is said to be assumed."""
-        text = self.amount(row.forecast_ore)
-        return text if row.said or not row.forecast_ore else self.tr("assumed {amount}").format(amount=text)
+        """Return the forecast; what nobody has said in this tertial is assumed, and says so."""
+        if row.said:
+            return self.amount(row.forecast_ore)
+        amount = format_amount(row.forecast_ore, self._choice.unit)
+        return self.tr("assumed {amount}").format(amount=amount)
 
     def forecast_tooltip(self, row: FollowUpRow) -> str:
         """Return where the forecast comes from, when nobody has said it in this tertial."""

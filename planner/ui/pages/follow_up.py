@@ -47,6 +47,8 @@ class FollowUpPage(Page):
 
     #: Something was done that undo takes back, in words: for a message with an Undo button.
     undoable = Signal(str)
+    #: Measures (a tuple of ids) to select and show in the register.
+    measures_wanted = Signal(object)
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         """Show the follow-up of the tertial that today falls in."""
@@ -95,11 +97,17 @@ class FollowUpPage(Page):
         self.tabs.beside.addWidget(self.filter)
         self.tabs.beside.addWidget(self._columns)
         self.tabs.add(self.tr("Table"), lambda: self.splitter)
-        self.tabs.add(self.tr("Charts"), lambda: GrantedCharts(session, choice, theme))
+        self.tabs.add(self.tr("Charts"), self._make_charts)
         self.tabs.add(self.tr("Carry over?"), self._make_carry_over)
         self.tabs.add(self.tr("Since last tertial"), lambda: SinceLastView(session, choice, theme))
         self.tabs.add(self.tr("Running costs"), lambda: RunningCostsView(session, theme))
         return self.tabs
+
+    def _make_charts(self) -> GrantedCharts:
+        charts = GrantedCharts(self.session, self.choice, self.theme)
+        charts.measures_wanted.connect(self.measures_wanted)
+        charts.tertial_wanted.connect(self._go_to_tertial)
+        return charts
 
     def _make_carry_over(self) -> CarryOverView:
         view = CarryOverView(self.session, self.choice, self.theme)
@@ -253,6 +261,12 @@ class FollowUpPage(Page):
 
     def _clear_filter(self) -> None:
         self.filter.clear()
+
+    def _go_to_tertial(self, year: int, tertial: Tertial) -> None:
+        """Show the table of another tertial."""
+        self.tabs.bar.setCurrentIndex(0)
+        self.choice.look_at(year=year, tertial=tertial)
+        self.table.enter()
 
     def _go_to_filter(self) -> None:
         self.tabs.bar.setCurrentIndex(0)

@@ -105,6 +105,14 @@ def test_an_assumed_forecast_says_so_in_words(page: FollowUpPage, session: Sessi
     assert follow_up(session.plan, 2024, Tertial.T2).rows[0].forecast_ore == mnkr(1.25)
 
 
+def test_a_year_in_which_nothing_is_spent_says_that_its_outturn_is_assumed(
+    page: FollowUpPage, session: Session
+) -> None:
+    _, clearing = session.plan.measures
+    page.choice.look_at(year=2024, tertial=Tertial.YEAR)
+    assert text(page, clearing, FORECAST) == "assumed 0,0"
+
+
 def test_a_comment_is_written_in_the_table_and_undone_in_one_step(
     page: FollowUpPage, session: Session
 ) -> None:

@@ -117,6 +117,56 @@ def test_a_plan_without_grants_says_so(charts: GrantedCharts) -> None:
     assert charts.burn_down.drawing.empty == "Nothing is granted yet."
 
 
+def test_a_bar_of_the_waterfall_selects_the_measures_behind_it(
+    charts: GrantedCharts, session: Session, qtbot: QtBot
+) -> None:
+    lights, clearing = session.plan.measures
+    chosen = {}
+    for bar in charts.waterfall.drawing.bars:
+        charts.waterfall.picked.emit(bar.part, bar.name)
+        chosen[bar.name] = session.selection
+    assert chosen["Granted"] == chosen["Left to spend"] == (lights, clearing)
+    assert chosen["Spent"] == chosen["Carried over"] == (lights,)
+    assert charts.offer.text == "Left to spend: 2 measures selected"
+    with qtbot.waitSignal(charts.measures_wanted) as wanted:
+        charts.offer._show.click()
+    assert wanted.args == [(lights, clearing)]
+
+
+def test_a_bar_of_the_burn_down_leads_to_the_table_of_its_tertial(
+    qtbot: QtBot, session: Session, theme: Theme
+) -> None:
+    page = FollowUpPage(session, theme)
+    qtbot.addWidget(page)
+    page.show()
+    page.tabs.bar.setCurrentIndex(1)
+    charts = page.tabs.view(1)
+    assert isinstance(charts, GrantedCharts)
+    bar = next(one for one in charts.burn_down.drawing.bars if one.name == "T1 2025: left to spend")
+    charts.burn_down.picked.emit(bar.part, bar.name)
+    assert (page.choice.year, page.choice.tertial) == (2025, Tertial.T1)
+    assert page.tabs.current == 0
+    assert page.tertial.currentData() == "t1"
+
+
+def test_views_look_again_only_when_something_has_happened(
+    qtbot: QtBot, session: Session, theme: Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = FollowUpPage(session, theme)
+    qtbot.addWidget(page)
+    page.show()
+    looks = []
+    charts = page.tabs.view(1)
+    monkeypatch.setattr(charts, "refresh", lambda: looks.append(page.choice.year))
+    for tab in (1, 0, 1):
+        page.tabs.bar.setCurrentIndex(tab)
+    assert len(looks) == 1
+    page.tabs.bar.setCurrentIndex(0)
+    page.choice.look_at(year=2025)
+    page.tabs.bar.setCurrentIndex(1)
+    assert looks[1:] == [2025]
+
+
 # --- carry over? ---------------------------------------------------------------------------------
 
 
