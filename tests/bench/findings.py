@@ -4,6 +4,7 @@ import json
 import random
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from statistics import median
 
@@ -53,7 +54,12 @@ def plan_with_events(count: int, kinds: list[str]) -> Plan:
         for event in _events(measure, rnd.choice(funds), rnd.choice(YEARS))
     ]
     values = [value for kind in ENTITY_TYPES for value in bare.table(kind).values()]
-    return Plan.of([*values, *events])
+    return Plan.of([*(_with_names(one) if isinstance(one, Measure) else one for one in values), *events])
+
+
+def _with_names(measure: Measure) -> Measure:
+    """Return a measure with the names that real ones have: each is held against the old districts."""
+    return replace(measure, applicant="Farsta stadsdelsnämnd", builder="Trafikkontoret")
 
 
 def _events(measure: Measure, fund_id: FundId, year: int) -> Iterator[MoneyEvent]:
