@@ -6,15 +6,16 @@ found, so one base amount is assumed until the plan says another. What is spent 
 a grant, thus drift.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
 from enum import StrEnum
 
 from planner.analysis.cost_base import AmountBase, CostBase, cost_base, granted_in, start_of_use
-from planner.domain.ids import MeasureId
 from planner.domain.measure import Measure
 from planner.domain.plan import Plan
+from planner.domain.plan_info import PlanInfo
 from planner.domain.rate_table import BaseAmount, Dated, RateTable
+from planner.domain.scenario import Allocation
 
 #: An investment is used for at least so long, years.
 SHORTEST_LIFE = 3
@@ -78,15 +79,13 @@ def capitalisation(plan: Plan, measure: Measure, catalogue_rates: RateTable) -> 
         measure: one of its measures.
         catalogue_rates: the catalogue's table, for the price base amount of the year.
     """
-    return capitalisation_of(plan, measure, catalogue_rates, granted_in(plan))
+    parts = plan.allocations_of(measure.id, plan.info.scenario_id)
+    limit = capitalisation_limit(plan, catalogue_rates, limit_year(plan.info, measure, parts))
+    return capitalisation_of(measure, cost_base(measure, granted_in(plan)), limit)
 
 
-def capitalisation_of(
-    plan: Plan, measure: Measure, catalogue_rates: RateTable, granted: dict[MeasureId, int]
-) -> Capitalisation:
-    """Do the same when what is granted has been summed already, as for all measures of a plan."""
-    cost = cost_base(measure, granted)
-    limit = capitalisation_limit(plan, catalogue_rates, _year_of(plan, measure))
+def capitalisation_of(measure: Measure, cost: CostBase, limit: CapitalisationLimit) -> Capitalisation:
+    """Do the same when its cost and its limit are known already, as for all measures of a plan."""
     life = _longest_life(measure)
     return Capitalisation(_reason(measure, cost, limit, life), cost, limit, life)
 
@@ -98,6 +97,18 @@ def capitalisation_limit(plan: Plan, catalogue_rates: RateTable, year: int) -> C
         return CapitalisationLimit(said, None)
     base = catalogue_rates.base_amount(year)
     return CapitalisationLimit(base.known.amount_ore, base)
+
+
+def limit_year(info: PlanInfo, measure: Measure, parts: Iterable[Allocation]) -> int:
+    """Return the year whose limit holds: the one a measure is in use from, else the plan's first.
+
+    Args:
+        info: what the plan is.
+        measure: one of its measures.
+        parts: what *the plan* allocates to it.
+    """
+    on = start_of_use(measure, [part.year for part in parts if part.amount_ore]).on
+    return info.first_year if on is None else on.year
 
 
 def _reason(
@@ -117,10 +128,3 @@ def _reason(
 def _longest_life(measure: Measure) -> int | None:
     lives = [part.useful_life_years for part in measure.components if part.cost_ore]
     return max(lives, default=measure.useful_life_years)
-
-
-def _year_of(plan: Plan, measure: Measure) -> int:
-    """Return the year whose limit holds: the one it is in use from, else the plan's first."""
-    years = [part.year for part in plan.allocations_of(measure.id, plan.info.scenario_id) if part.amount_ore]
-    on: date | None = start_of_use(measure, years).on
-    return on.year if on is not None else plan.info.first_year

@@ -1,5 +1,6 @@
 """The chain of money: what was applied for, granted, moved, spent and is left, by measure, source, year."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields
 from datetime import date
@@ -61,7 +62,8 @@ class ChainSums:
     @property
     def adjusted_ore(self) -> int:
         """The adjusted budget (*justerad budget*), öre: granted ± reallocated ± carried over."""
-        return self.granted_ore + self.moved_ore + self.carried_ore
+        moved, carried = self.moved_in_ore - self.moved_out_ore, self.carried_in_ore - self.carried_out_ore
+        return self.granted_ore + moved + carried
 
     @property
     def left_ore(self) -> int:
@@ -124,12 +126,15 @@ def money_chain(plan: Plan, through: date | None = None, fund_id: FundId | None 
 
 def chain_of(events: Iterable[MoneyEvent]) -> MoneyChain:
     """Sum some events."""
-    steps: dict[ChainCell, dict[str, int]] = {}
+    places: defaultdict[tuple[MeasureId, FundId, int], dict[str, int]] = defaultdict(dict)
     for event in events:
-        for cell, step in steps_of(event):
-            sums = steps.setdefault(cell, {})
-            sums[step] = sums.get(step, 0) + event.signed_ore
-    return MoneyChain({cell: ChainSums(**sums) for cell, sums in steps.items()})
+        ore, step = event.signed_ore, _STEP_OF[event.kind]
+        sums = places[event.measure_id, event.fund_id, event.year]
+        sums[step] = sums.get(step, 0) + ore
+        if event.kind in _IN_STEP_OF and (there := _comes_to(event)) is not None:
+            sums, step = places[there], _IN_STEP_OF[event.kind]
+            sums[step] = sums.get(step, 0) + ore
+    return MoneyChain({ChainCell(*place): ChainSums(**sums) for place, sums in places.items()})
 
 
 def total(parts: Iterable[ChainSums]) -> ChainSums:
@@ -154,13 +159,22 @@ _STEP_OF = {
 }
 
 
+#: What a step is called where the money comes to.
+_IN_STEP_OF = {EventKind.REALLOCATED: "moved_in_ore", EventKind.CARRIED_OVER: "carried_in_ore"}
+
+
 def steps_of(event: MoneyEvent) -> Iterator[tuple[ChainCell, str]]:
     """Yield where an event counts: what is moved counts where it goes from and where it comes to."""
     yield ChainCell(event.measure_id, event.fund_id, event.year), _STEP_OF[event.kind]
-    if event.kind is EventKind.REALLOCATED and event.to_measure_id is not None:
-        yield ChainCell(event.to_measure_id, event.fund_id, event.year), "moved_in_ore"
-    if event.kind is EventKind.CARRIED_OVER and event.to_year is not None:
-        yield ChainCell(event.measure_id, event.fund_id, event.to_year), "carried_in_ore"
+    if event.kind in _IN_STEP_OF and (there := _comes_to(event)) is not None:
+        yield ChainCell(*there), _IN_STEP_OF[event.kind]
+
+
+def _comes_to(event: MoneyEvent) -> tuple[MeasureId, FundId, int] | None:
+    """Return where the money of a move comes to, or None when the event does not say."""
+    if event.kind is EventKind.REALLOCATED:
+        return None if event.to_measure_id is None else (event.to_measure_id, event.fund_id, event.year)
+    return None if event.to_year is None else (event.measure_id, event.fund_id, event.to_year)
 
 
 @dataclass(frozen=True, slots=True)

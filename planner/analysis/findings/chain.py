@@ -96,14 +96,16 @@ def _firsts(events: Iterable[MoneyEvent], measure_id: MeasureId) -> dict[tuple[F
     """Return the first event of each step of a measure by source; money may also come from another."""
     firsts: dict[tuple[FundId, str], MoneyEvent] = {}
     for event in events:
-        if event.kind in _FIRST_OF and event.measure_id == measure_id:
-            firsts.setdefault((event.fund_id, event.kind), event)
-        if _gives(event, measure_id):
+        kind = event.kind
+        if kind in _FIRST_OF and event.measure_id == measure_id:
+            firsts.setdefault((event.fund_id, kind), event)
+        if kind in _MAY_GIVE and _gives(event, measure_id):
             firsts.setdefault((event.fund_id, _MONEY), event)
     return firsts
 
 
 _MONEY = "money"
+_MAY_GIVE = frozenset({EventKind.GRANTED, EventKind.REALLOCATED})
 _FIRST_OF = frozenset({EventKind.APPLIED, EventKind.GRANTED, EventKind.SPENT})
 #: What is found when a step comes before one that it needs.
 _NEEDS: tuple[tuple[FindingKind, str, str], ...] = (
@@ -134,18 +136,19 @@ def outside_year(seen: Examined) -> Iterator[Finding]:
     """Find grants and spending on days that hardly belong to their budget year."""
     for measure_id, events in seen.events.items():
         for event in events:
-            if event.measure_id != measure_id or event.kind not in _OF_THE_YEAR:
-                continue
-            early = event.kind is EventKind.SPENT and event.decided_on.year < event.year
-            if early or _days(event.decided_on) > (event.year + 1, *_ACCOUNTS_CLOSE):
+            is_other = event.decided_on.year != event.year
+            if is_other and event.measure_id == measure_id and _is_outside(event):
                 yield _of(event, FindingKind.OUTSIDE_YEAR)
 
 
 _OF_THE_YEAR = frozenset({EventKind.SPENT, EventKind.GRANTED})
 
 
-def _days(day: date) -> tuple[int, int, int]:
-    return day.year, day.month, day.day
+def _is_outside(event: MoneyEvent) -> bool:
+    """Tell whether a grant or a bill comes after the accounts of its year are closed, or a bill before it."""
+    early = event.kind is EventKind.SPENT and event.decided_on.year < event.year
+    late = event.decided_on > date(event.year + 1, *_ACCOUNTS_CLOSE)
+    return event.kind in _OF_THE_YEAR and (early or late)
 
 
 def after_done(seen: Examined) -> Iterator[Finding]:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from functools import lru_cache
 from itertools import combinations, pairwise
+from operator import attrgetter
 from typing import TypeVar
 
 from planner.analysis.findings.examined import Examined
@@ -68,6 +69,7 @@ def places_twice(seen: Examined) -> Iterator[Finding]:
 def old_districts(seen: Examined) -> Iterator[Finding]:
     """Find names of district areas that were gone already when they were used; old decisions keep them."""
     info = seen.plan.info
+    used = {name for measure in seen.measures for name in _names_of(measure)}
     for old in seen.facts.old_districts:
         if info.created_on >= old.on and (now := _of_today(info.district, old)):
             fix = Fix(PlanInfo, info.id, (NewValue("district", now),))
@@ -75,19 +77,23 @@ def old_districts(seen: Examined) -> Iterator[Finding]:
             yield Finding(
                 kind=FindingKind.OLD_DISTRICT, field="district", names=names, days=(old.on,), fix=fix
             )
-        for measure in seen.measures:
-            for field in ("applicant", "builder", "operator"):
-                name = getattr(measure, field)
-                now = _of_today(name, old) if name else ""
-                if now and _day_of(seen, measure) >= old.on:
+        today = {name: now for name in used if name and (now := _of_today(name, old))}
+        for measure in seen.measures if today else ():
+            for field, name in zip(_NAME_FIELDS, _names_of(measure), strict=True):
+                if name in today and _day_of(seen, measure) >= old.on:
                     yield Finding(
                         kind=FindingKind.OLD_DISTRICT,
                         measure_id=measure.id,
                         field=field,
-                        names=(name, now),
+                        names=(name, today[name]),
                         days=(old.on,),
-                        fix=Fix(Measure, measure.id, (NewValue(field, now),)),
+                        fix=Fix(Measure, measure.id, (NewValue(field, today[name]),)),
                     )
+
+
+#: Where a measure has the names of boards and administrations.
+_NAME_FIELDS = ("applicant", "builder", "operator")
+_names_of = attrgetter(*_NAME_FIELDS)
 
 
 # --- when two names are one --------------------------------------------------------------------------

@@ -1,7 +1,9 @@
 """What the rules look at, got together once for all of them."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from operator import attrgetter
 
 from planner.analysis.findings.facts import Facts
 from planner.analysis.money_chain import ChainCell, ChainSums, MoneyChain, money_chain
@@ -11,6 +13,7 @@ from planner.domain.money_event import EventKind, MoneyEvent
 from planner.domain.plan import Plan
 from planner.domain.scenario import Allocation
 
+_in_order = attrgetter("decided_on", "id")
 #: Nobody asks for money for these any more.
 _DROPPED = frozenset({MeasureStatus.REJECTED, MeasureStatus.WITHDRAWN})
 
@@ -56,6 +59,8 @@ class Examined:
         plan: the plan.
         facts: what is known of the field.
         measures: the measures in the order of their numbers.
+        alive: those of them that somebody still wants money for.
+        asked: what each measure asks for, öre.
         parts: what *the plan* allocates to each measure.
         given: the sum of it, öre; 0 is left out.
         chain: the chain of money.
@@ -66,21 +71,24 @@ class Examined:
     plan: Plan
     facts: Facts
     measures: tuple[Measure, ...]
+    alive: tuple[Measure, ...]
+    asked: Mapping[MeasureId, int | None]
     parts: Mapping[MeasureId, tuple[Allocation, ...]]
     given: Mapping[MeasureId, int]
     chain: MoneyChain
     events: Mapping[MeasureId, tuple[MoneyEvent, ...]]
     whole: Mapping[MeasureId, WholeChain]
 
-    @property
-    def alive(self) -> Iterable[Measure]:
-        """The measures that somebody still wants money for."""
-        return (measure for measure in self.measures if measure.status not in _DROPPED)
-
     def size(self, measure: Measure) -> int:
         """Return what a measure asks for, or is given where its cost is not known, öre."""
-        asked = measure.asked_ore
+        asked = self.asked[measure.id]
         return self.given.get(measure.id, 0) if asked is None else asked
+
+    @property
+    def kept(self) -> dict[MeasureId, int]:
+        """What each measure has been granted and keeps, öre; 0 is left out."""
+        kept = {key: whole.left_ore + whole.spent_ore for key, whole in self.whole.items()}
+        return {key: ore for key, ore in kept.items() if ore > 0}
 
     def of_kind(self, measure_id: MeasureId, *kinds: EventKind) -> list[MoneyEvent]:
         """Return the events of some kinds that a measure has."""
@@ -90,14 +98,15 @@ class Examined:
 def examine(plan: Plan, facts: Facts) -> Examined:
     """Get together what the rules look at."""
     measures = tuple(sorted(plan.measures.values(), key=lambda measure: measure.number))
-    scenario = plan.info.scenario_id
-    parts = {measure.id: plan.allocations_of(measure.id, scenario) for measure in measures}
+    parts = _parts(plan)
     given = {key: ore for key, some in parts.items() if (ore := sum(part.amount_ore for part in some))}
     chain = money_chain(plan)
     return Examined(
         plan=plan,
         facts=facts,
         measures=measures,
+        alive=tuple(measure for measure in measures if measure.status not in _DROPPED),
+        asked={measure.id: measure.asked_ore for measure in measures},
         parts=parts,
         given=given,
         chain=chain,
@@ -106,21 +115,30 @@ def examine(plan: Plan, facts: Facts) -> Examined:
     )
 
 
+def _parts(plan: Plan) -> dict[MeasureId, tuple[Allocation, ...]]:
+    """Return what *the plan* allocates to each measure, in the order of the index."""
+    scenario, index = plan.info.scenario_id, plan.index.by_measure
+    return {
+        measure_id: tuple([part for part in index.get(measure_id, ()) if part.scenario_id == scenario])
+        for measure_id in plan.measures
+    }
+
+
 def _standing(events: Iterable[MoneyEvent]) -> dict[MeasureId, tuple[MoneyEvent, ...]]:
     """Return the events that nobody took back, by the measures that they give or take money."""
     every = list(events)
     gone = {event.corrects for event in every}
-    found: dict[MeasureId, list[MoneyEvent]] = {}
+    found: defaultdict[MeasureId, list[MoneyEvent]] = defaultdict(list)
     for event in every:
         if event.corrects is None and event.id not in gone:
-            found.setdefault(event.measure_id, []).append(event)
+            found[event.measure_id].append(event)
             if event.to_measure_id is not None:
-                found.setdefault(event.to_measure_id, []).append(event)
-    return {key: tuple(sorted(some, key=lambda one: (one.decided_on, one.id))) for key, some in found.items()}
+                found[event.to_measure_id].append(event)
+    return {key: tuple(sorted(some, key=_in_order)) for key, some in found.items()}
 
 
 def _whole(chain: MoneyChain) -> dict[MeasureId, WholeChain]:
-    found: dict[MeasureId, WholeChain] = {}
+    found: defaultdict[MeasureId, WholeChain] = defaultdict(WholeChain)
     for cell, sums in chain.cells.items():
-        found.setdefault(cell.measure_id, WholeChain()).add(cell, sums)
-    return found
+        found[cell.measure_id].add(cell, sums)
+    return dict(found)

@@ -1,9 +1,15 @@
 """What the rules for the money say, and nobody is stopped by: warn, never block (DOMAIN §1, §4)."""
 
 from collections.abc import Iterator
+from functools import lru_cache, partial
 
-from planner.analysis.capitalisation import CapitalisationReason, capitalisation_of
-from planner.analysis.cost_base import granted_amounts
+from planner.analysis.capitalisation import (
+    CapitalisationReason,
+    capitalisation_limit,
+    capitalisation_of,
+    limit_year,
+)
+from planner.analysis.cost_base import cost_base
 from planner.analysis.findings.examined import Examined
 from planner.analysis.findings.finding import Finding, FindingKind
 from planner.domain.fix import Fix, NewValue
@@ -69,11 +75,13 @@ def no_investments(seen: Examined) -> Iterator[Finding]:
     """Find investments in others' property, used too short a time, or below the limit: drift."""
     if seen.facts.rates is None:
         return
-    granted = granted_amounts(seen.chain)
+    info, granted = seen.plan.info, seen.kept
+    limit_of = lru_cache(partial(capitalisation_limit, seen.plan, seen.facts.rates))
     for measure in seen.alive:
         if not _is_investment(measure):
             continue
-        found = capitalisation_of(seen.plan, measure, seen.facts.rates, granted)
+        limit = limit_of(limit_year(info, measure, seen.parts[measure.id]))
+        found = capitalisation_of(measure, cost_base(measure, granted), limit)
         kind = _NO_INVESTMENT.get(found.reason)
         if kind is None or (kind is FindingKind.BELOW_LIMIT and not found.cost.amount_ore):
             continue
@@ -132,10 +140,10 @@ def operators(seen: Examined) -> Iterator[Finding]:
 
 def diary_numbers(seen: Examined) -> Iterator[Finding]:
     """Find decisions on money without a diary number, one finding for each measure and source."""
-    for measure_id in seen.events:
+    for measure_id, every in seen.events.items():
         missing: dict[FundId, list[MoneyEvent]] = {}
-        for event in seen.of_kind(measure_id, *_DECISIONS):
-            if event.measure_id == measure_id and not event.dnr.strip():
+        for event in every:
+            if event.kind in _DECISIONS and event.measure_id == measure_id and not event.dnr.strip():
                 missing.setdefault(event.fund_id, []).append(event)
         for fund_id, events in missing.items():
             yield Finding(
@@ -154,5 +162,8 @@ def _is_investment(measure: Measure) -> bool:
     return measure.expense_class is ExpenseClass.INVESTMENT
 
 
+_OPERATING = (NewValue("expense_class", ExpenseClass.OPERATING),)
+
+
 def _as_operating(measure: Measure) -> Fix:
-    return Fix(Measure, measure.id, (NewValue("expense_class", ExpenseClass.OPERATING),))
+    return Fix(Measure, measure.id, _OPERATING)

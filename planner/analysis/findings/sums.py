@@ -34,7 +34,7 @@ def years_and_total(seen: Examined) -> Iterator[Finding]:
 def components(seen: Examined) -> Iterator[Finding]:
     """Find measures whose components do not add up to their cost."""
     for measure in seen.alive:
-        parts, asked = sum(part.cost_ore for part in measure.components), measure.asked_ore
+        parts, asked = sum(part.cost_ore for part in measure.components), seen.asked[measure.id]
         if measure.components and asked is not None and parts != asked:
             yield Finding(
                 kind=FindingKind.COMPONENTS_NOT_COST,
@@ -48,7 +48,7 @@ def components(seen: Examined) -> Iterator[Finding]:
 def above_asked(seen: Examined) -> Iterator[Finding]:
     """Find measures that all sources together give more than they ask for."""
     for measure in seen.alive:
-        asked, given = measure.asked_ore, seen.given.get(measure.id, 0)
+        asked, given = seen.asked[measure.id], seen.given.get(measure.id, 0)
         if asked is not None and given > asked:
             yield Finding(
                 kind=FindingKind.ALLOCATED_ABOVE_ASKED, measure_id=measure.id, amounts=(given, asked)

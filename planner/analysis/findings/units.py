@@ -36,7 +36,7 @@ def measure_slips(seen: Examined) -> Iterator[Finding]:
         if not step:
             yield from _allocation_slips(seen, measure)
             yield from _event_slips(seen, measure)
-        elif measure.asked_ore is None:
+        elif seen.asked[measure.id] is None:
             yield from _cells(seen, measure, step, against)
         else:
             yield _cost(measure, step, against)
@@ -110,7 +110,7 @@ def forecast_slips(seen: Examined) -> Iterator[Finding]:
 def running_costs(seen: Examined) -> Iterator[Finding]:
     """Find investments that cost as much to run a year as to build: two figures have changed places."""
     for measure in seen.alive:
-        running, asked = measure.running_cost_ore, measure.asked_ore
+        running, asked = measure.running_cost_ore, seen.asked[measure.id]
         investment = measure.expense_class is ExpenseClass.INVESTMENT
         if investment and running and asked and running >= asked:
             yield Finding(
@@ -142,7 +142,7 @@ def negative_spending(seen: Examined) -> Iterator[Finding]:
 
 def _allocation_slips(seen: Examined, measure: Measure) -> Iterator[Finding]:
     """Find what is given that is a thousand times what the measure asks for, or a thousandth of it."""
-    asked, given = measure.asked_ore, seen.given.get(measure.id, 0)
+    asked, given = seen.asked[measure.id], seen.given.get(measure.id, 0)
     if not asked or not given:
         return
     small = is_thousandth(given, asked)
@@ -157,12 +157,16 @@ _WITH_SLIPS = frozenset({EventKind.APPLIED, EventKind.RECOMMENDED, EventKind.GRA
 def _event_slips(seen: Examined, measure: Measure) -> Iterator[Finding]:
     """Find what was applied for, granted or spent that is far from what the measure asks for."""
     own = [event for event in seen.events.get(measure.id, ()) if event.kind in _WITH_SLIPS]
-    asked = measure.asked_ore or _largest(event for event in own if event.kind is EventKind.APPLIED)
+    if not own:
+        return
+    asked = seen.asked[measure.id] or _largest(event for event in own if event.kind is EventKind.APPLIED)
     if not asked:
         return
-    sums = dict.fromkeys(_WITH_SLIPS, 0)
+    sums: dict[EventKind, int] = {}
     for event in own:
-        sums[event.kind] += event.amount_ore
+        sums[event.kind] = sums.get(event.kind, 0) + event.amount_ore
+    if not any(is_thousandth(ore, asked) for ore in sums.values()) and max(sums.values()) < FAR * asked:
+        return
     for event in own:
         small = event.kind is not EventKind.SPENT and is_thousandth(sums[event.kind], asked)
         if small or event.amount_ore >= FAR * asked:
