@@ -3891,8 +3891,8 @@
         </translation>
     </message>
     <message>
-        <source>No measure selected</source>
-        <translation>Ingen åtgärd är markerad</translation>
+        <source>Select one measure to see its status chain and its events here.</source>
+        <translation>Markera en åtgärd, så visas dess statuskedja och händelser här.</translation>
     </message>
     <message>
         <source>{measure}: all budget years</source>
@@ -3901,14 +3901,6 @@
     <message>
         <source>Events of the measure</source>
         <translation>Åtgärdens händelser</translation>
-    </message>
-    <message>
-        <source>Select one measure above</source>
-        <translation>Markera en åtgärd ovanför</translation>
-    </message>
-    <message>
-        <source>Its status chain and its events are shown here.</source>
-        <translation>Här visas statuskedjan och händelserna.</translation>
     </message>
     <message>
         <source>No events yet</source>

@@ -39,6 +39,9 @@ from planner.ui.widgets.measure_events import MeasureEvents
 from planner.ui.widgets.running_costs import RunningCostsView
 from planner.ui.widgets.since_last_view import SinceLastView
 
+#: Qt's own limit of a widget's height: as high as there is room.
+_ANY_HEIGHT = 16_777_215
+
 
 class FollowUpPage(Page):
     """Year, tertial, source and unit above; three kinds of what is left; the table."""
@@ -76,7 +79,7 @@ class FollowUpPage(Page):
         self.splitter.setChildrenCollapsible(False)
         self.splitter.addWidget(self.table)
         self.splitter.addWidget(self.events)
-        self.splitter.setSizes([560, 440])
+        self._panes = [560, 440]
         layout.addWidget(self._make_tabs(), 1)
         self._empty = EmptyState(self.theme, self.table.view.viewport())
         self._no_match = EmptyMessage(
@@ -241,14 +244,16 @@ class FollowUpPage(Page):
 
     def save_layout(self) -> QByteArray:
         """Return unit, columns and how high the panes are, for the settings."""
-        panes = bytes(self.splitter.saveState().toHex().data()).decode()
+        panes = " ".join(map(str, self._open_panes()))
         columns = self.table.view.columns.save()
         return QByteArray(f"{self.choice.unit}\n{panes}\n{columns}".encode())
 
     def restore_layout(self, state: QByteArray) -> None:
         """Take what `save_layout` gave."""
         unit, panes, columns = (*bytes(state.data()).decode("utf-8", "replace").split("\n", 2), "", "")[:3]
-        self.splitter.restoreState(QByteArray.fromHex(QByteArray(panes.encode())))
+        if len(sizes := [int(size) for size in panes.split() if size.isdecimal()]) == len(self._panes):
+            self._panes = sizes
+            self.splitter.setSizes(sizes)
         if unit in list(Unit):
             self.choice.look_at(unit=Unit(unit))
         self.table.view.columns.restore(columns)
@@ -258,6 +263,22 @@ class FollowUpPage(Page):
     def _choose_fund(self, at: int) -> None:
         value = self.fund.itemData(at)
         self.session.show_fund(FundId(value) if value else None)
+
+    def _show_events(self) -> None:
+        """Show the events of the one selected measure; else leave the room for them to the table."""
+        panes = self._open_panes()
+        self.events.refresh()
+        if self.events.has_measure:
+            self.events.setMaximumHeight(_ANY_HEIGHT)
+            self.splitter.setSizes(panes)
+        else:
+            self._panes = panes
+            self.events.setMaximumHeight(self.events.sizeHint().height())
+
+    def _open_panes(self) -> list[int]:
+        """Return how high the panes are when both are open."""
+        is_open = self.events.maximumHeight() == _ANY_HEIGHT and any(self.splitter.sizes())
+        return self.splitter.sizes() if is_open else self._panes
 
     def _clear_filter(self) -> None:
         self.filter.clear()
@@ -306,7 +327,7 @@ class FollowUpPage(Page):
     def _on_selected(self) -> None:
         if not self._stale:
             self.table.follow_selection()
-            self.events.refresh()
+            self._show_events()
 
     def _on_changed(self) -> None:
         self._stale = True
@@ -321,7 +342,7 @@ class FollowUpPage(Page):
         self._show_choice()
         self.cards.refresh()
         self.table.refresh()
-        self.events.refresh()
+        self._show_events()
         self.tabs.outdate()
         self.tabs.refresh()
         self._tell_state()

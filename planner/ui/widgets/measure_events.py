@@ -51,12 +51,9 @@ class MeasureEvents(QWidget):
         chain = None
         plan = self._session.plan
         if self._measure_id is None:
-            text = (
-                self.tr("%Ln measure(s) selected.", "", len(chosen))
-                if chosen
-                else self.tr("No measure selected")
-            )
-            self.heading.setText(text)
+            count = self.tr("%Ln measure(s) selected.", "", len(chosen))
+            here = self.tr("Select one measure to see its status chain and its events here.")
+            self.heading.setText(f"{count} {here}" if chosen else here)
         else:
             measure = plan.measures[self._measure_id]
             title = f"{measure.code} {self._measures.title(measure)}"
@@ -69,8 +66,14 @@ class MeasureEvents(QWidget):
         self.picture.setVisible(chain is not None)
         self.model.set_rows(lines)
         self.model.refresh()
-        self._empty.tell(None if lines else self._message())
+        self.view.setVisible(chain is not None)
+        self._empty.tell(None if lines else self._no_events)
         self._on_chosen()
+
+    @property
+    def has_measure(self) -> bool:
+        """Whether there is one measure whose chain and events are shown."""
+        return self._measure_id is not None
 
     def chosen(self) -> EventLine | None:
         """Return the event that is chosen."""
@@ -86,9 +89,6 @@ class MeasureEvents(QWidget):
         """Ask for the chosen event to be corrected."""
         if self.can_correct():
             self.correct_wanted.emit(self.chosen())
-
-    def _message(self) -> EmptyMessage:
-        return self._no_events if self._measure_id is not None else self._no_measure
 
     def _lay_out(self, theme: Theme) -> None:
         self.heading.setProperty("look", "strong")
@@ -107,10 +107,6 @@ class MeasureEvents(QWidget):
         layout.addWidget(self.picture)
         layout.addWidget(self.view, 1)
         self._empty = EmptyState(theme, self.view.viewport())
-        self._no_measure = EmptyMessage(
-            title=self.tr("Select one measure above"),
-            text=self.tr("Its status chain and its events are shown here."),
-        )
         self._no_events = EmptyMessage(
             title=self.tr("No events yet"),
             text=self.tr("Begin with what was applied for, or with what was granted."),

@@ -245,16 +245,40 @@ def test_the_pane_below_shows_chain_and_events_of_the_one_selected_measure(
     page: FollowUpPage, session: Session
 ) -> None:
     lights, clearing = session.plan.measures
-    assert page.events.heading.text() == "No measure selected"
+    here = "Select one measure to see its status chain and its events here."
+    assert page.events.heading.text() == here
+    folded = page.table.height()
     session.select([lights])
+    QApplication.processEvents()
+    assert page.events.view.isVisible()
+    assert page.table.height() < folded - 100
     assert page.events.heading.text() == "Å-001 Belysning i gångtunneln: all budget years"
     said = page.events.picture.accessibleDescription().replace("\u00a0", " ")
     assert "Granted (part): 1,5 mnkr = 1 500 000 kr, 2024-02-20" in said
     assert said.endswith("Left to spend: 1,25 mnkr = 1 250 000 kr")
     assert page.events.model.row_total == 8
     session.select([lights, clearing])
-    assert page.events.heading.text() == "2 measures selected."
+    assert page.events.heading.text() == f"2 measures selected. {here}"
     assert page.events.model.row_total == 0
+    QApplication.processEvents()
+    assert page.table.height() == folded
+
+
+def test_how_high_the_panes_are_is_remembered_also_when_one_is_folded(
+    page: FollowUpPage, session: Session, theme: Theme, qtbot: QtBot
+) -> None:
+    session.select(list(session.plan.measures)[:1])
+    page.splitter.setSizes([200, 300])
+    wanted = page.splitter.sizes()
+    session.select([])
+    other = FollowUpPage(session, theme)
+    qtbot.addWidget(other)
+    other.resize(page.size())
+    other.restore_layout(page.save_layout())
+    other.show()
+    session.select(list(session.plan.measures)[:1])
+    QApplication.processEvents()
+    assert abs(other.splitter.sizes()[0] - wanted[0]) < 30
 
 
 def test_a_corrected_event_says_so_and_cannot_be_corrected_again(
