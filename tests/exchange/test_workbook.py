@@ -1,5 +1,6 @@
 """The exported workbook says exactly what the plan says, and keeps saying it when it is recalculated."""
 
+import gc
 import json
 import os
 import re
@@ -24,7 +25,7 @@ from planner.catalogue.loader import load_catalogue
 from planner.domain.changes import Change, ChangeSet, EditKind
 from planner.domain.checks import MAX_AMOUNT_ORE
 from planner.domain.fund import ExpenseClass
-from planner.domain.ids import MeasureId
+from planner.domain.ids import MeasureId, ScenarioId
 from planner.domain.measure import MeasureStatus
 from planner.domain.money import amount_from_number
 from planner.domain.plan import Plan
@@ -134,6 +135,15 @@ def test_the_quick_worksheet_writes_the_bytes_of_xlsxwriters_own(monkeypatch: py
 
 def test_the_bytes_are_the_same_for_the_same_plan_and_stamp() -> None:
     assert render_workbook(export_of(small_plan())) == render_workbook(export_of(small_plan()))
+
+
+def test_the_memory_is_tidied_again_after_an_export_also_after_one_that_failed() -> None:
+    export = export_of(small_plan())
+    render_workbook(export)
+    assert gc.isenabled()
+    with pytest.raises(KeyError):
+        render_workbook(replace(export, scenario_id=ScenarioId("ingen")))
+    assert gc.isenabled()
 
 
 def test_another_scenario_is_exported_as_an_alternative() -> None:

@@ -1,5 +1,8 @@
 """The allocation workbook (*fördelningsfilen*) that goes to the controller, as one file of many sheets."""
 
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC
 from io import BytesIO
 from pathlib import Path
@@ -59,11 +62,24 @@ def render_workbook(export: AllocationExport) -> bytes:
     import xlsxwriter
 
     target = BytesIO()
-    workbook = xlsxwriter.Workbook(target, OPTIONS)
-    _set_properties(workbook, export)
-    _write_sheets(workbook, export)
-    workbook.close()
+    with _no_collection():
+        workbook = xlsxwriter.Workbook(target, OPTIONS)
+        _set_properties(workbook, export)
+        _write_sheets(workbook, export)
+        workbook.close()
     return target.getvalue()
+
+
+@contextmanager
+def _no_collection() -> Iterator[None]:
+    """Look for no cycles in memory meanwhile: a sixth of the time would go to cells that all live on."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
 
 
 def _write_sheets(workbook: Any, export: AllocationExport) -> None:
