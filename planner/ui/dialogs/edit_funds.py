@@ -5,7 +5,6 @@ from enum import StrEnum
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
     QDialog,
     QDialogButtonBox,
@@ -31,7 +30,7 @@ from planner.ui.labels import class_name, fund_kind_name
 from planner.ui.models.frames import CLASS, FIRST_YEAR, KIND, NAME, FramesModel
 from planner.ui.session import Session
 from planner.ui.theme import Theme
-from planner.ui.widgets.cell_entry import CellEntry
+from planner.ui.widgets.cell_entry import let_write
 from planner.ui.widgets.privacy_hint import PrivacyHint, warning
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -91,18 +90,10 @@ class EditFundsDialog(QDialog):
         table.setModel(self.model)
         table.setAccessibleName(self.tr("Sources and frames per year"))
         table.setFont(self._theme.font("figure"))
-        table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(self._theme.px(30))
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setEditTriggers(
-            QAbstractItemView.EditTrigger.DoubleClicked
-            | QAbstractItemView.EditTrigger.EditKeyPressed
-            | QAbstractItemView.EditTrigger.AnyKeyPressed
-        )
         kinds: list[tuple[str, StrEnum]] = [(fund_kind_name(kind), kind) for kind in FundKind]
         classes: list[tuple[str, StrEnum]] = [(class_name(one), one) for one in ExpenseClass]
-        self._entry = CellEntry(table, {NAME})
-        table.setItemDelegate(self._entry)
+        self._entry = let_write(table, {NAME})
         table.setItemDelegateForColumn(KIND, _Choice(kinds, self))
         table.setItemDelegateForColumn(CLASS, _Choice(classes, self))
         header = table.horizontalHeader()

@@ -17,7 +17,7 @@ from planner.domain.identity_number import holds_identity_number
 from planner.ui.models.internal_rates import OWN, OWN_SOURCE, PROPOSED_SOURCE, InternalRatesModel
 from planner.ui.session import Session
 from planner.ui.theme import Theme
-from planner.ui.widgets.cell_entry import CellEntry
+from planner.ui.widgets.cell_entry import let_write
 from planner.ui.widgets.privacy_hint import warning
 
 
@@ -45,16 +45,8 @@ class EditRatesDialog(QDialog):
         table.setModel(self.model)
         table.setAccessibleName(self.tr("Internal rates per year"))
         table.setFont(self._theme.font("figure"))
-        table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(self._theme.px(28))
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setEditTriggers(
-            QAbstractItemView.EditTrigger.DoubleClicked
-            | QAbstractItemView.EditTrigger.EditKeyPressed
-            | QAbstractItemView.EditTrigger.AnyKeyPressed
-        )
-        self._entry = CellEntry(table, {OWN_SOURCE})
-        table.setItemDelegate(self._entry)
+        self._entry = let_write(table, {OWN_SOURCE})
         header = table.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLabel,
-    QMenu,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -259,12 +258,7 @@ class FindingsPage(Page):
         )
 
     def _show_menu(self, place: QPoint) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for command in self.commands()[:3]:
-            action = menu.addAction(self.theme.icon(command.icon), command.text, command.run)
-            action.setEnabled(command.enabled is None or command.enabled())
-        menu.popup(place)
+        self.menu_of(self.commands()[:3]).popup(place)
 
     def _on_changed(self) -> None:
         self._stale = True

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLabel,
-    QMenu,
     QPushButton,
     QSplitter,
     QToolButton,
@@ -295,19 +294,11 @@ class FollowUpPage(Page):
         self.filter.selectAll()
 
     def _show_menu(self, place: QPoint) -> None:
-        self._popup(self.commands()[:-1], place)
+        self.menu_of(self.commands()[:-1]).popup(place)
 
     def _show_events_menu(self, place: QPoint) -> None:
         wanted = {"follow_up.record", "follow_up.correct"}
-        self._popup([command for command in self.commands() if command.key in wanted], place)
-
-    def _popup(self, commands: Sequence[Command], place: QPoint) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for command in commands:
-            action = menu.addAction(self.theme.icon(command.icon), command.text, command.run)
-            action.setEnabled(command.enabled is None or command.enabled())
-        menu.popup(place)
+        self.menu_of([command for command in self.commands() if command.key in wanted]).popup(place)
 
     def _show_columns(self) -> None:
         menu = self.table.view.columns.menu()

@@ -308,12 +308,7 @@ class HistoryPage(Page):
         menu.popup(self._export.mapToGlobal(QPoint(0, self._export.height())))
 
     def _show_menu(self, place: QPoint) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for command in self.commands()[:2]:
-            action = menu.addAction(self.theme.icon(command.icon), command.text, command.run)
-            action.setEnabled(command.enabled is None or command.enabled())
-        menu.popup(place)
+        self.menu_of(self.commands()[:2]).popup(place)
 
     def _on_changed(self) -> None:
         self._stale = True

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLabel,
-    QMenu,
     QPushButton,
     QToolButton,
     QVBoxLayout,
@@ -317,14 +316,14 @@ class MeasuresPage(Page):
         self.table.columns.menu().popup(self._columns.mapToGlobal(QPoint(0, self._columns.height())))
 
     def _show_menu(self, place: QPoint) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        edit = menu.addAction(self.theme.icon("edit"), self.tr("Edit"), self.inspector_wanted.emit)
-        edit.setEnabled(self._any_selected())
-        for command in self.commands()[:6]:
-            action = menu.addAction(self.theme.icon(command.icon), command.text, command.run)
-            action.setEnabled(command.enabled is None or command.enabled())
-        menu.popup(place)
+        edit = Command(
+            key="measures.edit",
+            text=self.tr("Edit"),
+            run=self.inspector_wanted.emit,
+            icon="edit",
+            enabled=self._any_selected,
+        )
+        self.menu_of((edit, *self.commands()[:6])).popup(place)
 
     def _on_selected(self) -> None:
         chosen = self.session.selection

@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
+from PySide6.QtWidgets import QMenu, QWidget
 
 from planner.ui.labels import fund_name
 from planner.ui.theme import Theme
@@ -70,6 +70,15 @@ class Page(QWidget):
     def commands(self) -> Sequence[Command]:
         """Return what the page can do beyond what the window can."""
         return ()
+
+    def menu_of(self, commands: Sequence[Command]) -> QMenu:
+        """Return a menu of commands, to be popped up; it goes when it is closed."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for command in commands:
+            action = menu.addAction(self.theme.icon(command.icon), command.text, command.run)
+            action.setEnabled(command.enabled is None or command.enabled())
+        return menu
 
     # --- what a page says on paper beside the table that it shows ---
 

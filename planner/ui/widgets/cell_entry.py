@@ -3,9 +3,32 @@
 from collections.abc import Collection
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QLineEdit,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 _Index = QModelIndex | QPersistentModelIndex
+
+
+def let_write(table: QTableView, free_text: Collection[int]) -> "CellEntry":
+    """Let the cells of a small grid be written in, one at a time; return what writes in them.
+
+    Args:
+        table: the grid.
+        free_text: the columns in which anything may be written.
+    """
+    trigger = QAbstractItemView.EditTrigger
+    table.verticalHeader().hide()
+    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    table.setEditTriggers(trigger.DoubleClicked | trigger.EditKeyPressed | trigger.AnyKeyPressed)
+    entry = CellEntry(table, free_text)
+    table.setItemDelegate(entry)
+    return entry
 
 
 class CellEntry(QStyledItemDelegate):

@@ -13,7 +13,7 @@ from planner.domain.measure import Component, Measure
 from planner.domain.money import Unit, format_amount
 from planner.ui.models.components import COST, LIFE, NAME, ComponentsModel
 from planner.ui.theme import Theme
-from planner.ui.widgets.cell_entry import CellEntry
+from planner.ui.widgets.cell_entry import let_write
 from planner.ui.widgets.form_field import FormField
 from planner.ui.widgets.privacy_hint import warning
 
@@ -41,17 +41,8 @@ class ComponentsField(FormField):
     def _make_table(self) -> None:
         table = self.table
         table.setModel(self.model)
-        entry = CellEntry(table, {NAME})
-        entry.typed.connect(self._look_at)
-        table.setItemDelegate(entry)
-        table.verticalHeader().hide()
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setEditTriggers(
-            QAbstractItemView.EditTrigger.DoubleClicked
-            | QAbstractItemView.EditTrigger.SelectedClicked
-            | QAbstractItemView.EditTrigger.EditKeyPressed
-            | QAbstractItemView.EditTrigger.AnyKeyPressed
-        )
+        let_write(table, {NAME}).typed.connect(self._look_at)
+        table.setEditTriggers(table.editTriggers() | QAbstractItemView.EditTrigger.SelectedClicked)
         table.setTabKeyNavigation(False)
         table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
