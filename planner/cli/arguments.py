@@ -283,7 +283,8 @@ def _add_chain(commands: "_Commands[SwedishParser]") -> None:
     )
     ledger = commands.add_parser("ledger", help="läs in ett huvudboksutdrag", description=text)
     _plan(ledger)
-    ledger.add_argument("ledger", metavar="UTDRAG", type=file_path, help="utdraget: .xlsx, .ods eller .csv")
+    formats = "utdraget: .xlsx, .xls, .xlsb, .ods eller .csv"
+    ledger.add_argument("ledger", metavar="UTDRAG", type=file_path, help=formats)
     ledger.add_argument("--skip", action="store_true", help="hoppa över rader som inte går att läsa in")
     text = "läs in också texter som ser ut att innehålla personnummer"
     ledger.add_argument("--allow-identity-numbers", action="store_true", help=text)

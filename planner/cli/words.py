@@ -163,7 +163,7 @@ _READ_PROBLEMS = {
     ReadProblem.TOO_MANY_COLUMNS: "den har för många kolumner (högst {limit}).",
     ReadProblem.TOO_MANY_CELLS: "den har för många celler (högst {limit}). Dela upp den.",
     ReadProblem.LOCKED: "den har lösenord. Spara den utan lösenord.",
-    ReadProblem.UNKNOWN_FORMAT: "formatet är okänt. Spara den som .xlsx, .ods eller .csv.",
+    ReadProblem.UNKNOWN_FORMAT: "formatet är okänt. Spara den som .xlsx, .xls, .xlsb, .ods eller .csv.",
     ReadProblem.UNKNOWN_ENCODING: "å, ä och ö går inte att läsa säkert. Spara den som CSV UTF-8.",
     ReadProblem.UNSAFE: "den innehåller sådant som inte får läsas in. Spara den på nytt som .xlsx.",
     ReadProblem.DAMAGED: "den är skadad. Öppna den i Excel och spara den på nytt.",

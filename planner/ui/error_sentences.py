@@ -207,7 +207,7 @@ _READING: Mapping[ReadProblem, object] = {
         "errors", "“{name}” has a password. Save it without one and try again."
     ),
     ReadProblem.UNKNOWN_FORMAT: QT_TRANSLATE_NOOP(
-        "errors", "“{name}” is not a list that can be read. Save it as .xlsx, .ods or .csv."
+        "errors", "“{name}” is not a list that can be read. Save it as .xlsx, .xls, .xlsb, .ods or .csv."
     ),
     ReadProblem.UNKNOWN_ENCODING: QT_TRANSLATE_NOOP(
         "errors", "The characters of “{name}” cannot be recognised. Save it as CSV in UTF-8, or as .xlsx."

@@ -6548,6 +6548,10 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
         <source>Set aside because</source>
         <translation>Undanlagd eftersom</translation>
     </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
 </context>
 <context>
     <name>WindowBackups</name>
@@ -7416,10 +7420,6 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
         <translation>”{name}” har fler än {limit} rutor. Behåll bara bladet med åtgärder och försök igen.</translation>
     </message>
     <message>
-        <source>“{name}” is not a list that can be read. Save it as .xlsx, .ods or .csv.</source>
-        <translation>”{name}” är ingen lista som går att läsa. Spara den som .xlsx, .ods eller .csv.</translation>
-    </message>
-    <message>
         <source>The characters of “{name}” cannot be recognised. Save it as CSV in UTF-8, or as .xlsx.</source>
         <translation>Tecknen i ”{name}” går inte att läsa. Spara den som CSV i UTF-8, eller som .xlsx.</translation>
     </message>
@@ -7434,6 +7434,10 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
     <message>
         <source>“{name}” is not a plan that this program has made. Choose another file, or import it if it is a list of measures.</source>
         <translation>”{name}” är ingen plan som programmet har skapat. Välj en annan fil, eller importera den om det är en åtgärdslista.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a list that can be read. Save it as .xlsx, .xls, .xlsb, .ods or .csv.</source>
+        <translation>”{name}” är ingen lista som går att läsa. Spara den som .xlsx, .xls, .xlsb, .ods eller .csv.</translation>
     </message>
     <message>
         <source>“{name}” is damaged. Open it in Excel or LibreOffice, save it again and try once more.</source>

@@ -3,6 +3,7 @@
 import sys
 import threading
 import time
+import zipfile
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -175,6 +176,39 @@ def test_the_child_ends_itself_when_its_program_is_gone(book: Path, monkeypatch:
 def test_the_child_reaches_no_network_starts_nothing_and_writes_nothing(book: Path, deed: str) -> None:
     assert problem_of(book, child_that(deed)) is ReadProblem.READER_CRASHED
     assert read_in_child(book, nobody_asks, None, [sys.executable, "-c", child_that("pass")])
+
+
+#: What a workbook's own entities come to when the pre-scan is blind, and after a change of the environment.
+NO_LOOK = (
+    "import os, sys; {change}\n"
+    "from planner.exchange.reading import book, child\n"
+    "book.prescan = lambda path: None\n"
+    "sys.exit(child.main(sys.argv[1:]))"
+)
+
+
+def test_openpyxl_itself_refuses_entities_in_the_child(book: Path, tmp_path: Path) -> None:
+    path = tmp_path / "entitet.xlsx"
+    with zipfile.ZipFile(book) as whole, zipfile.ZipFile(path, "w") as made:
+        for part in whole.namelist():
+            data = whole.read(part)
+            if part == "xl/sharedStrings.xml":
+                data = data.replace(b"<sst", b'<!DOCTYPE sst [<!ENTITY e "utvidgad">]><sst', 1)
+                data = data.replace("Åtgärd".encode(), b"&e;")
+            made.writestr(part, data)
+    assert problem_of(path, NO_LOOK.format(change="pass")) is ReadProblem.DAMAGED
+    # The negative control: without defusedxml the entity is taken for what it stands for.
+    careless = NO_LOOK.format(change="os.environ['OPENPYXL_DEFUSEDXML'] = 'False'")
+    tables = read_in_child(path, nobody_asks, None, [sys.executable, "-c", careless])
+    assert tables[0].rows == (("utvidgad", 1),)
+
+
+def test_the_child_lets_openpyxl_parse_with_defusedxml_only(book: Path) -> None:
+    asked = "import openpyxl; assert openpyxl.DEFUSEDXML and not openpyxl.LXML"
+    assert read_in_child(book, nobody_asks, None, [sys.executable, "-c", child_that(asked)])
+    # The negative control: lxml, which another library brings, would be taken by itself.
+    with_lxml = "os.environ.pop('OPENPYXL_LXML'); " + asked
+    assert problem_of(book, child_that(with_lxml)) is ReadProblem.READER_CRASHED
 
 
 def test_what_libraries_print_does_not_come_between(book: Path) -> None:

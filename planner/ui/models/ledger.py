@@ -124,6 +124,13 @@ class WaitingLinesModel(RowsModel[WaitingLine]):
                 value=lambda row: row.line.set_aside,
                 width=20,
             ),
+            Column(
+                key="source",
+                title=self.tr("File"),
+                value=lambda row: row.line.source,
+                tooltip=lambda row: row.line.source,
+                width=18,
+            ),
         ]
         super().__init__(columns, lambda row: row.line.id, None, parent)
 

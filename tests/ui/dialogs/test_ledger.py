@@ -143,6 +143,11 @@ def test_a_proposal_is_taken_and_its_project_remembered(
     assert again.model.cell_text(0, 0) == "✓ To a measure"
 
 
+def test_of_every_line_that_waits_it_is_shown_which_file_it_came_from(matching: MatchLedgerDialog) -> None:
+    titles = [column.title for column in matching.model.columns]
+    assert {matching.model.cell_text(row, titles.index("File")) for row in range(2)} == {"bok.csv"}
+
+
 def test_a_line_is_matched_to_the_measure_that_is_chosen(
     matching: MatchLedgerDialog, session: Session
 ) -> None:
