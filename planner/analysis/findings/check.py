@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from planner.analysis.findings import chain, doubles, practice, sums, units
 from planner.analysis.findings.examined import Examined, examine
 from planner.analysis.findings.facts import Facts
-from planner.analysis.findings.finding import Family, Finding
+from planner.analysis.findings.finding import Family, Finding, FindingKind
 from planner.domain.acknowledgement import Acknowledgement
 from planner.domain.plan import Plan
 
@@ -88,6 +88,7 @@ def check_figures(plan: Plan, facts: Facts, report: Report | None = None) -> Fig
         found += rule(seen)
         if report is not None:
             report(done / len(rules))
+    found = _without_consequences(found)
     known = {one.finding: one for one in plan.table(Acknowledgement).values()}
     if not known:
         return FigureCheck(tuple(found))
@@ -96,3 +97,11 @@ def check_figures(plan: Plan, facts: Facts, report: Report | None = None) -> Fig
         tuple(finding for finding, said in keyed if said is None),
         tuple((finding, said) for finding, said in keyed if said is not None),
     )
+
+
+def _without_consequences(found: list[Finding]) -> list[Finding]:
+    """Return what was found, without what a cost in the wrong unit brings with it: being below the limit."""
+    slips = {one.measure_id for one in found if one.kind is FindingKind.COST_SLIP}
+    if not slips:
+        return found
+    return [one for one in found if one.kind is not FindingKind.BELOW_LIMIT or one.measure_id not in slips]

@@ -70,7 +70,7 @@ class FindingsModel(RowsModel[FindingRow]):
                 badge=True,
                 width=14,
             ),
-            self._text("what", self.tr("Finding"), lambda row: what(row.finding.kind), 30),
+            self._text("what", self.tr("Finding"), lambda row: what(row.finding.kind), 34),
             self._text("where", self.tr("Where"), lambda row: words.where(row.finding), 40, gives_way=2),
             self._text("why", self.tr("Why"), lambda row: words.why(row.finding), 44, grows=True),
             self._text(

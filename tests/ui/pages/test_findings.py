@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtTest import QAbstractItemModelTester
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from planner.analysis.findings.finding import Family, Finding, FindingKind
+from planner.document import Document
 from planner.editing.measures import change_measures
 from planner.ui import figure_checks
 from planner.ui.dialogs.acknowledge_findings import AcknowledgeDialog
@@ -25,6 +27,7 @@ from planner.ui.session import Session
 from planner.ui.theme import Theme
 from planner.ui.translations import use_language
 from planner.ui.widgets.budget_strip import BudgetStrip
+from tests.analysis.findings.planted import PLANTED, planted_plan
 
 pytestmark = pytest.mark.usefixtures("english")
 TKR = 100_000
@@ -252,3 +255,29 @@ def test_nothing_is_looked_at_when_the_plan_is_closed(session: Session, qtbot: Q
     session.checks.stop()
     with qtbot.assertNotEmitted(session.checks.changed, wait=150):
         pass
+
+
+#: Where a mistake is put right, when that is not among the measures.
+_ELSEWHERE = {
+    FindingKind.OVER_FRAME: "allocation",
+    FindingKind.SPENT_NEGATIVE: "follow_up",
+    FindingKind.GRANT_BEFORE_APPLICATION: "follow_up",
+}
+
+
+def test_every_planted_mistake_leads_to_its_page_with_its_measure_chosen(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    plan, _ = planted_plan()
+    Document.create(tmp_path / "fel.tplan", plan, "Eva").close()
+    assert window.open_path(tmp_path / "fel.tplan")
+    view = window.view
+    assert view is not None
+    found = view.session.checks.result.open
+    assert {one.kind for one in found} == set(PLANTED)
+    for one in found:
+        view.show_page("findings")
+        jump(view, one)
+        assert view.page.key == _ELSEWHERE.get(one.kind, "measures"), one.kind
+        if one.measure_id is not None:
+            assert view.session.selection == (one.measure_id,), one.kind
