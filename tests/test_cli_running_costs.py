@@ -42,6 +42,7 @@ def test_people_get_a_table_a_board_the_rates_and_what_is_missing(path: Path, ca
     assert main(["running-costs", str(path), "--years-after", "0", "--with-secret"]) == 0
     text = capsys.readouterr().out.replace("\u00a0", " ")
     assert text.startswith("Driftkonsekvenser 2024–2027: 2 åtgärder med fördelade pengar, tkr\n")
+    assert "Som mest 237 tkr om året, år 2024: 225 tkr i kapitalkostnad och 12 tkr i driftkostnad.\n" in text
     assert "  2024              225            12    237\n" in text
     assert "Internränta 2025: 2,50 %, antas gälla 2026–2027 också. Källa: SKR" in text
     assert "▲ 1 av 2 åtgärder saknar årlig driftkostnad." in text

@@ -56,6 +56,7 @@ def running_costs_text(costs: RunningCosts, unit: Unit) -> str:
     scope = "beviljade" if costs.question.scope is CostScope.GRANTED else "fördelade"
     count = "1 åtgärd" if len(costs.reckoned) == 1 else f"{len(costs.reckoned)} åtgärder"
     lines = [f"Driftkonsekvenser {costs.years[0]}–{costs.years[-1]}: {count} med {scope} pengar, {unit}"]
+    lines += [_dearest(costs, unit)] if costs.total.cost_ore else []
     for board in costs.boards:
         lines += ["", board.board or _NOBODY, *_table(costs.years, board.years, unit)]
     if len(costs.boards) > 1:
@@ -67,6 +68,19 @@ def running_costs_text(costs: RunningCosts, unit: Unit) -> str:
         if (found := costs.with_gap(gap))
     ]
     return "\n".join(lines)
+
+
+def _dearest(costs: RunningCosts, unit: Unit) -> str:
+    """Return what the dearest year costs, and what of it is what."""
+    peak = costs.per_year[costs.peak_at]
+    whole, capital, running = (
+        format_amount(ore, unit, with_unit=True)
+        for ore in (peak.cost_ore, peak.capital_ore, peak.running_ore)
+    )
+    return (
+        f"Som mest {whole} om året, år {costs.years[costs.peak_at]}: "
+        f"{capital} i kapitalkostnad och {running} i driftkostnad."
+    )
 
 
 def running_costs_json(costs: RunningCosts) -> dict[str, Any]:

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 from itertools import groupby
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QLocale, QObject
 
 from planner.analysis.cost_base import AmountBase, StartBasis
 from planner.analysis.cost_sensitivity import Case, Critical, CriticalValues, PresentValue, Reach
@@ -37,6 +37,10 @@ class RunningCostWords(QObject):
             return self.tr("No measure is reckoned with.")
         peak = costs.per_year[costs.peak_at]
         measures = self.tr("%Ln measure(s)", "", len(costs.reckoned))
+        if not peak.cost_ore:
+            return self.tr("No running or capital cost can be reckoned for {measures}.").format(
+                measures=measures
+            )
         return self.tr(
             "{measures} cost at most {amount} a year, in {year}: {capital} capital cost and {running} "
             "running cost."
@@ -80,7 +84,9 @@ class RunningCostWords(QObject):
             AmountBase.UNKNOWN: self.tr("unknown cost for {count}"),
         }
         counts = Counter(one.cost.base for one in costs.reckoned)
-        parts = [names[base].format(count=counts[base]) for base in AmountBase if counts[base]]
+        parts = [
+            names[base].format(count=QLocale().toString(counts[base])) for base in AmountBase if counts[base]
+        ]
         return self.tr("Amount of the investment: {parts}.").format(parts=", ".join(parts) or "–")
 
     def _starts(self, costs: RunningCosts) -> str:
@@ -93,7 +99,11 @@ class RunningCostWords(QObject):
             StartBasis.UNKNOWN: self.tr("unknown for {count}"),
         }
         counts = Counter(one.start.basis for one in costs.reckoned)
-        parts = [names[basis].format(count=counts[basis]) for basis in StartBasis if counts[basis]]
+        parts = [
+            names[basis].format(count=QLocale().toString(counts[basis]))
+            for basis in StartBasis
+            if counts[basis]
+        ]
         return self.tr("In use from: {parts}.").format(parts=", ".join(parts) or "–")
 
     def _rates(self, rates: Iterable[Dated[KnownRate]]) -> Iterable[str]:

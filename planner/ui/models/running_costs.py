@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from planner.analysis.running_costs import Gap, RunningCosts, YearCost, sum_costs
 from planner.domain.money import MINUS, NO_BREAK_SPACE, Unit, format_amount
@@ -138,7 +138,7 @@ class RunningCostsModel(QAbstractTableModel):
             text = self.tr("Running cost")
             if row.unknown:
                 text = self.tr("Running cost, unknown for {some} of {all}")
-            return _INDENT + text.format(some=row.unknown, all=row.measures)
+            return _INDENT + text.format(some=_count(row.unknown), all=_count(row.measures))
         return self.tr("All boards") if row.board is None else self.board_name(row.board)
 
     def _amount(self, ore: int, role: int) -> object:
@@ -156,3 +156,7 @@ class RunningCostsModel(QAbstractTableModel):
 def _rows_of(board: str | None, years: tuple[YearCost, ...], measures: int, unknown: int) -> list[CostRow]:
     total = sum_costs(years)
     return [CostRow(board, part, (*map(part.of, years), part.of(total)), measures, unknown) for part in Part]
+
+
+def _count(number: int) -> str:
+    return QLocale().toString(number)

@@ -12,6 +12,7 @@ from planner.analysis.running_costs import CostQuestion, CostScope, Gap, running
 from planner.domain.money import NO_BREAK_SPACE, Unit, format_amount
 from planner.editing.measures import change_measures
 from planner.ui.models.running_costs import Part
+from planner.ui.running_cost_words import RunningCostWords
 from planner.ui.session import Session
 from planner.ui.theme import Theme
 from planner.ui.widgets.running_costs import RunningCostsView
@@ -60,6 +61,15 @@ def test_an_unknown_running_cost_is_not_taken_for_none(view: RunningCostsView) -
         unknown = len(missing.intersection(board.measure_ids))
         said = f"Running cost, unknown for {unknown} of {len(board.measure_ids)}"
         assert name == (said if unknown else "Running cost")
+
+
+def test_where_nothing_can_be_reckoned_no_year_is_called_the_dearest(
+    view: RunningCostsView, session: Session
+) -> None:
+    unknown = {"useful_life_years": None, "running_cost_ore": None, "components": ()}
+    assert session.edit(lambda plan: change_measures(plan, plan.measures, **unknown))
+    words = RunningCostWords()
+    assert words.headline(view.costs).startswith("No running or capital cost can be reckoned for ")
 
 
 def test_a_rounding_difference_is_said(view: RunningCostsView) -> None:
