@@ -3910,19 +3910,7 @@
         <source>Begin with what was applied for, or with what was granted.</source>
         <translation>Börja med vad som har sökts eller vad som har beviljats.</translation>
     </message>
-<message>
-        <source>No measure selected</source>
-        <translation>Ingen åtgärd är markerad</translation>
-    </message>
-    <message>
-        <source>Select one measure above</source>
-        <translation>Markera en åtgärd ovanför</translation>
-    </message>
-    <message>
-        <source>Its status chain and its events are shown here.</source>
-        <translation>Här visas statuskedjan och händelserna.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>MeasureForm</name>
     <message>
@@ -5691,11 +5679,11 @@
         <source>The limit is reached in {year} when the running cost is {value} a year ({change} against {now} now).</source>
         <translation>Driftkostnaden: gränsen nås {year} när den är {value} om året ({change} mot {now} nu).</translation>
     </message>
-<message>
+    <message>
         <source>No running or capital cost can be reckoned for {measures}.</source>
         <translation>Ingen drift- eller kapitalkostnad kan räknas för {measures}.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>RunningCostsChart</name>
     <message>
@@ -7623,11 +7611,7 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
         <source>Reading “{name}” took more than {limit} seconds and was stopped. Save the sheet with the list as CSV, which is read much faster, and try again.</source>
         <translation>Det tog mer än {limit} sekunder att läsa ”{name}”, så läsningen avbröts. Spara bladet med listan som CSV, som läses mycket snabbare, och försök igen.</translation>
     </message>
-<message>
-        <source>“{name}” is not a list that can be read. Save it as .xlsx, .ods or .csv.</source>
-        <translation>”{name}” är ingen lista som går att läsa. Spara den som .xlsx, .ods eller .csv.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>events</name>
     <message>

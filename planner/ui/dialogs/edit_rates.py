@@ -75,7 +75,7 @@ class EditRatesDialog(QDialog):
         layout.addWidget(self.table, 1)
         layout.addWidget(self._problem)
         layout.addWidget(close)
-        self.resize(self._theme.px(900), self._theme.px(560))
+        self.resize(self._theme.px(1_080), self._theme.px(560))
 
     def _connect(self) -> None:
         self.model.refused.connect(self._problem.setText)

@@ -74,7 +74,7 @@ class FindingsModel(RowsModel[FindingRow]):
             self._text("where", self.tr("Where"), lambda row: words.where(row.finding), 40, gives_way=2),
             self._text("why", self.tr("Why"), lambda row: words.why(row.finding), 44, grows=True),
             self._text(
-                "advice", self.tr("Suggestion"), lambda row: words.advice(row.finding), 34, gives_way=1
+                "advice", self.tr("Suggestion"), lambda row: words.advice(row.finding), 68, gives_way=1
             ),
         ]
 

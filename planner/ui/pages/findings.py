@@ -291,6 +291,7 @@ class FindingsPage(Page):
         self._on_chosen()
 
     def _look_for_emptiness(self) -> None:
+        self.details.setVisible(bool(self._rows))
         if self.model.shown_count:
             self._empty.tell(None)
         else:

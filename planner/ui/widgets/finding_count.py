@@ -6,6 +6,9 @@ from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 from planner.ui.session import Session
 from planner.ui.theme import Theme
 
+#: From here on the words have no room beside the number.
+_MANY = 1_000
+
 
 class FindingCount(QToolButton):
     """A count in words and by shape; a click leads to them. Quiet until they have been looked for."""
@@ -44,7 +47,8 @@ class FindingCount(QToolButton):
     def _dress(self) -> None:
         found = self._count or 0
         text = self.tr("%Ln finding(s)", "", found) if found else self.tr("No findings")
-        shown = "…" if self._count is None else str(found) if self._narrow else text
+        number = self.locale().toString(found)
+        shown = "…" if self._count is None else number if self._narrow or found >= _MANY else text
         size = self._theme.px(18)
         self.setIconSize(QSize(size, size))
         self.setIcon(

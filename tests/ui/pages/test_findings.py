@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from planner.analysis.findings.finding import Family, Finding, FindingKind
 from planner.document import Document
-from planner.editing.measures import change_measures
+from planner.editing.measures import add_measure, change_measures
 from planner.ui import figure_checks
 from planner.ui.dialogs.acknowledge_findings import AcknowledgeDialog
 from planner.ui.dialogs.mend_findings import MendDialog
@@ -28,6 +28,7 @@ from planner.ui.theme import Theme
 from planner.ui.translations import use_language
 from planner.ui.widgets.budget_strip import BudgetStrip
 from tests.analysis.findings.planted import PLANTED, planted_plan
+from tests.examples import empty_plan
 
 pytestmark = pytest.mark.usefixtures("english")
 TKR = 100_000
@@ -223,6 +224,29 @@ def test_a_finding_of_a_frame_or_of_the_plan_leads_to_its_dialog(window: MainWin
     jump(view, Finding(kind=FindingKind.FRAME_SLIP, field="frame", year=2026))
     jump(view, Finding(kind=FindingKind.OLD_DISTRICT, field="district"))
     assert wanted == ["funds", "plan_info"]
+
+
+def test_a_count_in_the_thousands_is_the_number_alone(window: MainWindow) -> None:
+    strip = shown(window).findChild(BudgetStrip)
+    assert isinstance(strip, BudgetStrip)
+    strip.findings._count = 12_554
+    strip.findings._dress()
+    assert "find" not in strip.findings.text()
+    assert strip.findings.accessibleDescription().endswith("findings")
+    assert strip.findings.sizeHint().width() <= strip.findings.width()
+
+
+def test_where_nothing_is_found_there_is_no_pane_to_read_it_in(window: MainWindow, tmp_path: Path) -> None:
+    Document.create(tmp_path / "tom.tplan", empty_plan(), "Eva").close()
+    assert window.open_path(tmp_path / "tom.tplan")
+    assert window.view is not None
+    window.view.show_page("findings")
+    page = window.view.page
+    assert isinstance(page, FindingsPage)
+    assert page.details.isHidden()
+    assert page.session.edit(lambda plan: add_measure(plan, "Ljus", cost_likely_ore=1_000))
+    page.session.checks.changed.emit()
+    assert not page.details.isHidden()
 
 
 def test_in_a_narrow_window_the_strip_shows_the_number_alone(window: MainWindow, qtbot: QtBot) -> None:
