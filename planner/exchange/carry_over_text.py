@@ -10,12 +10,20 @@ from planner.domain.money import NO_BREAK_SPACE, Unit, format_amount
 from planner.domain.money_event import EventKind
 from planner.domain.plan import Plan
 
-CARRY_REASONS: Mapping[CarryReason, str] = {
-    CarryReason.NOT_BEGUN: "Beviljad, inget är förbrukat ännu; pengarna behövs nästa år",
-    CarryReason.UNDERWAY: "Pågår; resten behövs nästa år",
-    CarryReason.DONE: "Klar; det som är kvar återlämnas",
-    CarryReason.STOPPED: "Återtagen eller avslagen; pengarna förbrukas inte",
+#: Why money is left.
+_WHY_LEFT: Mapping[CarryReason, str] = {
+    CarryReason.NOT_BEGUN: "Beviljad, inget är förbrukat ännu",
+    CarryReason.UNDERWAY: "Pågår",
+    CarryReason.DONE: "Klar",
+    CarryReason.STOPPED: "Återtagen eller avslagen",
     CarryReason.OPERATING: "Driftmedel följer årets egen budget",
+}
+#: What follows from it; said only where that is what is proposed.
+_WHAT_FOLLOWS: Mapping[tuple[CarryReason, EventKind], str] = {
+    (CarryReason.NOT_BEGUN, EventKind.CARRIED_OVER): "; pengarna behövs nästa år",
+    (CarryReason.UNDERWAY, EventKind.CARRIED_OVER): "; resten behövs nästa år",
+    (CarryReason.DONE, EventKind.RETURNED): "; det som är kvar återlämnas",
+    (CarryReason.STOPPED, EventKind.RETURNED): "; pengarna förbrukas inte",
 }
 _HEADS: Mapping[EventKind, str] = {
     EventKind.CARRIED_OVER: "Föreslås ombudgeteras till {to_year}",
@@ -68,11 +76,17 @@ def _lines(plan: Plan, chosen: Iterable[Proposal], papers: Mapping[ChainCell, li
         measure = plan.measures[one.row.measure_id]
         title = "sekretessmarkerad åtgärd" if measure.id in secret else measure.title
         fund = plan.funds[one.row.fund_id].name
-        why = "" if measure.id in secret and one.why else one.why or CARRY_REASONS[one.row.reason]
+        why = "" if measure.id in secret and one.why else one.why or _usual_reason(one)
         granted = papers.get(ChainCell(measure.id, one.row.fund_id, one.row.year))
         details = [f"{why.rstrip('.')}."] if why else []
         details += [f"Beviljat enligt dnr {', '.join(granted)}."] if granted else []
-        yield " ".join([f"– {measure.code} {title} ({fund}): {_kronor(one.amount_ore)}.", *details])
+        yield " ".join([f"– {measure.code} {title}, {fund}: {_kronor(one.amount_ore)}.", *details])
+
+
+def _usual_reason(one: Proposal) -> str:
+    """Return why money is left, and what follows from it unless something else is proposed."""
+    reason = one.row.reason
+    return _WHY_LEFT[reason] + _WHAT_FOLLOWS.get((reason, one.kind), "")
 
 
 def _papers(plan: Plan) -> dict[ChainCell, list[str]]:

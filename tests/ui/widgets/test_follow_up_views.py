@@ -200,7 +200,7 @@ def test_what_is_left_is_proposed_with_its_reason_and_its_earlier_decision(carry
     text = carry.text.toPlainText().replace("\u00a0", " ")
     assert text.startswith("Ombudgetering från 2024 till 2025, Farsta\n")
     assert "Föreslås ombudgeteras till 2025: 1 150 000 kronor" in text
-    assert "– Å-002 Röjning av sly (Trygghetsfonden (CM4)): 400 000 kronor." in text
+    assert "– Å-002 Röjning av sly, Trygghetsfonden (CM4): 400 000 kronor." in text
     assert "Beviljat enligt dnr KS 2024/77." in text
 
 
