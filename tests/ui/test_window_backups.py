@@ -199,9 +199,9 @@ def test_where_no_backups_are_wanted_none_are_made(
 def test_a_damaged_backup_that_thinning_finds_is_told_of(first: MainWindow, qtbot: QtBot) -> None:
     folder = first.backups.folder
     assert folder is not None
-    began = folder.all()[0].at
+    noon = folder.all()[0].at.replace(hour=12)  # an hour later is the same day, whenever the test is run
     for days, hours in ((5, 0), (5, 1), (9, 0)):
-        now = began + timedelta(days=days, hours=hours)
+        now = noon + timedelta(days=days, hours=hours)
         folder._now = lambda now=now: now  # type: ignore[misc]
         add(first)
         first.backups.take_regularly()
