@@ -4,7 +4,7 @@ import sys
 from argparse import Namespace
 from collections.abc import Iterator
 
-from planner.cli.words import sentence
+from planner.cli.words import TABLE_WORDS, sentence
 from planner.document import user_name
 from planner.domain.entities import Entity, entity_name, name_of
 from planner.domain.fund import CityFrame, Frame
@@ -27,25 +27,7 @@ _DOUBTS = {
     Doubt.UNCONFIRMED: "står på ett enda ställe och kan inte bekräftas; är inte med",
 }
 
-_KINDS = {
-    "plan_info": "planens uppgifter",
-    "fund": "källa",
-    "frame": "ram",
-    "place": "plats",
-    "measure": "åtgärd",
-    "scenario": "scenario",
-    "allocation": "fördelat belopp",
-    "city_frame": "fondens ram",
-    "internal_rate": "internränta",
-    "money_event": "händelse",
-    "forecast": "prognos",
-    "tertial_closing": "stängd tertial",
-    "ledger_line": "huvudboksrad",
-    "ledger_link": "projektkoppling",
-    "acknowledgement": "kvitterad iakttagelse",
-    "journal": "ändringsloggen",
-    "journal_change": "ändringsloggens värden",
-}
+_KINDS = TABLE_WORDS | {"journal": "ändringsloggen", "journal_change": "ändringsloggens värden"}
 
 
 def run(options: Namespace) -> int:

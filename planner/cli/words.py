@@ -122,9 +122,9 @@ _PROBLEMS = {
 }
 
 #: What the tables of a file hold, as people call it.
-_PLACES = {
+TABLE_WORDS = {
     "plan_info": "planens uppgifter",
-    "fund": "finansieringskälla",
+    "fund": "källa",
     "frame": "ram",
     "place": "plats",
     "measure": "åtgärd",
@@ -253,7 +253,7 @@ def complain(error: PlannerError) -> None:
 
 def problem_words(problem: Problem) -> str:
     """Return one finding of a check as a line."""
-    place = " ".join(part for part in (_PLACES.get(problem.where, problem.where), problem.detail) if part)
+    place = " ".join(part for part in (TABLE_WORDS.get(problem.where, problem.where), problem.detail) if part)
     return f"{_PROBLEMS[problem.kind]}: {place}" if place else _PROBLEMS[problem.kind]
 
 
