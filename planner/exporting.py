@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from planner import __version__
+from planner.analysis.follow_up import usual_period
 from planner.analysis.running_costs import CostQuestion, RunningCosts, running_costs
 from planner.analysis.secrecy import Secrets, secrets
 from planner.catalogue.catalogue import Catalogue
@@ -20,7 +21,7 @@ from planner.exchange.change_words import Terms
 from planner.exchange.csv_lists import CsvContent, Reader, write_csv_list
 from planner.exchange.export_input import AllocationExport, ExportStamp, make_export, public_log
 from planner.exchange.history_export import HistoryEntry, HistoryExport, PublicWords
-from planner.exchange.papers.order import PaperKind, PaperOrder, usual_period
+from planner.exchange.papers.order import PaperKind, PaperOrder
 from planner.exchange.papers.paper import Paper
 from planner.exchange.papers.table_paper import ShownTable
 from planner.sample import build_sample

@@ -88,6 +88,16 @@ def follow_up(plan: Plan, year: int, tertial: Tertial, fund_id: FundId | None = 
     )
 
 
+def usual_period(plan: Plan, today: date) -> tuple[int, Tertial]:
+    """Return the budget year and tertial that are reported now: the last one that has ended.
+
+    Before the first one of the plan has ended, it is the first; after the last, the last.
+    """
+    info = plan.info
+    ended = [(year, tertial) for year in info.years for tertial in Tertial if tertial.ends_on(year) < today]
+    return ended[-1] if ended else (info.first_year, Tertial.T1)
+
+
 def cut_off(plan: Plan, year: int, tertial: Tertial) -> date | None:
     """Return the last day that counts in a tertial; None = all that belongs to the budget year.
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from planner.analysis.follow_up import FollowUp, FollowUpRow, follow_up
+from planner.analysis.follow_up import FollowUp, FollowUpRow, follow_up, usual_period
 from planner.analysis.public_follow_up import public_rows
 from planner.catalogue.loader import load_catalogue
 from planner.cli.aligned import aligned
@@ -80,11 +80,11 @@ def _about_secrecy(export: AllocationExport) -> list[str]:
 
 def _period(options: Namespace, plan: Plan) -> tuple[int, Tertial]:
     today = date.today()  # noqa: DTZ011 - the day as the user's calendar has it
-    year = options.year or min(max(today.year, plan.info.first_year), plan.info.last_year)
-    if options.tertial:
-        return year, Tertial(options.tertial)
-    ended = [one for one in Tertial if one.ends_on(year) < today]
-    return year, ended[-1] if ended else Tertial.T1
+    year, tertial = usual_period(plan, today)
+    if options.year:
+        ended = [one for one in Tertial if one.ends_on(options.year) < today]
+        year, tertial = options.year, ended[-1] if ended else Tertial.T1
+    return year, Tertial(options.tertial) if options.tertial else tertial
 
 
 # --- events --------------------------------------------------------------------------------------

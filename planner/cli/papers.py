@@ -4,11 +4,12 @@ import sys
 from argparse import Namespace
 from datetime import date
 
+from planner.analysis.follow_up import usual_period
 from planner.catalogue.loader import load_catalogue
 from planner.document import Document
 from planner.domain.plan import Plan
 from planner.domain.tertial import Tertial
-from planner.exchange.papers.order import PAPER_WORDS, PaperKind, usual_period
+from planner.exchange.papers.order import PAPER_WORDS, PaperKind
 from planner.exchange.words import secrecy_words
 from planner.exporting import document_export, order_paper, write_order
 

@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import QObject, Signal
 
-from planner.analysis.follow_up import FollowUp, follow_up
+from planner.analysis.follow_up import FollowUp, follow_up, usual_period
 from planner.domain.ids import FundId
 from planner.domain.money import Unit
 from planner.domain.tertial import Tertial
@@ -26,12 +26,11 @@ class FollowUpChoice(QObject):
     changed = Signal()
 
     def __init__(self, session: Session, today: date, parent: QObject | None = None) -> None:
-        """Look at the tertial that a day falls in."""
+        """Look at the last tertial that has ended on a day: that is the one to follow up."""
         super().__init__(parent)
         self._session = session
         self._result: FollowUp | None = None
-        self.year = min(max(today.year, session.plan.info.first_year), session.plan.info.last_year)
-        self.tertial = next(one for one in Tertial if today <= one.ends_on(today.year))
+        self.year, self.tertial = usual_period(session.plan, today)
         self.unit = Unit.MNKR
         session.changed.connect(self._look_again)
         session.view_changed.connect(self._look_again)

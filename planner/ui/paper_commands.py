@@ -104,7 +104,7 @@ class PaperCommands(QObject):
 
     def _ask_period(self, kind: PaperKind) -> tuple[int, Tertial] | None:
         """Ask which year and tertial a paper is of; the usual ones when it is of none."""
-        from planner.exchange.papers.order import usual_period
+        from planner.analysis.follow_up import usual_period
         from planner.ui.dialogs.paper_period import PaperPeriodDialog
 
         session = self._window.session

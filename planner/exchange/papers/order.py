@@ -1,13 +1,11 @@
 """Which papers there are, and what one is made of."""
 
 from dataclasses import dataclass
-from datetime import date
 from enum import StrEnum
 
 from planner.analysis.running_costs import RunningCosts
 from planner.domain.measure import Measure
 from planner.domain.money import Unit
-from planner.domain.plan import Plan
 from planner.domain.tertial import Tertial
 from planner.exchange.allocation_rows import measure_words
 from planner.exchange.export_input import AllocationExport
@@ -95,13 +93,3 @@ def paper_head(export: AllocationExport, title: str, subject: str, administratio
         stamp=export.stamp,
         secrecy=secrecy_words(export),
     )
-
-
-def usual_period(plan: Plan, today: date) -> tuple[int, Tertial]:
-    """Return the budget year and tertial that are reported now: the last one that has ended.
-
-    Before the first one of the plan has ended, it is the first; after the last, the last.
-    """
-    info = plan.info
-    ended = [(year, tertial) for year in info.years for tertial in Tertial if tertial.ends_on(year) < today]
-    return ended[-1] if ended else (info.first_year, Tertial.T1)

@@ -53,7 +53,7 @@ class FollowUpPage(Page):
     measures_wanted = Signal(object)
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
-        """Show the follow-up of the tertial that today falls in."""
+        """Show the follow-up of the last tertial that has ended."""
         super().__init__(session, theme, parent)
         self.choice = FollowUpChoice(session, today(), self)
         self.cards = LeftCards(session, self.choice, theme, self)

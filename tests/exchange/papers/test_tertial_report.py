@@ -1,7 +1,8 @@
 """The tertial report: the table people know, the three kinds of what is left, closed or not."""
 
+from planner.analysis.follow_up import usual_period
 from planner.domain.tertial import Tertial
-from planner.exchange.papers.order import PaperKind, usual_period
+from planner.exchange.papers.order import PaperKind
 from planner.exchange.papers.paper import Paper, PaperText
 from planner.exchange.papers.tertial_report import tertial_report
 from tests.analysis.test_secrecy import flagged

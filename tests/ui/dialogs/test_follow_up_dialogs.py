@@ -46,7 +46,7 @@ def session(catalogue: Catalogue, tmp_path: Path, qapp: QApplication) -> Iterato
 
 @pytest.fixture
 def choice(session: Session) -> FollowUpChoice:
-    choice = FollowUpChoice(session, JUNE)
+    choice = FollowUpChoice(session, date(2024, 9, 20))
     assert (choice.year, choice.tertial) == (2024, Tertial.T2)
     return choice
 

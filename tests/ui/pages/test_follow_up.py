@@ -10,7 +10,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from planner.analysis.follow_up import follow_up
+from planner.analysis.follow_up import follow_up, usual_period
 from planner.analysis.status_chain import status_chain
 from planner.catalogue.catalogue import Catalogue
 from planner.document import Document
@@ -22,6 +22,7 @@ from planner.domain.tertial import Tertial
 from planner.editing.funds import add_fund
 from planner.editing.money_events import correct_event, record_events
 from planner.ui.dialogs.record_event import RecordEventDialog
+from planner.ui.follow_up_choice import FollowUpChoice
 from planner.ui.models.follow_up import COMMENT, DEVIATION, FORECAST
 from planner.ui.pages.follow_up import FollowUpPage
 from planner.ui.pages.measures import MeasuresPage
@@ -385,3 +386,21 @@ def test_typing_in_a_forecast_begins_to_write_it(page: FollowUpPage, session: Se
     QTest.keyClick(editor, Qt.Key.Key_Return)
     QApplication.processEvents()
     assert text(page, lights, FORECAST) == "0,9"
+
+
+@pytest.mark.parametrize(
+    ("today", "shown"),
+    [
+        (date(2024, 2, 1), (2024, Tertial.T1)),
+        (date(2024, 4, 30), (2024, Tertial.T1)),
+        (date(2024, 11, 26), (2024, Tertial.T2)),
+        (date(2025, 1, 9), (2024, Tertial.YEAR)),
+        (date(2025, 5, 1), (2025, Tertial.T1)),
+    ],
+)
+def test_the_last_tertial_that_has_ended_is_looked_at_first(
+    session: Session, today: date, shown: tuple[int, Tertial]
+) -> None:
+    choice = FollowUpChoice(session, today)
+    assert (choice.year, choice.tertial) == shown
+    assert usual_period(session.plan, today) == shown
