@@ -1,5 +1,8 @@
 """The view Running costs: the figures of the analysis in table, chart and sentences, and what is missing."""
 
+from datetime import date
+from typing import Any
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -9,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from planner.analysis.cost_sensitivity import critical_values, present_value, sensitivity
 from planner.analysis.running_costs import CostQuestion, CostScope, Gap, running_costs
+from planner.domain.fund import ExpenseClass
 from planner.domain.money import NO_BREAK_SPACE, Unit, format_amount
 from planner.editing.measures import change_measures
 from planner.ui.models.running_costs import Part
@@ -16,6 +20,7 @@ from planner.ui.running_cost_words import RunningCostWords
 from planner.ui.session import Session
 from planner.ui.theme import Theme
 from planner.ui.widgets.running_costs import RunningCostsView
+from tests.examples import kr, without_chain
 
 pytestmark = pytest.mark.usefixtures("english")
 TKR = 100_000
@@ -136,6 +141,35 @@ def test_the_unit_is_a_choice_of_the_view(view: RunningCostsView, session: Sessi
     assert view.chart.caption_with_unit().endswith("mnkr")
     total = view.costs.per_year[view.costs.peak_at].cost_ore
     assert format_amount(total, Unit.MNKR, with_unit=True) in view.headline.text()
+
+
+def test_the_capital_cost_of_the_field_notes_comes_out_on_the_screen(
+    view: RunningCostsView, session: Session
+) -> None:
+    """1 500 000 kr over 20 years at 2,5 %, in use from the first year of the plan."""
+    lights = next(one.id for one in session.plan.measures.values() if one.number == 1)
+    fields: dict[str, Any] = {
+        "cost_likely_ore": kr(1_500_000),
+        "cost_per_year": (),
+        "cost_low_ore": None,
+        "cost_high_ore": None,
+        "useful_life_years": 20,
+        "components": (),
+        "in_use_from": date(2026, 1, 1),
+        "expense_class": ExpenseClass.INVESTMENT,
+        "running_cost_ore": None,
+    }
+    assert session.edit(without_chain)
+    assert session.edit(lambda plan: change_measures(plan, [lights], **fields))
+    session.select([lights])
+    view.scope.setCurrentIndex(2)
+    view.scope.activated.emit(2)
+    view.unit.setCurrentIndex(view.unit.findData("kr"))
+    view.unit.activated.emit(view.unit.currentIndex())
+    view.years_after.setValue(16)
+    model, last = view.model, view.model.rowCount() - 2
+    shown = [model.index(last, column).data().replace(NO_BREAK_SPACE, " ") for column in (1, 2, 20, 21)]
+    assert shown == ["112 500", "110 625", "76 875", "1 893 750"]
 
 
 def test_the_assumptions_are_told_with_their_sources(view: RunningCostsView) -> None:
