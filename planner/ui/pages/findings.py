@@ -66,6 +66,7 @@ class FindingsPage(Page):
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setSizes([700, 190])
         layout.addWidget(self.splitter, 1)
+        self.details.hide()  # until something is found to read there
         self._empty = EmptyState(self.theme, self.table.viewport())
         self._nothing = EmptyMessage(
             title=self.tr("Nothing looks wrong"),

@@ -1,6 +1,7 @@
 """The button in the budget strip that says how many findings there are."""
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
 from planner.ui.session import Session
@@ -51,13 +52,17 @@ class FindingCount(QToolButton):
         shown = "…" if self._count is None else number if self._narrow or found >= _MANY else text
         size = self._theme.px(18)
         self.setIconSize(QSize(size, size))
-        self.setIcon(
-            self._theme.icon("warning", "warn") if found else self._theme.icon("check", "text_muted")
-        )
+        self.setIcon(self._shape(found))
         self.setText(shown)
         self.setAccessibleDescription("" if self._count is None else text)
         self.setToolTip(self.tr("Check the figures (F7): {count}").format(count=text))
         self._keep_width()
+
+    def _shape(self, found: int) -> QIcon:
+        """Return a picture of the count; none while nobody has counted, for nothing is approved of yet."""
+        if self._count is None:
+            return QIcon()
+        return self._theme.icon("warning", "warn") if found else self._theme.icon("check", "text_muted")
 
     def _keep_width(self) -> None:
         """Be as wide as the longest words, so that nothing beside it moves when the count does."""

@@ -27,6 +27,7 @@ from planner.ui.session import Session
 from planner.ui.theme import Theme
 from planner.ui.translations import use_language
 from planner.ui.widgets.budget_strip import BudgetStrip
+from planner.ui.widgets.finding_count import FindingCount
 from tests.analysis.findings.planted import PLANTED, planted_plan
 from tests.examples import empty_plan
 
@@ -273,6 +274,21 @@ def test_a_large_plan_is_looked_at_beside_the_window(
         go_wrong(session)
     assert checks.latest is checks.result
     assert len(checks.result.open) == len(first.open) + 1
+
+
+def test_while_a_large_plan_is_looked_at_nothing_is_approved_of(
+    qtbot: QtBot, session: Session, theme: Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(figure_checks, "_MANY_MEASURES", 10)
+    count, page = FindingCount(session, theme), FindingsPage(session, theme)
+    for widget in (count, page):
+        qtbot.addWidget(widget)
+        widget.show()
+    assert (count.text(), count.icon().isNull()) == ("…", True)
+    assert page.details.isHidden()
+    session.checks._look()
+    qtbot.waitUntil(lambda: not page.details.isHidden())
+    assert not count.icon().isNull()
 
 
 def test_nothing_is_looked_at_when_the_plan_is_closed(session: Session, qtbot: QtBot) -> None:
