@@ -81,10 +81,11 @@ def _past(document: Document) -> Iterator[ChangeSet]:
     return (document.changes_of(entry) for entry in document.history() if entry.kind in _TELLING)
 
 
-def sample_export(catalogue: Catalogue) -> AllocationExport:
+def sample_export(catalogue: Catalogue, role: str = "") -> AllocationExport:
     """Return the export of the example plan."""
     plan = build_sample(catalogue)
-    return make_export(plan, plan.info.scenario_id, _stamp("", 0, ""), catalogue)
+    stamp = replace(_stamp("", 0, ""), role=role)
+    return make_export(plan, plan.info.scenario_id, stamp, catalogue)
 
 
 def document_history(

@@ -1,6 +1,7 @@
 """On the command line: which point of the history the code on a print is."""
 
 import json
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -109,6 +110,15 @@ def test_the_history_is_written_to_a_file(
     assert main(["history", str(path), str(tmp_path / name)]) == 0
     assert (tmp_path / name).read_bytes().startswith(head)
     assert "4 ändringar" in capsys.readouterr().out
+
+
+def test_what_is_written_says_the_role(path: Path, tmp_path: Path, capsys: Output) -> None:
+    for command in ("history", "export"):
+        target = tmp_path / f"{command}.xlsx"
+        assert main([command, str(path), str(target), "--role", "Trygghetssamordnare"]) == 0
+        with zipfile.ZipFile(target) as archive:
+            assert ", Trygghetssamordnare" in archive.read("xl/sharedStrings.xml").decode()
+    capsys.readouterr()
 
 
 def test_one_change_is_one(tmp_path: Path, capsys: Output) -> None:

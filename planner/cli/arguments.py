@@ -183,6 +183,10 @@ def _add_reading(commands: "_Commands[SwedishParser]") -> None:
     _with_secret(figures)
     _json(figures)
     _add_running_costs(commands)
+    _add_history(commands)
+
+
+def _add_history(commands: "_Commands[SwedishParser]") -> None:
     text = (
         "Visa alla ändringar, äldst först. Med en fil (.xlsx eller .pdf) skrivs de dit i stället,\n"
         "den senaste först, med alla värden före och efter."
@@ -191,6 +195,7 @@ def _add_reading(commands: "_Commands[SwedishParser]") -> None:
     _plan(history)
     text = "filen som ska skrivas: .xlsx eller .pdf"
     history.add_argument("out", metavar="FIL", type=file_path, nargs="?", help=text)
+    _role(history)
     _with_secret(history)
     _json(history)
     text = (
@@ -240,6 +245,7 @@ def _add_exchange(commands: "_Commands[SwedishParser]") -> None:
     export.add_argument("--content", choices=("fördelning", "händelser", "uppföljning"), help=text)
     text = ".csv för maskiner: kommatecken, ören som heltal, id:n, datum som 2026-11-25"
     export.add_argument("--machine", action="store_true", help=text)
+    _role(export)
     text = "skriv en tom mall (.xlsx) att fylla i och läsa in med import"
     export.add_argument("--template", action="store_true", help=text)
 
@@ -257,8 +263,7 @@ def _add_paper(commands: "_Commands[SwedishParser]") -> None:
     paper.add_argument("--year", metavar="ÅR", type=year, help=text)
     text = "tertial att följa upp: t1, t2 eller year (hela året); annars den senast avslutade"
     paper.add_argument("--tertial", choices=("t1", "t2", "year"), help=text)
-    text = "din roll, som den ska stå på handlingen, till exempel Controller"
-    paper.add_argument("--role", metavar="ROLL", type=words, default="", help=text)
+    _role(paper)
     _with_secret(paper)
 
 
@@ -329,6 +334,11 @@ def _add_merge(commands: "_Commands[SwedishParser]") -> None:
 def _with_secret(command: SwedishParser) -> None:
     text = "skriv också namn och värden som är sekretessmarkerade (annars utelämnas de)"
     command.add_argument("--with-secret", action="store_true", help=text)
+
+
+def _role(command: SwedishParser) -> None:
+    text = "din roll, som den ska stå på det som skrivs, till exempel Controller"
+    command.add_argument("--role", metavar="ROLL", type=words, default="", help=text)
 
 
 def _add_receiving(commands: "_Commands[SwedishParser]") -> None:

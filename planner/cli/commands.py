@@ -122,7 +122,9 @@ def _write_history(options: Namespace) -> int:
         _complain(f"{options.out}: filens namn ska sluta på .xlsx eller .pdf.")
         return NOT_UNDERSTOOD
     with Document.open(options.plan, read_only=True) as document:
-        made = document_history(document, load_catalogue(), with_secret=options.with_secret)
+        made = document_history(
+            document, load_catalogue(), with_secret=options.with_secret, role=options.role
+        )
     write_history(options.out, made)
     about_secrecy = f" {dict(made.facts())['Sekretess']}." if made.secret_count else ""
     count = len(made.entries)

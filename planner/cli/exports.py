@@ -56,11 +56,12 @@ def _complaint(options: Namespace) -> str:
 
 def _made(options: Namespace) -> AllocationExport:
     if options.sample:
-        return sample_export(load_catalogue())
+        return sample_export(load_catalogue(), options.role)
     with Document.open(options.plan, read_only=True) as document:
         return document_export(
             document,
             load_catalogue(),
             with_secret=options.with_secret,
+            role=options.role,
             follow_up_year=options.follow_up,
         )

@@ -33,7 +33,7 @@ def data(export: HistoryExport) -> bytes:
 
 def test_it_is_tagged_and_swedish_and_carries_the_seal(data: bytes, export: HistoryExport) -> None:
     verify_history_pdf(data, export)
-    assert b"/Lang(sv)" in data
+    assert b"/Lang(sv-SE)" in data
     assert b"/StructTreeRoot" in data
     assert b"pdfuaid:part" in data
     assert f"Versionskod {export.stamp.version}".encode() in data

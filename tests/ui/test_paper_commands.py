@@ -3,15 +3,17 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from pytestqt.qtbot import QtBot
 
 from planner.domain.tertial import Tertial
 from planner.exchange.papers.order import PaperKind
+from planner.exchange.papers.typeset import render_paper, verify_paper
 from planner.ui.dialogs.paper_period import PaperPeriodDialog
 from planner.ui.dialogs.preferences import PreferencesDialog
 from planner.ui.dialogs.print_preview import PrintPreviewDialog
 from planner.ui.main_window import MainWindow
+from planner.ui.pages.page import PAGE_NAMES
 from planner.ui.print_command import page_pictures, paint, printer_for
 
 
@@ -52,6 +54,36 @@ def test_the_overview_is_put_on_paper_as_tables(sample_window: MainWindow) -> No
         "Alla källor, hela perioden",
         "Alla källor, år för år",
     ]
+
+
+@pytest.mark.parametrize("page", PAGE_NAMES)
+def test_every_page_can_be_put_on_paper(page: str, sample_window: MainWindow) -> None:
+    sample_window.show()
+    assert sample_window.view is not None
+    sample_window.view.show_page(page)
+    made = sample_window.commands._papers.page()
+    assert made is not None
+    paper, _ = made
+    assert paper.head.title
+    assert paper.blocks
+    verify_paper(render_paper(paper), paper)
+
+
+def test_a_printer_that_fails_is_told(at_measures: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QPrintDialog, "exec", lambda _self: 1)
+    monkeypatch.setattr("planner.ui.print_command.paint", lambda *_: False)
+    pages = pages_of(at_measures)
+    at_measures.commands._printing._ask_and_paint(printer_for(pages), pages, at_measures)
+    assert "did not take the page" in at_measures.messages.text
+
+
+@pytest.mark.qt_log_ignore("QPainter::begin")
+def test_painting_tells_that_a_printer_takes_nothing(at_measures: MainWindow, tmp_path: Path) -> None:
+    pages = pages_of(at_measures)
+    printer = printer_for(pages)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "finns inte" / "prov.pdf"))
+    assert not paint(printer, pages)
 
 
 def test_a_page_without_a_table_says_so(sample_window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:

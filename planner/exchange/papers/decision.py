@@ -126,8 +126,11 @@ def _granted(order: PaperOrder, fund: Fund, chain: MoneyChain, amounts: AmountFo
     for measure in sorted(plan.measures.values(), key=lambda one: one.number):
         granted = [chain.sums(measure.id, fund.id, year).granted_ore for year in years]
         if any(granted):
-            before, after = order.title_of(measure), (decisions.get(measure.id, NOTHING),)
-            rows.append(AmountRow(before=before, amounts=(*granted, sum(granted)), after=after))
+            number, name = order.title_of(measure)
+            # What stands for secret measures has no number, and tells of no decision either.
+            decided = decisions.get(measure.id, NOTHING) if number else NOTHING
+            amounts_ore = (*granted, sum(granted))
+            rows.append(AmountRow(before=(number, name), amounts=amounts_ore, after=(decided,)))
     totals = [chain.sums(fund_id=fund.id, year=year).granted_ore for year in years]
     table = AmountTable(rows=tuple(rows), totals=(*totals, sum(totals)), format=amounts, plain_zero=False)
     return PaperTable(

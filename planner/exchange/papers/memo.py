@@ -95,11 +95,13 @@ class _Writer:
         prepared = f"Ärendet har beretts inom {self._order.administration or '[förvaltning]'}, [avdelning]."
         yield self._said("Ärendets beredning", prepared, "[Samråd: polis, trafikkontoret, råd.]")
         described = "[Problem, orsak, förväntad effekt och hur åtgärderna följs upp.]"
-        yield Section(title="Ärendet", blocks=(PaperText(paragraphs=(described,)), self._measures()))
+        yield Section(
+            title="Ärendet", blocks=(PaperText(paragraphs=(described,)), *self._listed(self._measures()))
+        )
         yield Section(title="Ekonomiska konsekvenser", blocks=tuple(self._economy()))
         yield self._said("Jämställdhetsanalys", "[Vilka som berörs, kvinnor och män, flickor och pojkar.]")
         yield self._said("Konsekvenser för barn", "[Barns rörelser, lek och skolvägar.]")
-        yield Section(title="Tidplan", blocks=(self._schedule(),))
+        yield Section(title="Tidplan", blocks=tuple(self._listed(self._schedule())))
         yield self._said("Risker", *self._risks())
         agreed = f"Förvaltningen föreslår att nämnden beslutar enligt förslaget. {self._source()}"
         yield self._said("Förvaltningens synpunkter och förslag", "[Motivering av urvalet.]", agreed)
@@ -108,7 +110,14 @@ class _Writer:
     def _said(self, title: str, *paragraphs: str) -> Section:
         return Section(title=title, blocks=(PaperText(paragraphs=paragraphs),))
 
+    def _listed(self, table: PaperTable) -> Iterator[Block]:
+        """Yield a table, or say that there is nothing to put into it."""
+        yield table if table.rows else PaperText(paragraphs=("[Inga åtgärder har fått pengar än.]",))
+
     def _proposal(self) -> Iterator[str]:
+        if not self._rows:
+            yield "[Inget är fördelat i planen, så det finns inget att föreslå än.]"
+            return
         board = self._order.board or "[Nämnden]"
         total = self._kr(self._left.total.allocated_ore)
         yield f"1. {board} godkänner fördelningen av {total} för {self._period} enligt utlåtandet."
@@ -123,6 +132,9 @@ class _Writer:
         yield f"{number}. Paragrafen justeras omedelbart."
 
     def _summary(self) -> Iterator[str]:
+        if not self._rows:
+            yield f"[Inget är fördelat i planen för {self._period}.]"
+            return
         total, measures = self._left.total, len(self._counted())
         what = "1 åtgärd" if measures == 1 else f"{measures} åtgärder"
         given, frame, left = map(self._kr, (total.allocated_ore, total.frame_ore, total.remaining_ore))

@@ -21,6 +21,8 @@ _NOT_IN_XML = re.compile(
 )
 _BREAKS = re.compile(r"[\r\n\t]+")
 _A4_MM, _MARGIN_MM = (210, 297), 25
+#: So many rows at the end of a table stand on one page, so that its sum never begins one alone.
+_CLOSING_ROWS = 3
 #: The oldest day that a zip file can hold.
 _FIRST_ZIP_DAY = (1980, 1, 1, 0, 0, 0)
 
@@ -209,12 +211,14 @@ def _write_table(document: Any, table: PaperTable) -> None:
     lines = _cells(table)
     made = document.add_table(rows=len(lines), cols=len(table.columns), style="Table Grid")
     looks = (Look.SUM, *(row.look for row in table.rows))
-    for line, row, look in zip(lines, made.rows, looks, strict=True):
+    closing = range(len(lines) - _CLOSING_ROWS, len(lines) - 1)
+    for at, (line, row, look) in enumerate(zip(lines, made.rows, looks, strict=True)):
         for text, cell, column in zip(line, row.cells, table.columns, strict=True):
             paragraph = cell.paragraphs[0]
             run = paragraph.add_run(text)
             run.bold, run.italic, run.font.size = look is Look.SUM, look is Look.REMARK, _points(8.5)
             paragraph.paragraph_format.space_after = _points(0)
+            paragraph.paragraph_format.keep_with_next = at in closing
             if column.number:
                 paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
         _keep_whole(row)
@@ -223,8 +227,16 @@ def _write_table(document: Any, table: PaperTable) -> None:
     heads = ", ".join(column.head for column in table.columns)
     _tell_of(made, table.title, f"Tabell med {len(table.rows)} rader. Kolumner: {heads}.")
     for note in table.notes:
-        document.add_paragraph(plain(note))
+        _write_note(document, note)
     document.add_paragraph()
+
+
+def _write_note(document: Any, note: str) -> None:
+    """Put a note close below its table, in letters between the table's and the text's."""
+    paragraph = document.add_paragraph()
+    paragraph.add_run(plain(note)).font.size = _points(9)
+    paragraph.paragraph_format.space_before = _points(3)
+    paragraph.paragraph_format.space_after = _points(0)
 
 
 def _set_widths(made: Any, table: PaperTable) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 
 from planner.atomic_file import write_verified
 from planner.exchange.errors import PaperDiffersError
-from planner.exchange.papers.paper import DNR_MISSING, Block, Look, Paper, PaperTable, PaperText
+from planner.exchange.papers.paper import DNR_MISSING, Block, Look, Paper, PaperRow, PaperTable, PaperText
 from planner.exchange.typesetting import fault_of_pdf, shown, typeset_pdf, typeset_pictures
 from planner.exchange.words import version_words
 
@@ -19,6 +19,8 @@ _LONG_WORD = re.compile(r"\S{40,}")
 #: A fact has the whole width of the page, and a check sum is to be copied as one word.
 _LONG_FACT = re.compile(r"\S{80,}")
 _MAY_BREAK = "\u200b"
+#: A row whose cells are no longer than this is never divided between two pages: it is lower than a page.
+_WHOLE = 300
 #: What a column of words would like to have, in characters, and what lies between two columns.
 _READABLE = 30
 _BETWEEN = 2
@@ -115,10 +117,24 @@ def _block(block: Block) -> dict[str, Any] | None:
             {"head": _head(block, at), "number": column.number, "weight": column.weight}
             for at, column in enumerate(block.columns)
         ],
-        "sums-at": next((at for at, row in enumerate(block.rows) if row.look is Look.SUM), len(block.rows)),
-        "rows": [{"look": row.look, "cells": list(map(_breakable, row.cells))} for row in block.rows],
+        "closing-at": _closing_at(block.rows),
+        "rows": list(map(_row, block.rows)),
         "notes": list(map(_breakable, block.notes)),
     }
+
+
+def _row(row: PaperRow) -> dict[str, Any]:
+    is_whole = max(map(len, row.cells), default=0) <= _WHOLE
+    return {"look": row.look, "whole": is_whole, "cells": list(map(_breakable, row.cells))}
+
+
+def _closing_at(rows: tuple[PaperRow, ...]) -> int:
+    """Return where the end of a table begins that stands on one page: its sums, and the row before them."""
+    sums = next((at for at, row in enumerate(rows) if row.look is Look.SUM), None)
+    if sums is None:
+        return len(rows)
+    before = sums > 0 and max(map(len, rows[sums - 1].cells)) <= _WHOLE
+    return sums - 1 if before else sums
 
 
 def _breakable(text: str, words: re.Pattern[str] = _LONG_WORD) -> str:

@@ -80,6 +80,7 @@ def test_no_word_of_what_is_secret_is_there_but_the_sums_are() -> None:
     for word in TELLING:
         assert word not in everything
     assert "Sekretessmarkerade åtgärder (2 st)" in everything
+    assert "dnr saknas" not in everything
     for one, other in zip(paper.tables, whole.tables, strict=True):
         if one.rows and "Summa" in texts((one,)).split("\n"):
             assert row_named(one, "Summa") == row_named(other, "Summa")

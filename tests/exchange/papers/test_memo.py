@@ -135,6 +135,21 @@ def test_no_text_of_a_plan_breaks_the_file(text: str) -> None:
     verify_memo(render_memo(memo), memo)
 
 
+def test_a_plan_without_allocations_proposes_nothing() -> None:
+    said = words_of(opened(memo_of(empty_plan())))
+    assert "0 åtgärder" not in said
+    assert "[Inget är fördelat i planen för 2024–2027.]" in said
+    assert "godkänner" not in said
+    assert said.count("[Inga åtgärder har fått pengar än.]") == 2
+
+
+def test_the_end_of_a_table_stands_on_one_page() -> None:
+    table = opened(memo_of(build_sample())).tables[1]
+    kept = [row.cells[0].paragraphs[0].paragraph_format.keep_with_next for row in table.rows]
+    assert kept[-3:] == [True, True, False]
+    assert not any(kept[:-3])
+
+
 def test_the_same_memo_gives_the_same_bytes_and_a_plan_without_measures_too() -> None:
     for plan in (empty_plan(), build_sample()):
         memo = memo_of(plan)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+import typst
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -13,7 +14,7 @@ from planner.exchange.errors import PaperDiffersError
 from planner.exchange.papers.decision import decision_paper
 from planner.exchange.papers.make import make_paper
 from planner.exchange.papers.order import PaperKind
-from planner.exchange.papers.paper import Paper, PaperColumn, PaperRow, PaperTable, PaperText
+from planner.exchange.papers.paper import Look, Paper, PaperColumn, PaperRow, PaperTable, PaperText
 from planner.exchange.papers.typeset import (
     is_flipped,
     paper_pictures,
@@ -53,7 +54,7 @@ def test_every_paper_is_tagged_swedish_and_sealed(kind: PaperKind, plan: object)
     made = make_paper(order_of(plan, kind, year=plan.info.first_year))  # type: ignore[arg-type, attr-defined]
     data = render_paper(made)
     verify_paper(data, made)
-    assert b"/Lang(sv)" in data
+    assert b"/Lang(sv-SE)" in data
     assert b"pdfuaid:part" in data
     assert b"Versionskod ab12ab12" in data
 
@@ -85,6 +86,37 @@ def test_no_text_is_read_as_markup_or_formula(paper: Paper, tmp_path: Path) -> N
     done = subprocess.run(["pdftotext", "-raw", path, "-"], capture_output=True, text=True, check=True)
     told = " ".join(done.stdout.split())
     assert all(f"§{shown(text)}§" in told for text in INJECTIONS)
+
+
+def test_no_address_becomes_a_link(paper: Paper) -> None:
+    control = b'#set document(title: "x")\nhttp://example.org'
+    assert b"/URI" in typst.compile(control, format="pdf")
+    assert b"/URI" not in render_paper(with_texts(paper, "http://example.org www.example.org a@example.org"))
+
+
+def test_without_the_standard_a_pdf_does_not_say_that_everybody_can_read_it() -> None:
+    assert b"pdfuaid:part" not in typst.compile(b'#set document(title: "x")\nx', format="pdf")
+
+
+@needs_poppler
+def test_no_sum_begins_a_page_alone_and_no_row_is_divided(paper: Paper, tmp_path: Path) -> None:
+    long = "mörk " * 55
+    columns = (PaperColumn("Nr"), PaperColumn("Åtgärd", weight=1), PaperColumn("2026", number=True))
+    for count in range(30, 50):
+        rows = [PaperRow((f"Å-{number:03}", "Ljus", "1,0")) for number in range(count)]
+        rows[-3] = PaperRow((f"Å-{count - 3:03}", long, "1,0"))
+        rows.append(PaperRow(("", "Summa", f"{count},0"), Look.SUM))
+        table = PaperTable(title="Prov", columns=columns, rows=tuple(rows))
+        path = tmp_path / "prov.pdf"
+        write_paper(path, replace(paper, blocks=(table,)))
+        for page in _pages_of(path):
+            assert "Summa" not in page or f"Å-{count - 1:03}" in page
+            assert page.count("mörk") in {0, 55}
+
+
+def _pages_of(path: Path) -> list[str]:
+    done = subprocess.run(["pdftotext", "-raw", path, "-"], capture_output=True, text=True, check=True)
+    return done.stdout.split("\f")
 
 
 @settings(max_examples=15)
