@@ -1,11 +1,9 @@
 """Two raw capital budgets of Baltimore, read by mapping only, come to what the city says itself."""
 
 import csv
-import os
 from collections import defaultdict
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
 
 import pytest
 
@@ -18,12 +16,9 @@ from planner.exchange.list_columns import Field
 from planner.exchange.list_import import ImportProposal, propose, read_table
 from planner.exchange.list_units import UnitGround
 from planner.exchange.list_values import RowLevel, RowReason
+from tests.third_party import third_party
 
-_THIRDPARTY = Path(os.environ.get("PLANNER_THIRDPARTY", Path(__file__).parents[3] / "shared" / "thirdparty"))
-DATA = _THIRDPARTY / "baltimore"
 ORE_PER_DOLLAR = 100
-
-pytestmark = pytest.mark.skipif(not DATA.is_dir(), reason="the data is not there")
 
 #: The whole of what is known of these files: what the columns are, and that a point parts decimals.
 MAPPING = (
@@ -38,13 +33,13 @@ MAPPING = (
 
 def cleaned(name: str) -> dict[str, int]:
     """Return what the city says that each project of a file came to, öre."""
-    with (DATA / "clean.csv").open(encoding="utf-8", newline="") as file:
+    with (third_party("baltimore") / "clean.csv").open(encoding="utf-8", newline="") as file:
         rows = [row for row in csv.DictReader(file) if row["filename"] == name]
     return {row["cip_number"]: int(row["boe_amt"]) * ORE_PER_DOLLAR for row in rows}
 
 
 def imported(name: str, year: int) -> ImportProposal:
-    table = read_table(DATA / name)
+    table = read_table(third_party("baltimore") / name)
     plan = new_plan("Capital Budget", "", year, year, date(2026, 1, 2))
     return propose(table, plan, load_catalogue(), replace(mapped(table, MAPPING), year=year))
 

@@ -52,7 +52,7 @@ class MatchLedgerDialog(QDialog):
         self._build()
         self._connect()
         self._fill()
-        self.resize(theme.px(1040), theme.px(600))
+        self.resize(theme.px(1200), theme.px(600))
 
     # --- what it consists of ---------------------------------------------------------------------
 

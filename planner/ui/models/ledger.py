@@ -116,20 +116,20 @@ class WaitingLinesModel(RowsModel[WaitingLine]):
                 title=self.tr("Proposal"),
                 value=self._proposed,
                 tooltip=self._proposed,
-                width=40,
+                width=34,
             ),
             Column(
                 key="aside",
                 title=self.tr("Set aside because"),
                 value=lambda row: row.line.set_aside,
-                width=20,
+                width=18,
             ),
             Column(
                 key="source",
                 title=self.tr("File"),
                 value=lambda row: row.line.source,
                 tooltip=lambda row: row.line.source,
-                width=18,
+                width=16,
             ),
         ]
         super().__init__(columns, lambda row: row.line.id, None, parent)
