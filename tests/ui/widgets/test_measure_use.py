@@ -130,10 +130,14 @@ def test_a_refused_cell_is_open_again_with_its_text(inspector: Inspector, qtbot:
     editor = grid.table.viewport().findChildren(QLineEdit)[-1]
     editor.setText("apor")
     QTest.keyClick(editor, Qt.Key.Key_Return)
-    qtbot.wait(20)
-    again = [line for line in grid.table.viewport().findChildren(QLineEdit) if line.isVisible()]
-    assert again[-1].text() == "apor"
-    assert again[-1].accessibleName() == "Cost, tkr"
+
+    def open_again() -> list[QLineEdit]:
+        found = grid.table.viewport().findChildren(QLineEdit)
+        return [line for line in found if line.isVisible() and line is not editor]
+
+    qtbot.waitUntil(lambda: bool(open_again()))
+    assert open_again()[-1].text() == "apor"
+    assert open_again()[-1].accessibleName() == "Cost, tkr"
 
 
 def test_a_half_written_component_waits_until_its_measure_is_selected_again(
