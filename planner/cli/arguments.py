@@ -159,8 +159,8 @@ def _add_making(commands: "_Commands[SwedishParser]") -> None:
 
 
 def _add_reading(commands: "_Commands[SwedishParser]") -> None:
-    text = "Visa ramar, fördelat, bundet och kvar per finansieringskälla och år."
-    info = commands.add_parser("info", help="ramar, fördelat och kvar", description=text)
+    text = "Visa ramar, fördelat, bundet och kvar att fördela per finansieringskälla och år."
+    info = commands.add_parser("info", help="ramar, fördelat och kvar att fördela", description=text)
     _plan(info)
     _json(info)
     text = (

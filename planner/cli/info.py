@@ -8,7 +8,7 @@ from planner.document import Document
 from planner.domain.money import Unit, format_amount
 from planner.domain.plan import Plan
 
-_HEADINGS = ("År", "Ram", "Fördelat", "Bundet", "Kvar")
+_HEADINGS = ("År", "Ram", "Fördelat", "Bundet", "Kvar att fördela")
 
 
 def info_text(document: Document) -> str:

@@ -130,7 +130,7 @@
     </message>
     <message>
         <source>{year}: {amount} remaining</source>
-        <translation>{year}: kvar {amount}</translation>
+        <translation>{year}: kvar att fördela {amount}</translation>
     </message>
     <message>
         <source>{amount} in {year}</source>
@@ -164,11 +164,11 @@
     </message>
     <message>
         <source>Remaining  ▲ {years} over-committed</source>
-        <translation>Kvar  ▲ {years} överskridet</translation>
+        <translation>Kvar att fördela  ▲ {years} överskridet</translation>
     </message>
     <message>
         <source>Remaining  ▲ over-committed</source>
-        <translation>Kvar  ▲ överskridet</translation>
+        <translation>Kvar att fördela  ▲ överskridet</translation>
     </message>
 </context>
 <context>
@@ -554,7 +554,7 @@
     </message>
     <message>
         <source>Remaining, {unit}</source>
-        <translation>Kvar, {unit}</translation>
+        <translation>Kvar att fördela, {unit}</translation>
     </message>
     <message>
         <source>Last change</source>
@@ -616,7 +616,7 @@
     </message>
     <message>
         <source>remaining {amount}</source>
-        <translation>kvar {amount}</translation>
+        <translation>att fördela {amount}</translation>
     </message>
     <message>
         <source>bound {amount}</source>
@@ -1329,7 +1329,7 @@
     </message>
     <message>
         <source>Remaining, {name}</source>
-        <translation>Kvar, {name}</translation>
+        <translation>Kvar att fördela, {name}</translation>
     </message>
     <message>
         <source>{label} ▲ over-committed</source>
@@ -4451,7 +4451,7 @@
     </message>
     <message>
         <source>Left, {whose}</source>
-        <translation>Kvar, {whose}</translation>
+        <translation>Kvar att fördela, {whose}</translation>
     </message>
     <message>
         <source>Source</source>

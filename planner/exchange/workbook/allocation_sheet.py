@@ -102,7 +102,7 @@ def write_allocation_sheet(
 def _write_remaining(sheet: Sheet, balances: Remaining, layout: YearLayout) -> None:
     """Repeat above the years what remains of all funds: one looks for it while reading down."""
     amount_row, state_row = HEAD_ROW - 2, HEAD_ROW - 1
-    sheet.text(amount_row, FUND, "Kvar av ramarna", "label")
+    sheet.text(amount_row, FUND, "Kvar att fördela", "label")
     sheet.text(state_row, FUND, "Läge", "label")
     for offset, year in enumerate(balances.years):
         column, balance = FIRST_YEAR + offset, balances.per_year[year]

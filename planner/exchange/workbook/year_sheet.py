@@ -84,8 +84,8 @@ def state_word(balance: Balance) -> str:
 
 def write_year_sheet(sheet: Sheet, export: AllocationExport, balances: Remaining, layout: YearLayout) -> None:
     """Fill the sheet."""
-    note = "Belopp i kronor. Kvar = ram − fördelat; minus betyder att ramen är överskriden."
-    sheet.title("Ram, fördelat och kvar per källa och år", note)
+    note = "Belopp i kronor. Kvar att fördela = ram − fördelat; minus betyder att ramen är överskriden."
+    sheet.title("Ram, fördelat och kvar att fördela per källa och år", note)
     sheet.heads(HEAD_ROW, ["Källa", "Post", *map(str, balances.years), WHOLE_PERIOD], FIRST_YEAR)
     for block, fund_id in enumerate(balances.funds):
         name = export.plan.funds[fund_id].name

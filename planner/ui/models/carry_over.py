@@ -190,13 +190,13 @@ class CarryColumns(QObject):
             ),
             self._amount("left", self.tr("Left to spend"), lambda line: line.row.left_ore),
             self._amount("end", self.tr("Left at year-end"), lambda line: line.row.left_at_year_end_ore),
-            Column(key="reason", title=self.tr("Why it is left"), value=words.reason, width=15),
+            Column(key="reason", title=self.tr("Why it is left"), value=words.reason, width=18),
             Column(
                 key="decided",
                 title=self.tr("Decided already"),
                 value=words.decided,
                 tooltip=words.decided,
-                width=16,
+                width=17,
             ),
             *self._proposal(),
         ]
@@ -239,7 +239,7 @@ class CarryColumns(QObject):
             align=Align.END,
             summed=True,
             sum_text=words.amount,
-            width=16,
+            width=19,
         )
 
 
