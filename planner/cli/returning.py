@@ -59,7 +59,7 @@ _REMARKS = {
     RemarkKind.FUND_CHANGED: "källan är ändrad på raden, flytta beloppen i programmet i stället",
     RemarkKind.LOCKED: "kolumnen läses inte tillbaka",
     RemarkKind.SECRET: "raden står för sekretessmarkerade åtgärder",
-    RemarkKind.CLOSED: "tertialet är stängt",
+    RemarkKind.CLOSED: "tertialen är stängd",
     RemarkKind.MEASURE_GONE: "åtgärden finns inte längre i planen",
     RemarkKind.NEW_ROW: "den nya raden går inte att läsa in",
 }
