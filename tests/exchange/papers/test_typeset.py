@@ -101,11 +101,12 @@ def test_without_the_standard_a_pdf_does_not_say_that_everybody_can_read_it() ->
 @needs_poppler
 def test_no_sum_begins_a_page_alone_and_no_row_is_divided(paper: Paper, tmp_path: Path) -> None:
     long = "mörk " * 55
-    columns = (PaperColumn("Nr"), PaperColumn("Åtgärd", weight=1), PaperColumn("2026", number=True))
+    words = (PaperColumn("Åtgärd", weight=1), PaperColumn("Kommentar", weight=4))
+    columns = (PaperColumn("Nr"), *words, PaperColumn("2026", number=True))
     for count in range(30, 50):
-        rows = [PaperRow((f"Å-{number:03}", "Ljus", "1,0")) for number in range(count)]
-        rows[-3] = PaperRow((f"Å-{count - 3:03}", long, "1,0"))
-        rows.append(PaperRow(("", "Summa", f"{count},0"), Look.SUM))
+        rows = [PaperRow((f"Å-{number:03}", "Ljus", "", "1,0")) for number in range(count)]
+        rows[-3] = PaperRow((f"Å-{count - 3:03}", long, "", "1,0"))
+        rows.append(PaperRow(("", "Summa", "", f"{count},0"), Look.SUM))
         table = PaperTable(title="Prov", columns=columns, rows=tuple(rows))
         path = tmp_path / "prov.pdf"
         write_paper(path, replace(paper, blocks=(table,)))
