@@ -8,6 +8,7 @@ from pathlib import Path
 
 from planner import __version__
 from planner.analysis.follow_up import usual_period
+from planner.analysis.hidden_receivers import hide_receivers
 from planner.analysis.running_costs import CostQuestion, RunningCosts, running_costs
 from planner.analysis.secrecy import Secrets, secrets
 from planner.catalogue.catalogue import Catalogue
@@ -24,6 +25,7 @@ from planner.exchange.history_export import HistoryEntry, HistoryExport, PublicW
 from planner.exchange.papers.order import PaperKind, PaperOrder
 from planner.exchange.papers.paper import Paper
 from planner.exchange.papers.table_paper import ShownTable
+from planner.exchange.words import FLAGGED
 from planner.sample import build_sample
 
 
@@ -156,11 +158,12 @@ def order_paper(
 
 
 def _costs(export: AllocationExport, catalogue: Catalogue) -> RunningCosts:
-    """Return what the measures of the scenario cost afterwards; its sums tell nothing of a single measure."""
+    """Return what the measures of the scenario cost afterwards; what is secret is a sum of its own."""
     from planner.exchange.papers.running_cost_table import YEARS_AFTER
 
     question = CostQuestion(scenario_id=export.scenario_id, years_after=YEARS_AFTER)
-    return running_costs(export.plan, catalogue.rates, question)
+    plan = export.plan if export.withheld is None else hide_receivers(export.plan, FLAGGED)
+    return running_costs(plan, catalogue.rates, question)
 
 
 def paper_of_table(export: AllocationExport, catalogue: Catalogue, shown: ShownTable) -> Paper:

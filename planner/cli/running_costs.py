@@ -21,9 +21,9 @@ from planner.document import Document
 from planner.domain.money import Unit, format_amount
 from planner.domain.rate import format_rate
 from planner.domain.rate_table import Dated, KnownRate, RateOrigin
+from planner.exchange.words import FLAGGED
 
 _HEADINGS = ("År", "Kapitalkostnad", "Driftkostnad", "Summa")
-_FLAGGED = "Sekretessmarkerat"
 _NOBODY = "Ingen driftansvarig angiven"
 _GAPS = {
     Gap.COST: "kostnad",
@@ -41,7 +41,7 @@ def run(options: Namespace) -> int:
         question = CostQuestion(
             scope=CostScope.GRANTED if options.granted else CostScope.PLAN, years_after=options.years_after
         )
-        shown = plan if options.with_secret else hide_receivers(plan, _FLAGGED)
+        shown = plan if options.with_secret else hide_receivers(plan, FLAGGED)
         costs = running_costs(shown, load_catalogue().rates, question)
         if options.json:
             text = json.dumps(running_costs_json(costs), ensure_ascii=False, indent=2)

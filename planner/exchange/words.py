@@ -250,6 +250,10 @@ NO_KIND = "Inget slag valt"
 NO_NEIGHBOURHOOD = "Ingen stadsdel angiven"
 
 
+#: What stands where a receiver of something secret would.
+FLAGGED = "Sekretessmarkerat"
+
+
 def secrecy_words(export: AllocationExport) -> str:
     """Say what a document does with what is flagged for secrecy, and how much that is."""
     count = export.secret_count

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from planner.analysis.follow_up import FollowUpRow
 from planner.domain.errors import PlannerError, Rule, RuleBrokenError
 from planner.domain.measure import Measure
-from planner.domain.money import format_amount, parse_amount
+from planner.domain.money import MINUS, format_amount, parse_amount
 from planner.domain.tertial import ForecastCell, Tertial
 from planner.editing.tertials import set_forecasts
 from planner.ui.follow_up_choice import FollowUpChoice
@@ -194,7 +194,8 @@ class FollowUpColumns(QObject):
             title=self.tr("Deviation"),
             value=lambda row: row.deviation_ore,
             text=lambda row: words.signed(row.deviation_ore),
-            tone=lambda row: "bad" if row.deviation_ore < 0 else "",
+            # A deficit that rounds to nothing is no red 0,0: nobody could tell what it warns of.
+            tone=lambda row: "bad" if words.signed(row.deviation_ore).startswith(MINUS) else "",
             align=Align.END,
             summed=True,
             sum_text=words.signed,

@@ -107,6 +107,22 @@ def test_it_says_what_the_writer_must_still_see_to() -> None:
     assert "Diarienummer saknas" not in "\n".join(memo_of(known).checks)
 
 
+def test_no_board_tells_what_something_secret_costs_afterwards() -> None:
+    plan = build_sample()
+    cameras = [one.id for one in plan.measures.values() if one.kind == "camera"]
+    plan = plan.apply(change_measures(plan, cameras, secret=True))
+    tables = {with_secret: _afterwards(plan, with_secret=with_secret) for with_secret in (False, True)}
+    assert "Sekretessmarkerat" in tables[False]
+    assert "Sekretessmarkerat" not in tables[True]
+    assert tables[False]["Summa"] == tables[True]["Summa"]
+
+
+def _afterwards(plan: Plan, *, with_secret: bool) -> dict[str, list[str]]:
+    document = opened(make_memo(order_of(plan, PaperKind.MEMO, with_secret=with_secret)))
+    table = next(one for one in document.tables if one.rows[0].cells[0].text == "Mottagande nämnd")
+    return {row.cells[0].text: [cell.text for cell in row.cells[1:]] for row in table.rows}
+
+
 def test_no_word_of_what_is_secret_is_there() -> None:
     said = words_of(opened(memo_of(secret_plan())))
     for word in TELLING:
