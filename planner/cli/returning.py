@@ -55,7 +55,7 @@ _REMARKS = {
     RemarkKind.UNKNOWN_FUND: "källan finns inte i planen",
     RemarkKind.UNKNOWN_ROW: "raden är inte skriven från planen",
     RemarkKind.ROW_TWICE: "raden finns två gånger, den första gäller",
-    RemarkKind.TWO_VALUES: "åtgärdens rader säger olika",
+    RemarkKind.TWO_VALUES: "åtgärdens rader säger olika saker",
     RemarkKind.FUND_CHANGED: "källan är ändrad på raden, flytta beloppen i programmet i stället",
     RemarkKind.LOCKED: "kolumnen läses inte tillbaka",
     RemarkKind.SECRET: "raden står för sekretessmarkerade åtgärder",

@@ -179,7 +179,7 @@ _RETURN_PROBLEMS = {
     ReturnProblem.NOT_OURS: "den är ingen arbetsbok från Trygghetsplaneraren. Läs in den med import.",
     ReturnProblem.OTHER_PLAN: "den är skriven från en annan plan. Ange den planen.",
     ReturnProblem.UNKNOWN_VERSION: "planens historik saknar läget {version} som den är skriven från.",
-    ReturnProblem.SCENARIO_GONE: "scenariot som den visar finns inte i planen.",
+    ReturnProblem.SCENARIO_GONE: "scenariot i den finns inte längre i planen. Exportera planen på nytt.",
     ReturnProblem.COLUMNS_MISSING: "kolumner eller blad som programmet skrev är borttagna eller omdöpta.",
 }
 

@@ -21,7 +21,8 @@ RETURN_PROBLEMS: Mapping[ReturnProblem, object] = {
         "version of the plan that it came from first.",
     ),
     ReturnProblem.SCENARIO_GONE: QT_TRANSLATE_NOOP(
-        "errors", "“{name}” shows a scenario that the plan does not have. Nothing was read back."
+        "errors",
+        "“{name}” shows a scenario that is no longer in the plan. Export the plan anew and fill that in.",
     ),
     ReturnProblem.COLUMNS_MISSING: QT_TRANSLATE_NOOP(
         "errors",

@@ -35,7 +35,7 @@ RULES: Mapping[Rule, object] = {
         "errors", "{field}: what this refers to is no longer in the plan. Choose again."
     ),
     Rule.STILL_IN_USE: QT_TRANSLATE_NOOP(
-        "errors", "It cannot be deleted, because something in the plan still uses it."
+        "errors", "Something in the plan still uses this. Take it away there first, then delete it."
     ),
     Rule.LAST_SCENARIO: QT_TRANSLATE_NOOP(
         "errors", "“{value}” is the only scenario and must stay. Copy it first, then delete it."

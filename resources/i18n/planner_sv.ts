@@ -7208,6 +7208,10 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
         <translation>{field}: det valda finns inte längre i planen. Välj på nytt.</translation>
     </message>
     <message>
+        <source>Something in the plan still uses this. Take it away there first, then delete it.</source>
+        <translation>Något i planen använder fortfarande det här. Ta bort det där först, och sedan det här.</translation>
+    </message>
+    <message>
         <source>“{value}” is the only scenario and must stay. Copy it first, then delete it.</source>
         <translation>”{value}” är det enda scenariot och måste finnas kvar. Kopiera det först, och ta sedan bort det.</translation>
     </message>
@@ -7302,10 +7306,6 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
     <message>
         <source>A year is given twice. Keep one of them.</source>
         <translation>Ett år är angivet två gånger. Behåll ett av dem.</translation>
-    </message>
-    <message>
-        <source>It cannot be deleted, because something in the plan still uses it.</source>
-        <translation>Det går inte att ta bort, eftersom något i planen fortfarande använder det.</translation>
     </message>
     <message>
         <source>“{text}” is not an amount. Write 250 tkr, 1,5 mnkr, 1 500 000 or =250+80.</source>
@@ -7600,8 +7600,8 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
         <translation>”{name}” är exporterad från läget {version}, som inte finns i planens historik. Slå först samman den version av planen som den kom från.</translation>
     </message>
     <message>
-        <source>“{name}” shows a scenario that the plan does not have. Nothing was read back.</source>
-        <translation>”{name}” visar ett scenario som inte finns i planen. Inget lästes tillbaka.</translation>
+        <source>“{name}” shows a scenario that is no longer in the plan. Export the plan anew and fill that in.</source>
+        <translation>”{name}” visar ett scenario som inte längre finns i planen. Exportera planen på nytt och fyll i den filen.</translation>
     </message>
     <message>
         <source>In “{name}” columns that the program wrote are gone or have other headings. Ask for the file as it was, with its hidden columns.</source>
