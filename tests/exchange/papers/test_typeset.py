@@ -115,6 +115,18 @@ def test_no_sum_begins_a_page_alone_and_no_row_is_divided(paper: Paper, tmp_path
             assert page.count("mörk") in {0, 55}
 
 
+@needs_poppler
+def test_the_heading_of_a_group_never_ends_a_page(paper: Paper, tmp_path: Path) -> None:
+    columns = (PaperColumn("Nr"), PaperColumn("Åtgärd", weight=1))
+    for count in range(30, 50):
+        rows = [PaperRow((f"Å-{number:03}", "Ljus")) for number in range(count)]
+        rows += [PaperRow(("", "Tunnel"), Look.GROUP), PaperRow(("Å-999", "Målning")), *rows[:3]]
+        path = tmp_path / "prov.pdf"
+        made = replace(paper, blocks=(PaperTable(title="Prov", columns=columns, rows=tuple(rows)),))
+        write_paper(path, made)
+        assert all(("Tunnel" in page) == ("Å-999" in page) for page in _pages_of(path))
+
+
 def _pages_of(path: Path) -> list[str]:
     done = subprocess.run(["pdftotext", "-raw", path, "-"], capture_output=True, text=True, check=True)
     return done.stdout.split("\f")
