@@ -154,7 +154,7 @@ def test_a_source_that_events_tell_of_is_not_deleted_and_the_dialog_says_why(
     funds.table.setCurrentIndex(cell(funds, 0, NAME))
     funds._delete.click()
     assert session.plan == before
-    assert "still uses it" in funds._problem.text()
+    assert "still uses this" in funds._problem.text()
 
 
 def test_the_decision_behind_a_frame_is_noted(funds: EditFundsDialog, session: Session) -> None:
