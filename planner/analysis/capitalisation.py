@@ -30,11 +30,6 @@ class CapitalisationReason(StrEnum):
     COST_UNKNOWN = "cost_unknown"
     INVESTMENT = "investment"
 
-    @property
-    def is_operating(self) -> bool:
-        """Whether the reason makes the measure drift."""
-        return self not in {CapitalisationReason.COST_UNKNOWN, CapitalisationReason.INVESTMENT}
-
 
 @dataclass(frozen=True, slots=True)
 class CapitalisationLimit:

@@ -116,10 +116,6 @@ class RawTable:
     encoding_reason: EncodingReason | None = None
     delimiter: str = ""
 
-    def merged_at(self, row: int, column: int) -> CellRange | None:
-        """Return the merged cells that a cell is one of; None when it stands alone."""
-        return next((cells for cells in self.merged if (row, column) in cells), None)
-
 
 def nobody_asks(share: float) -> None:
     """Tell nobody how much is read."""
