@@ -125,9 +125,9 @@ class EventColumns(QObject):
                 key="body",
                 title=self.tr("Deciding body, voucher"),
                 value=lambda line: line.event.body or line.event.voucher,
-                width=22,
+                width=25,
             ),
-            Column(key="state", title=self.tr("State"), value=words.state, width=21),
+            Column(key="state", title=self.tr("State"), value=words.state, width=18),
             Column(
                 key="note", title=self.tr("Note"), value=words.note, tooltip=words.note, width=12, grows=True
             ),

@@ -173,7 +173,7 @@ class SinceColumns(QObject):
             ),
             Column(key="day", title=self.tr("Date"), value=lambda line: line.day, width=11),
             Column(
-                key="papers", title=self.tr("Diary number, voucher"), value=lambda line: line.papers, width=22
+                key="papers", title=self.tr("Diary number, voucher"), value=lambda line: line.papers, width=25
             ),
             Column(
                 key="note",
