@@ -10,7 +10,7 @@ from typing import Any
 from planner.atomic_file import write_verified
 from planner.exchange.errors import PaperDiffersError
 from planner.exchange.papers.memo import CHECK_TITLE, Memo, Section
-from planner.exchange.papers.paper import Look, PaperTable, PaperText
+from planner.exchange.papers.paper import Look, PaperColumn, PaperTable, PaperText
 from planner.exchange.words import version_words
 
 _LANGUAGE = "sv-SE"
@@ -204,23 +204,17 @@ def _write_checks(document: Any, memo: Memo) -> None:
 
 
 def _write_table(document: Any, table: PaperTable) -> None:
-    from docx.enum.text import WD_ALIGN_PARAGRAPH
-
     caption = document.add_paragraph(plain(table.title), style="Caption")
     caption.paragraph_format.keep_with_next = True
     lines = _cells(table)
     made = document.add_table(rows=len(lines), cols=len(table.columns), style="Table Grid")
     looks = (Look.SUM, *(row.look for row in table.rows))
-    closing = range(len(lines) - _CLOSING_ROWS, len(lines) - 1)
+    kept = len(lines) if table.notes else len(lines) - 1  # what stands on a page with what follows it
+    closing = range(len(lines) - _CLOSING_ROWS, kept)
     for at, (line, row, look) in enumerate(zip(lines, made.rows, looks, strict=True)):
         for text, cell, column in zip(line, row.cells, table.columns, strict=True):
-            paragraph = cell.paragraphs[0]
-            run = paragraph.add_run(text)
-            run.bold, run.italic, run.font.size = look is Look.SUM, look is Look.REMARK, _points(8.5)
-            paragraph.paragraph_format.space_after = _points(0)
+            paragraph = _write_cell(cell, text, look, column)
             paragraph.paragraph_format.keep_with_next = at in closing
-            if column.number:
-                paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
         _keep_whole(row)
     _repeat(made.rows[0])
     _set_widths(made, table)
@@ -229,6 +223,19 @@ def _write_table(document: Any, table: PaperTable) -> None:
     for note in table.notes:
         _write_note(document, note)
     document.add_paragraph()
+
+
+def _write_cell(cell: Any, text: str, look: Look, column: PaperColumn) -> Any:
+    """Write a cell with air above and below its letters, and return its paragraph."""
+    from docx.enum.text import WD_ALIGN_PARAGRAPH
+
+    paragraph = cell.paragraphs[0]
+    run = paragraph.add_run(text)
+    run.bold, run.italic, run.font.size = look is Look.SUM, look is Look.REMARK, _points(8.5)
+    paragraph.paragraph_format.space_before = paragraph.paragraph_format.space_after = _points(2)
+    if column.number:
+        paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
+    return paragraph
 
 
 def _write_note(document: Any, note: str) -> None:
