@@ -6,6 +6,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+# The prescan refuses a `content.xml` that declares anything: a hardened parser does no more, only slower.
+from xml.etree.ElementTree import iterparse
+
 from planner.exchange.reading.limits import MAX_COLUMNS, MAX_ROWS
 from planner.exchange.reading.table import CellFlag, CellRange, Place
 from planner.exchange.reading.xml_blocks import whole_tags
@@ -53,10 +56,8 @@ class _Walk:
         self._columns = 0
 
     def through(self, archive: zipfile.ZipFile) -> None:
-        from defusedxml.ElementTree import iterparse
-
         with archive.open("content.xml") as content:
-            for event, element in iterparse(content, events=("start", "end")):
+            for event, element in iterparse(content, events=("start", "end")):  # noqa: S314 - see above
                 if event == "start":
                     self._begin(element)
                 elif element.tag in _CELLS:
@@ -110,4 +111,5 @@ def _flag(element: Any, *, is_formula: bool) -> CellFlag | None:
 
 
 def _number(element: Any, name: str) -> int:
-    return int(element.get(f"{_TABLE}{name}", "1"))
+    number = element.get(f"{_TABLE}{name}")
+    return 1 if number is None else int(number)

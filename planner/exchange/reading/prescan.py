@@ -16,6 +16,7 @@ from planner.exchange.reading.xml_blocks import whole_tags
 #: Parts that readers of cells open.
 _READ = (".xml", ".rels", ".bin")
 _NOT_READ = "customXml/"
+_NOT_XML = ".bin"
 _ENCRYPTED = 1
 #: No spreadsheet is nested so deep, and no cell of one has so many characters.
 _DEEPEST = 1_000
@@ -41,7 +42,7 @@ def prescan(path: Path) -> None:
             _check_directory(path, parts)
             unpacked = 0
             for part in parts:
-                if part.filename.endswith(_READ) and not part.filename.startswith(_NOT_READ):
+                if _is_opened(part.filename):
                     with archive.open(part) as file:
                         unpacked = _check_part(path, part.filename, file, unpacked)
     except ListReadError:
@@ -49,6 +50,15 @@ def prescan(path: Path) -> None:
     except Exception as error:
         # zipfile and zlib raise half a dozen kinds of error on damaged archives.
         raise ListReadError(path, ReadProblem.DAMAGED) from error
+
+
+def is_looked_through(part: str) -> bool:
+    """Tell whether the prescan has looked into a part's XML: then it declares nothing that unfolds."""
+    return _is_opened(part) and not part.endswith(_NOT_XML)
+
+
+def _is_opened(part: str) -> bool:
+    return part.endswith(_READ) and not part.startswith(_NOT_READ)
 
 
 def _check_directory(path: Path, parts: list[zipfile.ZipInfo]) -> None:
@@ -69,7 +79,7 @@ def _check_part(path: Path, name: str, file: IO[bytes], unpacked: int) -> int:
         unpacked += len(block)
         if unpacked > MAX_UNPACKED:
             raise ListReadError(path, ReadProblem.UNPACKS_TOO_LARGE, MAX_UNPACKED)
-        if name.endswith(".bin"):
+        if name.endswith(_NOT_XML):
             continue
         if shape.is_hostile(block):
             raise ListReadError(path, ReadProblem.UNSAFE)

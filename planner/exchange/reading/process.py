@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
+from planner.domain.collection import no_collection
 from planner.exchange.errors import ListReadError, ReadProblem
 from planner.exchange.reading import child
 from planner.exchange.reading.limits import MAX_OUTPUT
@@ -40,6 +41,7 @@ class Allowance:
     memory: int = 2**30
 
 
+@no_collection()
 def read_in_child(
     path: Path,
     report: Report,

@@ -18,7 +18,6 @@ from planner.exchange.list_reading import CellFlag, CellRange, EncodingReason, U
 from planner.exchange.reading.book import read_book
 from planner.exchange.reading.number_formats import says_more
 from planner.exchange.reading.table import looks_like_a_date, nobody_asks
-from planner.exchange.reading.xlsx_marks import sheet_marks
 from tests.third_party import third_party
 
 MARCH = datetime.fromisoformat("2026-03-01")
@@ -175,14 +174,45 @@ def test_formulas_are_found_where_openpyxl_finds_them(book: Path) -> None:
     assert compared > 100
 
 
-def test_formulas_are_placed_also_where_cells_do_not_say_where_they_are(tmp_path: Path) -> None:
-    sheet = (
-        b'<worksheet><sheetData><row><c/><c><f>1+1</f><v>2</v></c></row><row r="4"><c r="C4"/><c><f>2</f></c>'
-        b'<c r="G4"><v>1</v></c></row></sheetData><extLst><x:f>A1</x:f></extLst></worksheet>'
+_SHEET = "xl/worksheets/sheet1.xml"
+_MAIN = b'<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>'
+
+
+def with_rows(book: Path, rows: bytes, after: bytes = b"") -> Path:
+    """Return a copy of a workbook whose sheet holds other rows, and what stands below them."""
+    path = book.with_name("b.xlsx")
+    with zipfile.ZipFile(book) as whole, zipfile.ZipFile(path, "w") as archive:
+        for name in whole.namelist():
+            sheet = _MAIN + rows + b"</sheetData>" + after + b"</worksheet>"
+            archive.writestr(name, sheet if name == _SHEET else whole.read(name))
+    return path
+
+
+def test_formulas_are_placed_also_where_cells_do_not_say_where_they_are(book: Path) -> None:
+    rows = (
+        b'<row><c/><c><f>1+1</f><v>2</v></c></row><row r="4"><c r="C4"/><c><f>2</f></c>'
+        b'<c r="G4"><v>1</v></c></row>'
     )
-    with zipfile.ZipFile(tmp_path / "a.xlsx", "w") as archive:
-        archive.writestr("sheet.xml", sheet)
-    assert sheet_marks(tmp_path / "a.xlsx", "sheet.xml").formulas == {(0, 1), (3, 3)}
+    below = b'<extLst xmlns:x="x"><x:f>A1</x:f></extLst>'
+    table = read_table(with_rows(book, rows, below))
+    assert table.formulas == {(0, 1), (3, 3)}
+    assert table.rows == ((None, 2), (), (), (None, None, None, None, None, None, 1))
+    assert table.flags == {(3, 3): CellFlag.FORMULA_WITHOUT_VALUE}
+
+
+def test_rows_that_stand_in_another_order_are_put_where_they_say(book: Path) -> None:
+    rows = b'<row r="3"><c r="A3"><v>3</v></c></row><row r="1"><c r="A1"><v>1</v></c></row>'
+    assert read_table(with_rows(book, rows)).rows == ((1,), (), (3,))
+
+
+def test_a_sheet_in_a_part_that_was_not_looked_through_is_refused(tmp_path: Path, book: Path) -> None:
+    with zipfile.ZipFile(book) as whole, zipfile.ZipFile(tmp_path / "b.xlsx", "w") as archive:
+        for name in whole.namelist():
+            text = whole.read(name).replace(b"sheet1.xml", b"sheet1.bin")
+            archive.writestr(name.replace("sheet1.xml", "sheet1.bin"), text)
+    with pytest.raises(ListReadError) as caught:
+        read_tables(tmp_path / "b.xlsx")
+    assert caught.value.problem is ReadProblem.UNSAFE
 
 
 def test_a_row_that_is_said_to_stand_without_end_below_is_not_waited_for(tmp_path: Path, book: Path) -> None:
