@@ -10,6 +10,7 @@ from types import TracebackType
 from typing import Self, TypeVar
 
 from planner.domain.changes import ChangeSet, EditKind
+from planner.domain.collection import no_collection
 from planner.domain.entities import Entity
 from planner.domain.history import Action, JournalEntry
 from planner.domain.plan import Plan
@@ -234,6 +235,7 @@ class Document:
                 self._go_on(change_set, after)
         return outcome
 
+    @no_collection()
     def _commit(self, change_set: ChangeSet, action: Action, target: int | None, reason: str = "") -> None:
         if self._is_stopped:
             raise ReadOnlyFileError(self.home)

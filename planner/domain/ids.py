@@ -20,7 +20,7 @@ LedgerLinkId = NewType("LedgerLinkId", str)
 InternalRateId = NewType("InternalRateId", str)
 AcknowledgementId = NewType("AcknowledgementId", str)
 
-_CELLS = UUID("6d1f7f0e-52a8-4c8e-9a52-3c1d8a1c7f55")
+_CELLS = UUID("6d1f7f0e-52a8-4c8e-9a52-3c1d8a1c7f55").bytes
 
 
 def new_id() -> str:
@@ -87,7 +87,7 @@ def follows_from_content(entity_id: str) -> bool:
 
 def _id_of(cell: str) -> str:
     """Return what `uuid.uuid5` does, ten times as fast: a plan has a cell for each of its amounts."""
-    digest = bytearray(hashlib.sha1(_CELLS.bytes + cell.encode(), usedforsecurity=False).digest()[:16])
+    digest = bytearray(hashlib.sha1(_CELLS + cell.encode(), usedforsecurity=False).digest()[:16])
     digest[6] = digest[6] & 0x0F | 0x50  # version 5
     digest[8] = digest[8] & 0x3F | 0x80  # variant of RFC 9562
     text = digest.hex()

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from planner.domain.changes import Change, ChangeSet, EditKind
+from planner.domain.collection import no_collection
 from planner.domain.drafts import MeasureDraft
 from planner.domain.entities import Entity
 from planner.domain.fund import ExpenseClass, Fund, FundKind
@@ -15,6 +16,7 @@ from planner.domain.plan import Plan
 from planner.domain.scenario import Allocation
 
 
+@no_collection()
 def import_list(
     plan: Plan, scenario_id: ScenarioId, drafts: Sequence[MeasureDraft], source: str
 ) -> ChangeSet:

@@ -54,22 +54,21 @@ class CellReader:
     def _read(self, at: int, choice: ColumnChoice) -> ReadCell:
         row = self._table.rows[at]
         cell = row[choice.index] if choice.index < len(row) else None
-        text = text_of(cell)
         if reason := self._not_to_be_trusted(at, choice, cell):
-            return ReadCell(finding=Finding(reason=reason, column=choice.index, text=text))
-        if cell is None or text in NO_MONEY:
+            return ReadCell(finding=Finding(reason=reason, column=choice.index, text=text_of(cell)))
+        if cell is None or (isinstance(cell, str) and cell.strip() in NO_MONEY):
             return ReadCell()
         try:
             ore = self._ore(cell, choice)
         except AmountError as error:
-            return ReadCell(finding=_unreadable(choice.index, text, error))
+            return ReadCell(finding=_unreadable(choice.index, text_of(cell), error))
         if ore < 0:
-            finding = Finding(reason=RowReason.AMOUNT_NEGATIVE, column=choice.index, text=text)
+            finding = Finding(reason=RowReason.AMOUNT_NEGATIVE, column=choice.index, text=text_of(cell))
             return ReadCell(ore=ore, finding=finding)
         is_formula = (at, choice.index) in self._table.formulas
         if ore == 0 and is_formula and choice.field is not Field.TOTAL:
             # Programs that write workbooks without computing them leave a zero; a sum is checked anyhow.
-            finding = Finding(reason=RowReason.FORMULA_ZERO, column=choice.index, text=text)
+            finding = Finding(reason=RowReason.FORMULA_ZERO, column=choice.index, text=text_of(cell))
             return ReadCell(ore=ore, finding=finding)
         return ReadCell(ore=ore)
 

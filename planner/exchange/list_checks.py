@@ -41,13 +41,14 @@ def mark_duplicates(plan: Plan, rows: Iterable[ReadRow], skipped: frozenset[int]
 def mark_like_sums(read: Sequence[ReadRow]) -> None:
     """Say which rows come to as much as those above them: they look like sums but do not say so."""
     for is_sum, rows in groupby(read, key=lambda row: row.is_sum or row.is_heading):
-        above: list[int] = []
+        above = total = 0
         for row in () if is_sum else rows:
-            if len(above) >= _FEWEST_SUMMED and row.amount_ore == sum(above) > 0:
+            ore = row.amount_ore
+            if above >= _FEWEST_SUMMED and ore == total > 0:
                 row.findings.append(Finding(reason=RowReason.LOOKS_LIKE_SUM, text=row.draft.title))
-                above = []
-            else:
-                above += [row.amount_ore] if row.amount_ore else []
+                above = total = 0
+            elif ore:
+                above, total = above + 1, total + ore
 
 
 def mark_unknown_funds(plan: Plan, rows: Iterable[ReadRow], known: Iterable[str]) -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from planner.catalogue.catalogue import Catalogue
+from planner.domain.collection import no_collection
 from planner.domain.drafts import MeasureDraft
 from planner.domain.money import Unit
 from planner.domain.names import name_key
@@ -104,6 +105,7 @@ def read_table(path: Path, sheet: str = "", encoding: str = "") -> RawTable:
     raise ListReadError(path, ReadProblem.NO_SUCH_SHEET)
 
 
+@no_collection()
 def propose(
     table: RawTable,
     plan: Plan,

@@ -70,6 +70,7 @@ class RowReader:
         self.cells = CellReader(table, choices.unit or Unit.KR)
         self._merged = _merged_columns(table, columns)
         self._by_field: Mapping[Field, ColumnChoice] = {choice.field: choice for choice in columns}
+        self._amount_columns = [c for c in columns if c.field in (Field.AMOUNT, Field.YEAR_AMOUNT)]
 
     def read(self, at: int) -> ReadRow | None:
         """Read one row, from 0; None when there is nothing in it."""
@@ -160,9 +161,7 @@ class RowReader:
     def _amounts(self, row: Row, at: int, read: ReadRow) -> Iterator[AmountDraft]:
         """Yield what the row gives, from the columns of years or from the one amount."""
         named = self._word(row, Field.FUND) or self._choices.fund
-        for choice in self._columns:
-            if choice.field not in (Field.AMOUNT, Field.YEAR_AMOUNT):
-                continue
+        for choice in self._amount_columns:
             ore = self._ore(at, choice, read)
             if not ore:
                 continue

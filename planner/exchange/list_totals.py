@@ -139,7 +139,8 @@ def _column(
     for row, verdict in pairs:
         where = "sum" if row.is_sum else "taken" if verdict.is_imported else "left"
         sums[where] += row.money.get(choice.index, 0)
-        unreadable += sum(f.column == choice.index for f in verdict.findings if f.reason in _NOT_READ)
+        for finding in verdict.findings:
+            unreadable += finding.column == choice.index and finding.reason in _NOT_READ
     return ColumnTotal(
         choice=choice,
         cells=len(found),

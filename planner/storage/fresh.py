@@ -34,7 +34,7 @@ from planner.storage.journal import (
     write_entry,
 )
 from planner.storage.private_copy import copy_of
-from planner.storage.rows import write_rows
+from planner.storage.rows import states_after, write_rows
 
 #: How much of the work is done when the source is examined, and when the new file is written.
 _EXAMINED, _WRITTEN = 0.4, 0.6
@@ -158,7 +158,7 @@ def _write_all(path: Path, plan: Plan, journal: Iterable[Sealed]) -> str:
     connection = connect(path)
     try:
         with transaction(connection):
-            write_rows(connection, _all_of(plan))
+            write_rows(connection, states_after(_all_of(plan)))
             for entry, rows in journal:
                 write_entry(connection, entry, rows)
                 head = entry.hash

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import fields, replace
 from datetime import UTC, datetime
 from enum import StrEnum
-from json.encoder import encode_basestring
 from typing import Any, NamedTuple
 
 from planner.domain.changes import Change, ChangeSet, EditKind
@@ -15,7 +14,7 @@ from planner.domain.entities import Entity
 from planner.domain.history import Action, JournalEntry
 from planner.domain.ids import new_id
 from planner.storage import sql
-from planner.storage.codec import Codec, codec_named, codec_of
+from planner.storage.codec import Codec, canonical_json, codec_named, codec_of
 
 _canonical_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
@@ -94,13 +93,8 @@ def entry_hash(entry: JournalEntry, rows: Iterable[ChangeRow]) -> str:
     """Return SHA-256 over one canonical JSON line for the entry and one for each change."""
     digest = hashlib.sha256(_canonical_json(entry_row(entry)[:-1]).encode())
     for row in rows:
-        digest.update(f"\n[{','.join(map(_canonical_text, row))}]".encode())
+        digest.update(f"\n[{','.join(map(canonical_json, row))}]".encode())
     return digest.hexdigest()
-
-
-def _canonical_text(text: str | None) -> str:
-    """Return what `_canonical_json` does of a text or of nothing, in a fifth of the time."""
-    return "null" if text is None else encode_basestring(text)
 
 
 def entry_row(entry: JournalEntry) -> tuple[Any, ...]:
@@ -159,13 +153,11 @@ def write_entry(connection: sqlite3.Connection, entry: JournalEntry, rows: Itera
     connection.executemany(sql.insert("journal_change", columns), [(entry.seq, *row) for row in rows])
 
 
-def entry_is_written(connection: sqlite3.Connection, entry: JournalEntry) -> bool:
-    """Read the newest entry back with all it changed, and tell whether its hash still seals it."""
+def entry_is_written(connection: sqlite3.Connection, entry: JournalEntry, rows: Sequence[ChangeRow]) -> bool:
+    """Read the newest entry back with all it changed, and tell whether it is the one that was sealed."""
     query = sql.select("journal", ENTRY_COLUMNS, "ORDER BY seq DESC LIMIT 1")
     row = connection.execute(query).fetchone()
-    if row is None or entry_of(row) != entry:
-        return False
-    return entry_hash(entry, read_changes(connection, entry.seq)) == entry.hash
+    return row is not None and entry_of(row) == entry and read_changes(connection, entry.seq) == rows
 
 
 def head_hash(connection: sqlite3.Connection) -> str | None:

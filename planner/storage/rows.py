@@ -1,7 +1,6 @@
 """The rows of a plan's values: write what a change set leads to, and read back whether it stands there."""
 
 import sqlite3
-from collections.abc import Iterable
 
 from planner.domain.changes import ChangeSet
 from planner.domain.entities import Entity
@@ -15,10 +14,14 @@ from planner.storage.codec import Codec, Row, codec_of
 _READ_BACK = 500
 
 
-def write_rows(connection: sqlite3.Connection, change_set: ChangeSet) -> None:
+#: The rows of values by kind and id; None for what is not there.
+States = dict[Codec, dict[str, Row | None]]
+
+
+def write_rows(connection: sqlite3.Connection, states_after: States) -> None:
     """Write the values after a change set; references are checked at the commit, so order is free."""
     connection.execute("PRAGMA defer_foreign_keys=ON")
-    for codec, states in _states_after(change_set):
+    for codec, states in states_after.items():
         gone = [(entity_id,) for entity_id, row in states.items() if row is None]
         connection.executemany(sql.delete(codec.table), gone)
         written = [row for row in states.values() if row is not None]
@@ -27,17 +30,12 @@ def write_rows(connection: sqlite3.Connection, change_set: ChangeSet) -> None:
 
 def rows_are_before(connection: sqlite3.Connection, change_set: ChangeSet) -> bool:
     """Tell whether the file holds what a change set is to change."""
-    states: dict[Codec, dict[str, Row | None]] = {}
+    states: States = {}
     for change in change_set.changes:
         codec = codec_of(type(change.entity))
         row = None if change.before is None else codec.row(change.before)
         states.setdefault(codec, {}).setdefault(change.entity.id, row)
-    return _rows_are(connection, states.items())
-
-
-def rows_are_after(connection: sqlite3.Connection, change_set: ChangeSet) -> bool:
-    """Read the changed rows back and tell whether they are what was to be written."""
-    return _rows_are(connection, _states_after(change_set))
+    return rows_are(connection, states)
 
 
 def sums_are_those_of(connection: sqlite3.Connection, change_set: ChangeSet, after: Plan) -> bool:
@@ -61,10 +59,9 @@ def _total(connection: sqlite3.Connection, kind: type[Entity]) -> int:
     return int(total or 0)
 
 
-def _rows_are(
-    connection: sqlite3.Connection, states_by_codec: Iterable[tuple[Codec, dict[str, Row | None]]]
-) -> bool:
-    for codec, states in states_by_codec:
+def rows_are(connection: sqlite3.Connection, states_by_codec: States) -> bool:
+    """Read rows back and tell whether they are what they are said to be."""
+    for codec, states in states_by_codec.items():
         ids = list(states)
         for start in range(0, len(ids), _READ_BACK):
             some = ids[start : start + _READ_BACK]
@@ -75,11 +72,11 @@ def _rows_are(
     return True
 
 
-def _states_after(change_set: ChangeSet) -> Iterable[tuple[Codec, dict[str, Row | None]]]:
+def states_after(change_set: ChangeSet) -> States:
     """Return the row of every changed value after the change set, None for what is gone."""
-    states: dict[Codec, dict[str, Row | None]] = {}
+    states: States = {}
     for change in change_set.changes:
         codec = codec_of(type(change.entity))
         row = None if change.after is None else codec.row(change.after)
         states.setdefault(codec, {})[change.entity.id] = row
-    return states.items()
+    return states

@@ -46,7 +46,7 @@ from planner.storage.journal import (
     write_entry,
 )
 from planner.storage.private_copy import PrivateCopy, copy_of
-from planner.storage.rows import rows_are_after, rows_are_before, sums_are_those_of, write_rows
+from planner.storage.rows import rows_are, rows_are_before, states_after, sums_are_those_of, write_rows
 from planner.storage.schema import newest_version
 from planner.storage.snapshot import write_snapshot
 
@@ -199,12 +199,13 @@ class Store:
     ) -> None:
         """Write, and read all of it back before the commit."""
         self._require_as_known(change_set)
-        write_rows(self._connection, change_set)
+        states = states_after(change_set)
+        write_rows(self._connection, states)
         write_entry(self._connection, entry, rows)
         if not (
-            rows_are_after(self._connection, change_set)
+            rows_are(self._connection, states)
             and sums_are_those_of(self._connection, change_set, after)
-            and entry_is_written(self._connection, entry)
+            and entry_is_written(self._connection, entry, rows)
         ):
             raise SaveFailedError(self.path, SavedOutcome.NOT_SAVED, SaveTrouble.NOT_AS_WRITTEN)
 

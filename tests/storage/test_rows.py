@@ -13,7 +13,7 @@ from planner.domain.changes import ChangeSet
 from planner.domain.money_event import EventKind
 from planner.domain.plan import Plan
 from planner.editing.money_events import record_events
-from planner.storage.rows import rows_are_after, sums_are_those_of, write_rows
+from planner.storage.rows import rows_are, states_after, sums_are_those_of, write_rows
 from tests.examples import event, first_fund, followed_plan, mnkr
 
 PLAN = followed_plan()
@@ -33,12 +33,12 @@ def written(tmp_path: Path) -> Iterator[tuple[sqlite3.Connection, ChangeSet, Pla
     Document.create(path, PLAN, "Eva").close()
     change_set = recorded()
     with closing(sqlite3.connect(path)) as connection:
-        write_rows(connection, change_set)
+        write_rows(connection, states_after(change_set))
         yield connection, change_set, PLAN.apply(change_set)
 
 
 def test_what_is_written_adds_up(written: tuple[sqlite3.Connection, ChangeSet, Plan]) -> None:
-    assert rows_are_after(*written[:2])
+    assert rows_are(written[0], states_after(written[1]))
     assert sums_are_those_of(*written)
 
 
@@ -54,5 +54,5 @@ def test_an_event_beside_that_is_not_what_it_was_is_noticed(
 ) -> None:
     connection, change_set, after = written
     connection.execute(sabotage)
-    assert rows_are_after(connection, change_set)
+    assert rows_are(connection, states_after(change_set))
     assert not sums_are_those_of(connection, change_set, after)

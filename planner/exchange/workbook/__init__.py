@@ -1,8 +1,5 @@
 """The allocation workbook (*fördelningsfilen*) that goes to the controller, as one file of many sheets."""
 
-import gc
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import UTC
 from io import BytesIO
 from pathlib import Path
@@ -11,6 +8,7 @@ from typing import Any, NamedTuple
 from planner.analysis.remaining import Remaining, remaining
 from planner.analysis.running_costs import RunningCosts
 from planner.atomic_file import write_verified
+from planner.domain.collection import no_collection
 from planner.domain.plan_info import MAX_YEARS
 from planner.exchange.allocation_rows import allocation_rows
 from planner.exchange.event_rows import EventRow, event_rows
@@ -62,24 +60,12 @@ def render_workbook(export: AllocationExport) -> bytes:
     import xlsxwriter
 
     target = BytesIO()
-    with _no_collection():
+    with no_collection():
         workbook = xlsxwriter.Workbook(target, OPTIONS)
         _set_properties(workbook, export)
         _write_sheets(workbook, export)
         workbook.close()
     return target.getvalue()
-
-
-@contextmanager
-def _no_collection() -> Iterator[None]:
-    """Look for no cycles in memory meanwhile: a sixth of the time would go to cells that all live on."""
-    was_enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_enabled:
-            gc.enable()
 
 
 def _write_sheets(workbook: Any, export: AllocationExport) -> None:
