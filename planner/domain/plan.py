@@ -155,11 +155,11 @@ class Plan:
         """
         tables: dict[type[Entity], dict[str, Entity]] = {}
         for change in change_set.changes:
-            kind = type(change.entity)
+            entity = change.entity
+            kind, entity_id = type(entity), entity.id
             table = tables.get(kind)
             if table is None:
                 table = tables[kind] = dict(self._tables[kind])
-            entity_id = change.entity.id
             if table.get(entity_id) != change.before:
                 raise StaleChangeError(entity_id)
             if change.after is None:

@@ -35,9 +35,10 @@ def change_rows(change_set: ChangeSet) -> list[ChangeRow]:
     """Return the journal's rows of a change set, in its order."""
     rows = []
     for change in change_set.changes:
-        codec = codec_of(type(change.entity))
-        before = _json_or_none(codec, change.before)
-        rows.append(ChangeRow(codec.table, change.entity.id, before, _json_or_none(codec, change.after)))
+        entity = change.entity
+        codec = codec_of(type(entity))
+        before, after = _json_or_none(codec, change.before), _json_or_none(codec, change.after)
+        rows.append(ChangeRow(codec.table, entity.id, before, after))
     return rows
 
 

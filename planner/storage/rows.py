@@ -32,9 +32,10 @@ def rows_are_before(connection: sqlite3.Connection, change_set: ChangeSet) -> bo
     """Tell whether the file holds what a change set is to change."""
     states: States = {}
     for change in change_set.changes:
-        codec = codec_of(type(change.entity))
+        entity = change.entity
+        codec = codec_of(type(entity))
         row = None if change.before is None else codec.row(change.before)
-        states.setdefault(codec, {}).setdefault(change.entity.id, row)
+        states.setdefault(codec, {}).setdefault(entity.id, row)
     return rows_are(connection, states)
 
 
@@ -76,7 +77,8 @@ def states_after(change_set: ChangeSet) -> States:
     """Return the row of every changed value after the change set, None for what is gone."""
     states: States = {}
     for change in change_set.changes:
-        codec = codec_of(type(change.entity))
+        entity = change.entity
+        codec = codec_of(type(entity))
         row = None if change.after is None else codec.row(change.after)
-        states.setdefault(codec, {})[change.entity.id] = row
+        states.setdefault(codec, {})[entity.id] = row
     return states

@@ -85,7 +85,7 @@ class _Sheet:
         self._flags: dict[Place, CellFlag] = {}
         self._formulas: set[Place] = set()
         self._formats: dict[Place, str] = {}
-        self._format_of: dict[int, str] = {}
+        self._known_formats: dict[int, tuple[str, CellFlag | None]] = {}
         self._hidden_rows: set[int] = set()
         self._hidden_columns: set[int] = set()
         self._merged: list[CellRange] = []
@@ -136,8 +136,9 @@ class _Sheet:
                 if value is None:
                     self._flags[at, column] = CellFlag.FORMULA_WITHOUT_VALUE
             if value is not None:
-                values.extend([None] * (column + 1 - len(values)))
-                values[column] = value
+                if column > len(values):
+                    values.extend([None] * (column - len(values)))
+                values[column : column + 1] = [value]
                 self._note(at, column, cell)
 
     def _note(self, at: int, column: int, cell: dict[str, Any]) -> None:
@@ -148,17 +149,23 @@ class _Sheet:
                 self._flags[at, column] = CellFlag.ERROR
             elif looks_like_a_date(value):
                 self._flags[at, column] = CellFlag.TEXT_DATE
-        elif isinstance(value, int | float) and says_more(number_format := self._number_format(cell)):
-            self._formats[at, column] = number_format
-            if flag := flag_of_format(number_format):
+        elif isinstance(value, int | float):
+            number_format, flag = self._format_of(cell)
+            if number_format:
+                self._formats[at, column] = number_format
+            if flag:
                 self._flags[at, column] = flag
 
-    def _number_format(self, cell: dict[str, Any]) -> str:
-        """Return the format of a number; looking it up is slow, so each once."""
+    def _format_of(self, cell: dict[str, Any]) -> tuple[str, CellFlag | None]:
+        """Return the format of a number if it says more than digits; looking it up is slow, so each once."""
         style = cell["style_id"]
-        if style not in self._format_of:
-            self._format_of[style] = str(ReadOnlyCell(self._sheet, **cell).number_format or "")
-        return self._format_of[style]
+        if style not in self._known_formats:
+            number_format = str(ReadOnlyCell(self._sheet, **cell).number_format or "")
+            more = says_more(number_format)
+            self._known_formats[style] = (
+                (number_format, flag_of_format(number_format)) if more else ("", None)
+            )
+        return self._known_formats[style]
 
 
 def _parser(sheet: Any, source: IO[bytes]) -> WorkSheetParser:
