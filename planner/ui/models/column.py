@@ -40,8 +40,8 @@ class Column(Generic[T]):
         editable: whether a row's cell can be edited; None = every one, if there is a setter.
         width: preferred width in average characters.
         shown: whether it is shown before anybody chose.
-        gives_way: hidden while the growing column has less than its width, those with 1 first; 0 = stays.
-        grows: whether it takes the room that the others leave, until somebody sets a width.
+        gives_way: hidden while the growing columns have less than their width, those with 1 first; 0 = stays.
+        grows: whether it shares the room that the others leave, until somebody sets a width.
     """
 
     key: str

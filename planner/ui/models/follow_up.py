@@ -165,7 +165,7 @@ class FollowUpColumns(QObject):
             value=words.number,
             text=words.project,
             tooltip=words.project,
-            width=22,
+            width=28,
             grows=True,
         )
 
@@ -212,6 +212,7 @@ class FollowUpColumns(QObject):
             edit_text=lambda row: row.comment,
             setter=self._words.set_comment,
             width=16,
+            grows=True,
         )
 
     def _more(self) -> list[Column[FollowUpRow]]:

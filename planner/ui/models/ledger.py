@@ -60,6 +60,7 @@ class ReadLinesModel(RowsModel[ReadLine]):
                 value=lambda row: row.measure,
                 tooltip=lambda row: row.measure,
                 width=24,
+                grows=True,
             ),
             Column(key="project", title=self.tr("Project"), value=lambda row: row.line.project, width=10),
             Column(key="account", title=self.tr("Account"), value=lambda row: row.line.account, width=8),
@@ -117,6 +118,7 @@ class WaitingLinesModel(RowsModel[WaitingLine]):
                 value=self._proposed,
                 tooltip=self._proposed,
                 width=34,
+                grows=True,
             ),
             Column(
                 key="aside",

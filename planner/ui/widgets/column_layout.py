@@ -1,6 +1,7 @@
 """Which columns a table shows, how wide and in which order: a menu for it, and text for the settings."""
 
 import json
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
@@ -27,7 +28,7 @@ class ColumnLayout(QObject):
         #: Whether somebody set a width: then no column grows by itself any more.
         self._chosen = False
         self._busy = False
-        #: Columns that gave way to the growing one, and those that somebody wants all the same.
+        #: Columns that gave way to the growing ones, and those that somebody wants all the same.
         self._gone: set[int] = set()
         self._kept: set[str] = set()
         self._header = view.horizontalHeader()
@@ -152,25 +153,34 @@ class ColumnLayout(QObject):
         return self._model.columns[at].width * self._theme.px(7) + self._theme.px(14)
 
     def _fit(self) -> None:
-        """Give the room that is left to the column that grows."""
-        growing = [at for at, column in enumerate(self._model.columns) if column.grows]
-        if self._chosen or not growing or self._header.isSectionHidden(growing[0]):
+        """Give the room that is left to the columns that grow, each as much."""
+        if self._chosen:
             return
-        self._make_room(growing[0])
-        others = self._header.length() - self._header.sectionSize(growing[0])
-        room = self._view.viewport().width() - others
-        self._resize({growing[0]: max(self._usual_width(growing[0]), room)})
+        growing = [at for at, column in enumerate(self._model.columns) if column.grows]
+        growing = [at for at in growing if not self._header.isSectionHidden(at)]
+        if not growing:
+            return
+        usual = {at: self._usual_width(at) for at in growing}
+        self._make_room(growing, sum(usual.values()))
+        room = max(0, self._room_for(growing) - sum(usual.values()))
+        share, rest = divmod(room, len(growing))
+        self._resize({at: usual[at] + share + (rest if at == growing[0] else 0) for at in growing})
 
-    def _make_room(self, growing: int) -> None:
-        """Hide what gives way until the growing column has its width; show again what there is room for."""
+    def _room_for(self, growing: Sequence[int]) -> int:
+        """Return how much the other columns leave to those that grow."""
+        others = self._header.length() - sum(self._header.sectionSize(at) for at in growing)
+        return self._view.viewport().width() - others
+
+    def _make_room(self, growing: Sequence[int], wanted: int) -> None:
+        """Hide what gives way until the growing columns have their width; show the rest again."""
         header, columns = self._header, self._model.columns
         self._hide(dict.fromkeys(self._gone, False))
         self._gone = set()
-        room = self._view.viewport().width() - (header.length() - header.sectionSize(growing))
+        room = self._room_for(growing)
         shown = [(column, at) for at, column in enumerate(columns) if not header.isSectionHidden(at)]
         giving = [(one.gives_way, at) for one, at in shown if one.gives_way and one.key not in self._kept]
         for _, at in sorted(giving):
-            if room >= self._usual_width(growing):
+            if room >= wanted:
                 break
             self._gone.add(at)
             room += header.sectionSize(at)

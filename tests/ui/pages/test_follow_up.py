@@ -217,6 +217,22 @@ def test_unit_and_columns_are_remembered(page: FollowUpPage, session: Session, t
     other.deleteLater()
 
 
+def test_projects_and_comments_share_the_room_of_a_wide_screen(page: FollowUpPage, qtbot: QtBot) -> None:
+    table = page.table
+    project, comment = (table.model.column_of(key) for key in ("project", "comment"))
+
+    def widths() -> tuple[int, int]:
+        return table.view.columnWidth(project), table.view.columnWidth(comment)
+
+    page.resize(1280, 800)
+    qtbot.waitUntil(lambda: table.view.viewport().width() > 1000)
+    narrow = widths()
+    page.resize(1880, 800)
+    qtbot.waitUntil(lambda: table.view.viewport().width() > 1600)
+    assert table.view.horizontalHeader().length() == table.view.viewport().width()
+    assert [round((after - before) / 300) for before, after in zip(narrow, widths(), strict=True)] == [1, 1]
+
+
 def test_a_year_without_events_says_what_to_do(page: FollowUpPage) -> None:
     page.choice.look_at(year=2027)
     assert page._empty.isVisible()
