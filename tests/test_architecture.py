@@ -52,6 +52,8 @@ VIOLATIONS = [
     ("planner.domain.planted_typesetting", "typst"),
     ("planner.ui.planted_document", "docx"),
     ("planner.domain.planted_text_document", "docx"),
+    ("planner.ui.planted_map", "shapefile"),
+    ("planner.domain.planted_map", "shapefile"),
     ("planner.storage.planted_network", "socket"),
     ("planner.ui.planted_network", "http"),
     ("planner.domain.planted_numbers", "numpy"),

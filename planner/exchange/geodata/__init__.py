@@ -1,0 +1,1 @@
+"""Maps that others made → areas with positions: GeoJSON and shapefiles, without GDAL."""

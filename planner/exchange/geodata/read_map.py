@@ -1,0 +1,47 @@
+"""Reads the areas of a map file of any kind that is known here."""
+
+import struct
+from collections.abc import Callable
+from pathlib import Path
+
+import shapefile
+
+from planner.exchange.geodata.areas import AreaMap, MapProblem, MapReadError
+from planner.exchange.geodata.esri_shapefile import read_shapefile
+from planner.exchange.geodata.geojson import read_geojson
+
+#: Ten times the city's own map; what is larger is no map of a district's neighbourhoods.
+MAX_FILE = 50 * 2**20
+
+_READERS: dict[str, Callable[[Path], AreaMap]] = {
+    ".geojson": read_geojson,
+    ".json": read_geojson,
+    ".shp": read_shapefile,
+}
+#: What the readers raise at files that are not whole.
+_DAMAGE = (
+    ValueError, TypeError, KeyError, IndexError, AttributeError, OverflowError, RecursionError, MemoryError,
+    struct.error, shapefile.ShapefileException,
+    shapefile.PossiblyCorruptFileHeader,
+)  # fmt: skip
+
+
+def read_map(path: Path) -> AreaMap:
+    """Return the areas of a map, wherever they are written.
+
+    Raises:
+        MapReadError: it cannot be read.
+    """
+    reader = _READERS.get(path.suffix.lower())
+    if reader is None:
+        raise MapReadError(path, MapProblem.UNKNOWN_FORMAT, path.suffix)
+    try:
+        if path.stat().st_size > MAX_FILE:
+            raise MapReadError(path, MapProblem.TOO_LARGE)
+        return reader(path)
+    except FileNotFoundError as error:
+        raise MapReadError(path, MapProblem.NOT_FOUND) from error
+    except OSError as error:
+        raise MapReadError(path, MapProblem.NO_PERMISSION) from error
+    except _DAMAGE as error:
+        raise MapReadError(path, MapProblem.DAMAGED) from error
