@@ -14,7 +14,7 @@ from planner.domain.coordinates import Grid, GridPoint, Position
 
 #: What a file may call a system, without signs and spaces; the first that its text holds is meant. Grids go
 #: first, for a text in WKT names the degrees that a grid is made from too.
-_NAMES: tuple[tuple[str, Grid | None], ...] = (
+_NAMES: tuple[tuple[str, Grid], ...] = (
     ("SWEREF991800", Grid.SWEREF_99_18_00),
     ("EPSG3011", Grid.SWEREF_99_18_00),
     ("SWEREF99TM", Grid.SWEREF_99_TM),

@@ -81,6 +81,8 @@ def test_letters_of_older_programs_are_read_and_cpg_is_believed(tmp_path: Path) 
     assert problem(old) is MapProblem.UNKNOWN_LETTERS
     (tmp_path / "a.cpg").write_text("klingon")
     assert problem(old) is MapProblem.UNKNOWN_LETTERS
+    (tmp_path / "a.cpg").write_text("hex")  # Python knows it, but letters it is not
+    assert problem(old) is MapProblem.DAMAGED
 
 
 def test_endings_in_capitals_are_found(tmp_path: Path) -> None:
