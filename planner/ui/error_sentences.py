@@ -23,8 +23,10 @@ from planner.exchange.errors import (
     ReadProblem,
     WorkbookReturnError,
 )
+from planner.exchange.geodata.areas import MapReadError
 from planner.storage import errors as storage
 from planner.ui.labels import field_name
+from planner.ui.map_sentences import MAP_PROBLEMS
 from planner.ui.reader_sentences import READER_FAILURES
 from planner.ui.return_sentences import RETURN_PROBLEMS
 from planner.ui.rule_sentences import RULES
@@ -287,6 +289,11 @@ def _not_written(error: FileWriteError) -> str:
 def _not_read(error: ListReadError) -> str:
     limit = "" if error.limit is None else f"{error.limit:,}".replace(",", NO_BREAK_SPACE)
     return _say(_READING[error.problem], name=error.path.name, limit=limit)
+
+
+@error_sentence.register
+def _map_not_read(error: MapReadError) -> str:
+    return _say(MAP_PROBLEMS[error.problem], name=error.path.name, what=error.what)
 
 
 @error_sentence.register

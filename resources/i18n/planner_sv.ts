@@ -7611,6 +7611,50 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
         <source>Reading “{name}” took more than {limit} seconds and was stopped. Save the sheet with the list as CSV, which is read much faster, and try again.</source>
         <translation>Det tog mer än {limit} sekunder att läsa ”{name}”, så läsningen avbröts. Spara bladet med listan som CSV, som läses mycket snabbare, och försök igen.</translation>
     </message>
+    <message>
+        <source>“{name}” is not there any more. Check the name and the folder.</source>
+        <translation>”{name}” finns inte längre. Kontrollera namnet och mappen.</translation>
+    </message>
+    <message>
+        <source>“{name}” may not be read. Copy it to a folder of your own and try again.</source>
+        <translation>”{name}” får inte läsas. Kopiera den till en egen mapp och försök igen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than a map of neighbourhoods. Ask for one of the district only.</source>
+        <translation>”{name}” är större än en karta över stadsdelar brukar vara. Be om en karta över bara stadsdelsområdet.</translation>
+    </message>
+    <message>
+        <source>“{name}” is of a kind that is not read here. Ask for the map as GeoJSON or shapefile.</source>
+        <translation>”{name}” är av ett slag som inte kan läsas här. Be om kartan som GeoJSON eller shapefil.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged or not whole. Fetch it anew from where it came.</source>
+        <translation>”{name}” är skadad eller inte hel. Hämta den på nytt därifrån den kom.</translation>
+    </message>
+    <message>
+        <source>“{name}” lacks its part {what}. Put all parts of the map in the same folder.</source>
+        <translation>”{name}” saknar sin del {what}. Lägg alla delar av kartan i samma mapp.</translation>
+    </message>
+    <message>
+        <source>The texts of “{name}” are written in letters that are not known ({what}). Ask for UTF-8.</source>
+        <translation>Texterna i ”{name}” är skrivna med en teckenkodning som inte är känd ({what}). Be om UTF-8.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no areas, only points or lines. Choose a map of neighbourhoods.</source>
+        <translation>”{name}” innehåller inga områden, bara punkter eller linjer. Välj en karta över stadsdelar.</translation>
+    </message>
+    <message>
+        <source>“{name}” is drawn too finely for a map on the screen. Ask for a simplified one.</source>
+        <translation>”{name}” är för detaljerad för en karta på skärmen. Be om en förenklad.</translation>
+    </message>
+    <message>
+        <source>“{name}” has coordinates in a system that is not read here ({what}). Ask for WGS84, SWEREF 99 TM or SWEREF 99 18 00.</source>
+        <translation>”{name}” har koordinater i ett system som inte kan läsas här ({what}). Be om WGS84, SWEREF 99 TM eller SWEREF 99 18 00.</translation>
+    </message>
+    <message>
+        <source>“{name}” does not come to lie where it should. Ask for the map in WGS84, SWEREF 99 TM or SWEREF 99 18 00, with its system written in the file.</source>
+        <translation>”{name}” hamnar inte där den ska ligga. Be om kartan i WGS84, SWEREF 99 TM eller SWEREF 99 18 00, med systemet angivet i filen.</translation>
+    </message>
 </context>
 <context>
     <name>events</name>

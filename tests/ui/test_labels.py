@@ -19,6 +19,7 @@ from planner.domain.fund import ExpenseClass, FundKind
 from planner.domain.measure import MeasureStatus
 from planner.domain.money import AmountError, Problem, Unit
 from planner.exchange.errors import ListReadError, ReadProblem
+from planner.exchange.geodata.areas import MapProblem, MapReadError
 from planner.storage.errors import FileError, SavedOutcome, SaveFailedError, SaveTrouble
 from planner.ui import error_sentences, labels
 from planner.ui.error_sentences import error_sentence
@@ -82,6 +83,13 @@ def test_everything_that_can_stop_a_file_names_the_file(failure: WriteFailure) -
 def test_everything_that_can_stop_a_list_names_the_list(problem: ReadProblem) -> None:
     sentence = error_sentence(ListReadError(Path("list.xlsx"), problem, 50_000))
     assert "list.xlsx" in sentence
+    assert_is_sentence(sentence)
+
+
+@pytest.mark.parametrize("problem", MapProblem)
+def test_everything_that_can_stop_a_map_names_the_map(problem: MapProblem) -> None:
+    sentence = error_sentence(MapReadError(Path("areas.shp"), problem, "EPSG:3021"))
+    assert "areas.shp" in sentence
     assert_is_sentence(sentence)
 
 

@@ -27,6 +27,7 @@ class MapProblem(StrEnum):
     NO_AREAS = "no_areas"
     TOO_MANY_POINTS = "too_many_points"
     UNKNOWN_SYSTEM = "unknown_system"
+    ELSEWHERE = "elsewhere"
 
 
 class MapReadError(PlannerError):

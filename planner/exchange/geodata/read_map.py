@@ -20,8 +20,8 @@ _READERS: dict[str, Callable[[Path], AreaMap]] = {
 }
 #: What the readers raise at files that are not whole.
 _DAMAGE = (
-    ValueError, TypeError, LookupError, AttributeError, OverflowError, RecursionError, MemoryError, struct.error,
-    shapefile.ShapefileException, shapefile.PossiblyCorruptFileHeader,
+    ValueError, TypeError, LookupError, AttributeError, OverflowError, RecursionError, MemoryError,
+    struct.error, shapefile.ShapefileException, shapefile.PossiblyCorruptFileHeader,
 )  # fmt: skip
 
 

@@ -23,6 +23,8 @@ _NAMES: tuple[tuple[str, Grid], ...] = (
 _DEGREES = ("CRS84", "WGS84", "WGS1984", "EPSG4326", "EPSG4619", "SWEREF99")
 #: Where WKT tells that a text is of a grid, whichever it is.
 _IS_GRID = re.compile(r"\s*(PROJCS|PROJCRS)\b", re.IGNORECASE)
+_QUOTED = re.compile(r'"([^"]+)"')
+_LONGEST_NAME = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +73,11 @@ class ReferenceSystem:
 
 
 class UnknownSystemError(ValueError):
-    """The text names a system that is not known here, or none fits."""
+    """The text names a system that is not known here."""
+
+
+class ElsewhereError(ValueError):
+    """The map does not come to lie where a map of Stockholm lies, in whatever system it may be."""
 
 
 def told_by(text: str, corners: Sequence[tuple[float, float]]) -> ReferenceSystem:
@@ -82,14 +88,21 @@ def told_by(text: str, corners: Sequence[tuple[float, float]]) -> ReferenceSyste
         corners: pairs of numbers between which the whole map lies.
 
     Raises:
-        UnknownSystemError: it is not one of the three, or the map does not lie there.
+        UnknownSystemError: it is not one of the three.
+        ElsewhereError: the map does not lie there.
     """
     grids = (None, *Grid) if not text.strip() else (_named(text),)
     box = SWEDEN if text.strip() else GREATER_STOCKHOLM
     for system in _ways(grids, guessed=not text.strip()):
         if system.lies_in(box, corners):
             return system
-    raise UnknownSystemError(text)
+    raise ElsewhereError(text)
+
+
+def name_of(text: str) -> str:
+    """Return what a text calls its system: WKT begins with the name, in quotes."""
+    quoted = _QUOTED.search(text)
+    return (quoted[1] if quoted else text.strip())[:_LONGEST_NAME]
 
 
 def _ways(grids: Sequence[Grid | None], *, guessed: bool) -> Iterator[ReferenceSystem]:

@@ -6,7 +6,13 @@ from pathlib import Path
 from typing import Any
 
 from planner.exchange.geodata.areas import AreaMap, MapArea, MapProblem, MapReadError, Polygon, Ring
-from planner.exchange.geodata.reference_system import ReferenceSystem, UnknownSystemError, told_by
+from planner.exchange.geodata.reference_system import (
+    ElsewhereError,
+    ReferenceSystem,
+    UnknownSystemError,
+    name_of,
+    told_by,
+)
 
 #: More points than the city's most detailed map of its neighbourhoods has, ten times over.
 MAX_POINTS = 1_000_000
@@ -55,7 +61,9 @@ def area_map(path: Path, features: Sequence[Feature], system: str) -> AreaMap:
         reference = told_by(system, _corners(points))
         shapes = tuple(MapArea(one.fields, tuple(_placed(one.polygons, reference))) for one in areas)
     except UnknownSystemError as error:
-        raise MapReadError(path, MapProblem.UNKNOWN_SYSTEM, system.strip()) from error
+        raise MapReadError(path, MapProblem.UNKNOWN_SYSTEM, name_of(system)) from error
+    except ElsewhereError as error:
+        raise MapReadError(path, MapProblem.ELSEWHERE) from error
     return AreaMap(shapes, reference.grid, reference.guessed, len(features) - len(areas))
 
 

@@ -93,19 +93,29 @@ def test_endings_in_capitals_are_found(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "crs", ["EPSG:3021", "EPSG:3006", "urn:ogc:def:crs:OGC:1.3:CRS84", "SWEREF 99 16 30"]
+    ("crs", "name"), [("EPSG:3021", "EPSG:3021"), ('PROJCS["RT90 0 gon", 1]', "RT90 0 gon")]
 )
-def test_a_map_in_another_system_than_it_says_or_than_we_know_is_refused(crs: str, tmp_path: Path) -> None:
+def test_a_map_in_a_system_that_we_do_not_know_is_refused_by_its_name(
+    crs: str, name: str, tmp_path: Path
+) -> None:
+    path = write_geojson(tmp_path / "a.geojson", Grid.SWEREF_99_18_00, crs=crs)
+    with pytest.raises(MapReadError) as caught:
+        read_map(path)
+    assert (caught.value.problem, caught.value.what) == (MapProblem.UNKNOWN_SYSTEM, name)
+
+
+@pytest.mark.parametrize("crs", ["EPSG:3006", "urn:ogc:def:crs:OGC:1.3:CRS84"])
+def test_a_map_in_another_system_than_it_says_is_refused(crs: str, tmp_path: Path) -> None:
     """In 18 00 but said to be otherwise: read as TM it would lie in Norway."""
     path = write_geojson(tmp_path / "a.geojson", Grid.SWEREF_99_18_00, crs=crs)
-    assert problem(path) is MapProblem.UNKNOWN_SYSTEM
+    assert problem(path) is MapProblem.ELSEWHERE
 
 
 def test_a_map_of_another_place_that_says_nothing_is_refused(tmp_path: Path) -> None:
     far = {"type": "Polygon", "coordinates": [[(12, 57), (12, 58), (13, 58), (12, 57)]]}
     path = tmp_path / "a.geojson"
     path.write_text(json.dumps({"type": "Feature", "properties": {}, "geometry": far}))
-    assert problem(path) is MapProblem.UNKNOWN_SYSTEM
+    assert problem(path) is MapProblem.ELSEWHERE
 
 
 @given(one=_STOCKHOLM, other=_STOCKHOLM)
