@@ -27,6 +27,7 @@ from planner.ui.pages.page import (
     MEASURES,
     OVERVIEW,
     PAGE_NAMES,
+    PLACES,
     Page,
     page_title,
 )
@@ -45,7 +46,7 @@ _INSPECTOR_WIDTH = 310
 #: What a page needs beside the inspector; with less, as at a large zoom, the inspector gives way.
 _PAGE_WIDTH = 430
 #: Pages that tell of what is selected themselves, and need the width.
-_WITHOUT_INSPECTOR = frozenset({FINDINGS, FOLLOW_UP, HISTORY})
+_WITHOUT_INSPECTOR = frozenset({FINDINGS, FOLLOW_UP, HISTORY, PLACES})
 #: From this width on, at zoom 1, the pages are listed by name.
 _ROOMY = 840
 

@@ -669,6 +669,40 @@
     </message>
 </context>
 <context>
+    <name>PlaceForm</name>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln place</numerusform>
+            <numerusform>%Ln places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlaceRegister</name>
+    <message numerus="yes">
+        <source>Duplicated %Ln place(s).</source>
+        <translation>
+            <numerusform>Duplicated %Ln place.</numerusform>
+            <numerusform>Duplicated %Ln places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %Ln place(s).</source>
+        <translation>
+            <numerusform>Deleted %Ln place.</numerusform>
+            <numerusform>Deleted %Ln places.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanForm</name>
     <message numerus="yes">
         <source>A plan covers at most %Ln year(s).</source>

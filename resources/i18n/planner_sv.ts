@@ -4873,6 +4873,212 @@
     </message>
 </context>
 <context>
+    <name>PlaceColumns</name>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>Stadsdel</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Åtgärder</translation>
+    </message>
+    <message>
+        <source>How many measures are planned there</source>
+        <translation>Hur många åtgärder som planeras där</translation>
+    </message>
+    <message>
+        <source>Secrecy</source>
+        <translation>Sekretess</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceForm</name>
+    <message>
+        <source>Select a place to see and change it here.</source>
+        <translation>Markera en plats för att se och ändra den här.</translation>
+    </message>
+    <message>
+        <source>Show the measures</source>
+        <translation>Visa åtgärderna</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>Stadsdel</translation>
+    </message>
+    <message>
+        <source>Secrecy for the place, and all measures there</source>
+        <translation>Sekretess för platsen och alla åtgärder där</translation>
+    </message>
+    <message>
+        <source>The selected places</source>
+        <translation>De markerade platserna</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Inte valt</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>Inget markerat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln plats</numerusform>
+            <numerusform>%Ln platser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>och %Ln till</numerusform>
+            <numerusform>och %Ln till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No measure is planned here.</source>
+        <translation>Ingen åtgärd är planerad här.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceGroupings</name>
+    <message>
+        <source>No grouping</source>
+        <translation>Utan grupper</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Efter slag</translation>
+    </message>
+    <message>
+        <source>By neighbourhood</source>
+        <translation>Efter stadsdel</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceRegister</name>
+    <message>
+        <source>Places</source>
+        <translation>Platser</translation>
+    </message>
+    <message>
+        <source>No places yet</source>
+        <translation>Inga platser än</translation>
+    </message>
+    <message>
+        <source>Write the first place where people feel unsafe, or give a measure its place.</source>
+        <translation>Skriv in den första platsen där människor känner sig otrygga, eller ange plats för en åtgärd.</translation>
+    </message>
+    <message>
+        <source>New place</source>
+        <translation>Ny plats</translation>
+    </message>
+    <message>
+        <source>No place matches</source>
+        <translation>Ingen plats matchar</translation>
+    </message>
+    <message>
+        <source>Every word of the filter must be found in the place.</source>
+        <translation>Varje ord i filtret måste finnas hos platsen.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Rensa filtret</translation>
+    </message>
+    <message>
+        <source>Filter places</source>
+        <translation>Filtrera platser</translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation>Gruppering</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumner</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Välj kolumner</translation>
+    </message>
+    <message>
+        <source>{title} (copy)</source>
+        <translation>{title} (kopia)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicated %Ln place(s).</source>
+        <translation>
+            <numerusform>Duplicerade %Ln plats.</numerusform>
+            <numerusform>Duplicerade %Ln platser.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %Ln place(s).</source>
+        <translation>
+            <numerusform>Tog bort %Ln plats.</numerusform>
+            <numerusform>Tog bort %Ln platser.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlaceWords</name>
+    <message>
+        <source>No kind chosen</source>
+        <translation>Inget slag valt</translation>
+    </message>
+    <message>
+        <source>No neighbourhood</source>
+        <translation>Ingen stadsdel</translation>
+    </message>
+    <message>
+        <source>Secrecy</source>
+        <translation>Sekretess</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPage</name>
+    <message>
+        <source>New place</source>
+        <translation>Ny plats</translation>
+    </message>
+    <message>
+        <source>Duplicate places</source>
+        <translation>Duplicera platser</translation>
+    </message>
+    <message>
+        <source>Delete places</source>
+        <translation>Ta bort platser</translation>
+    </message>
+    <message>
+        <source>Filter places</source>
+        <translation>Filtrera platser</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Redigera</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+</context>
+<context>
     <name>PlanFiles</name>
     <message>
         <source>Open plan</source>
@@ -9673,6 +9879,10 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
     <message>
         <source>History</source>
         <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Platser</translation>
     </message>
     <message>
         <source>Scenario</source>

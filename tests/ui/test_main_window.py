@@ -133,7 +133,15 @@ def test_ctrl_and_a_number_shows_a_page(sample_window: MainWindow, qtbot: QtBot)
     assert view is not None
     sample_window.activateWindow()
     assert QTest.qWaitForWindowActive(sample_window)
-    assert list(view.pages) == ["overview", "measures", "allocation", "follow_up", "findings", "history"]
+    assert list(view.pages) == [
+        "overview",
+        "measures",
+        "allocation",
+        "follow_up",
+        "findings",
+        "history",
+        "places",
+    ]
     for number, key in enumerate(view.pages, 1):
         QTest.keySequence(sample_window, QKeySequence(f"Ctrl+{number}"))
         assert view.page.key == key
@@ -155,7 +163,14 @@ def test_the_palette_knows_what_pages_can_do_that_were_never_shown(sample_window
     assert view is not None
     view.show_page("allocation")
     owners = [page.key for page, _ in sample_window.page_actions.commands()]
-    assert list(dict.fromkeys(owners)) == ["measures", "allocation", "follow_up", "findings", "history"]
+    assert list(dict.fromkeys(owners)) == [
+        "measures",
+        "allocation",
+        "follow_up",
+        "findings",
+        "history",
+        "places",
+    ]
 
 
 def test_the_columns_of_a_page_that_is_not_shown_this_time_are_kept(

@@ -10,6 +10,7 @@ from planner.ui.pages.page import (
     MEASURES,
     OVERVIEW,
     PAGE_NAMES,
+    PLACES,
     Page,
 )
 from planner.ui.session import Session
@@ -83,6 +84,12 @@ def _history(session: Session, theme: Theme) -> Page:
     return HistoryPage(session, theme)
 
 
+def _places(session: Session, theme: Theme) -> Page:
+    from planner.ui.pages.places import PlacesPage
+
+    return PlacesPage(session, theme)
+
+
 _MAKERS: Mapping[str, Callable[[Session, Theme], Page]] = {
     OVERVIEW: _overview,
     MEASURES: _measures,
@@ -90,4 +97,5 @@ _MAKERS: Mapping[str, Callable[[Session, Theme], Page]] = {
     FOLLOW_UP: _follow_up,
     FINDINGS: _findings,
     HISTORY: _history,
+    PLACES: _places,
 }

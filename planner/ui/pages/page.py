@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from planner.ui.session import Session
 
 OVERVIEW, MEASURES, ALLOCATION, HISTORY = "overview", "measures", "allocation", "history"
-FOLLOW_UP, FINDINGS = "follow_up", "findings"
+FOLLOW_UP, FINDINGS, PLACES = "follow_up", "findings", "places"
 #: Key and English name of each page, in the order of the page list; a page's key is its icon's name too.
 PAGE_NAMES: Mapping[str, object] = {
     OVERVIEW: QT_TRANSLATE_NOOP("pages", "Overview"),
@@ -25,6 +25,7 @@ PAGE_NAMES: Mapping[str, object] = {
     FOLLOW_UP: QT_TRANSLATE_NOOP("pages", "Follow-up"),
     FINDINGS: QT_TRANSLATE_NOOP("pages", "Check figures"),
     HISTORY: QT_TRANSLATE_NOOP("pages", "History"),
+    PLACES: QT_TRANSLATE_NOOP("pages", "Places"),
 }
 
 
