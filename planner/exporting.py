@@ -18,6 +18,7 @@ from planner.domain.entities import Entity
 from planner.domain.history import edits_after, version_at
 from planner.domain.ids import ScenarioId
 from planner.domain.tertial import Tertial
+from planner.exchange.catalogue_names import catalogue_names
 from planner.exchange.change_words import Terms
 from planner.exchange.csv_lists import CsvContent, Reader, write_csv_list
 from planner.exchange.export_input import AllocationExport, ExportStamp, make_export, public_log
@@ -128,8 +129,7 @@ def export_terms(document: Document, catalogue: Catalogue) -> Terms:
     return Terms(
         unit=info.display_unit,
         scenario_id=info.scenario_id,
-        kinds={kind.key: kind.name.sv for kind in catalogue.kinds},
-        place_kinds={kind.key: kind.name.sv for kind in catalogue.place_kinds},
+        names=catalogue_names(catalogue, "sv"),
     )
 
 

@@ -5,29 +5,52 @@ from datetime import date
 from typing import Any
 
 from planner.domain.acknowledgement import Acknowledgement
+from planner.domain.area import AreaFigure, AreaMeasure
 from planner.domain.changes import Change, ChangeSet, EditKind
+from planner.domain.checklist import CheckState
+from planner.domain.coordinates import Position
+from planner.domain.decision_round import DecisionRound
 from planner.domain.entities import Entity
+from planner.domain.evidence import EvidenceCard, OwnPrice
 from planner.domain.ids import (
+    DecisionRoundId,
+    EvidenceCardId,
     FundId,
+    IndicatorId,
     MeasureId,
+    OwnPriceId,
     ScenarioId,
     acknowledgement_id,
+    area_figure_id,
+    criterion_id,
     ledger_id,
     link_id,
     rate_id,
+    reading_id,
 )
+from planner.domain.indicator import Reading
 from planner.domain.ledger import LedgerLine, LedgerLink
 from planner.domain.money_event import EventKind
+from planner.domain.names import name_key
+from planner.domain.need import NeedCriterion
+from planner.domain.observation import ObservationSource
 from planner.domain.plan import Plan
 from planner.domain.rate import InternalRate
 from planner.domain.tertial import ForecastCell, Tertial
 from planner.editing.amounts import AmountCell, set_amounts
+from planner.editing.areas import import_map, set_area_figures
+from planner.editing.checklists import answer
 from planner.editing.city_frames import set_city_frame
+from planner.editing.decision_rounds import put_round
+from planner.editing.evidence import put_card, put_price
 from planner.editing.funds import add_fund, set_frames
+from planner.editing.indicators import add_indicator, set_readings
 from planner.editing.measures import add_measure
 from planner.editing.money_events import EventDraft, record_events
+from planner.editing.need import Score, depart, set_ratings
 from planner.editing.new_plan import new_plan
-from planner.editing.places import add_place
+from planner.editing.observations import add_observation, add_walk, set_deadlines
+from planner.editing.places import add_place, move_place
 from planner.editing.tertials import close_tertial, set_forecasts
 
 DAY = date(2026, 1, 15)
@@ -143,9 +166,74 @@ def followed_plan() -> Plan:
             voucher="V 7",
         ),
     ]
-    plan = plan.apply(city)
+    plan = place_followed(plan.apply(city))
     return plan.apply(
         ChangeSet(EditKind.IMPORT_LEDGER, "huvudbok.csv", tuple(Change(None, one) for one in others))
+    )
+
+
+def place_followed(plan: Plan) -> Plan:
+    """Return a plan with something of every kind that places, need, preparation and effect are kept in."""
+    place, measure, fund = next(iter(plan.places)), next(iter(plan.measures)), first_fund(plan)
+    plan = plan.apply(
+        add_walk("Vandring i Sätra", date(2025, 10, 8), participants=14, route="Torget–tunneln")
+    )
+    walk = next(iter(plan.walks))
+    seen = {"kind": "graffiti", "source": ObservationSource.WALK, "walk_id": walk, "severity": 2}
+    plan = plan.apply(add_observation(plan, place, date(2025, 10, 8), **seen))
+    plan = plan.apply(set_deadlines(plan, {"graffiti": 48}, {"graffiti": 24}))
+    common = NeedCriterion(id=criterion_id("common"), key="common", name="Vanligt", order=1)
+    plan = plan.apply(set_ratings(plan, {(place, common.id): Score(2, "Enkäten", DAY)}, [common]))
+    plan = plan.apply(depart(plan, place, 1, "Skolan öppnar i höst", "Samordnare", DAY))
+    plan = plan.apply(move_place(plan, place, Position(59.2768, 17.9012)))
+    plan = plan.apply(import_map(plan, {"Sätra": "ritad"}, "stadsdelar.geojson"))
+    plan = plan.apply(set_area_figures(plan, [residents("Sätra", 2025, 7_500)]))
+    falling = {"baseline": 4_200, "baseline_year": 2023, "target": 2_100, "target_year": 2027}
+    plan = plan.apply(add_indicator("Otrygga i Sätra", unit="procent", is_falling_better=True, **falling))
+    indicator = next(iter(plan.indicators))
+    plan = plan.apply(set_readings(plan, indicator, [reading(indicator, DAY, 3_950, margin=300)]))
+    plan = plan.apply(put_card(plan, OWN_CARD))
+    plan = plan.apply(put_price(plan, OWN_PRICE))
+    plan = plan.apply(answer(plan, measure, "incidents", state=CheckState.DONE, how_many=12))
+    return plan.apply(put_round(plan, decision_round(fund)))
+
+
+OWN_CARD = EvidenceCard(
+    id=EvidenceCardId("5d0a2f64-2c0e-4f5f-8a44-0e0f6f2c7a01"),
+    kind="lighting",
+    title="Belysning i Sätra",
+    year=2024,
+    source="Egen uppföljning",
+    review_by=date(2027, 1, 1),
+)
+OWN_PRICE = OwnPrice(
+    id=OwnPriceId("5d0a2f64-2c0e-4f5f-8a44-0e0f6f2c7a02"),
+    kind="lighting",
+    name="Stolpe enligt avtal",
+    amount_ore=kr(61_000),
+    year=2025,
+    source="Ramavtal",
+)
+
+
+def residents(area: str, year: int, count: int) -> AreaFigure:
+    key = area_figure_id(name_key(area), AreaMeasure.RESIDENTS, year)
+    return AreaFigure(id=key, area=area, measure=AreaMeasure.RESIDENTS, year=year, value=count)
+
+
+def reading(indicator_id: IndicatorId, on: date, value: int, **fields: Any) -> Reading:
+    """Return a reading, in hundredths of the indicator's unit."""
+    key = reading_id(indicator_id, on)
+    return Reading(id=key, indicator_id=indicator_id, read_on=on, value=value, **fields)
+
+
+def decision_round(fund_id: FundId) -> DecisionRound:
+    return DecisionRound(
+        id=DecisionRoundId("5d0a2f64-2c0e-4f5f-8a44-0e0f6f2c7a03"),
+        fund_id=fund_id,
+        name="Våren 2026",
+        apply_by=date(2026, 3, 1),
+        decides_on=date(2026, 4, 15),
     )
 
 

@@ -31,6 +31,7 @@ from planner.editing.measure_place import put_at_place, put_in_neighbourhood
 from planner.editing.money_events import EventDraft, correct_event, record_events
 from planner.editing.tertials import close_tertial, set_forecasts
 from tests.examples import empty_plan, followed_plan, funded_plan
+from tests.place_edits import PLACE_EDITS
 
 Draw = Callable[[st.SearchStrategy[Any]], Any]
 K = TypeVar("K")
@@ -388,6 +389,7 @@ _EDITS: Sequence[tuple[Callable[[Draw, Plan], ChangeSet], tuple[str, ...]]] = (
     (_change_info, ()),
     (_reopen, ("closings",)),
     *CHAIN_EDITS,
+    *PLACE_EDITS,
 )
 
 

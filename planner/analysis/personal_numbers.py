@@ -9,16 +9,25 @@ from planner.domain.entities import ENTITY_TYPES, Entity
 from planner.domain.identity_number import holds_identity_number, masked_identity_numbers
 from planner.domain.plan import Plan
 
-_FROM_FILES = frozenset({EditKind.IMPORT_LIST, EditKind.IMPORT_LEDGER, EditKind.IMPORT_WORKBOOK})
-#: Numbers that the accounts have given; chance makes one in a hundred look like somebody's.
-_OF_THE_ACCOUNTS = frozenset({"voucher", "account"})
+_FROM_FILES = frozenset(
+    {
+        EditKind.IMPORT_LIST,
+        EditKind.IMPORT_LEDGER,
+        EditKind.IMPORT_WORKBOOK,
+        EditKind.IMPORT_OBSERVATIONS,
+        EditKind.IMPORT_MAP,
+    }
+)
+#: Numbers that the accounts have given, of which chance makes one in a hundred look like somebody's, and the
+#: outline of an area, which the program wrote itself.
+_NOBODYS = frozenset({"voucher", "account", "outline"})
 
 #: Ids are the program's own: chance makes one look like a number now and then.
 _TEXTS = {
     kind: tuple(
         field.name
         for field in fields(kind)
-        if field.type is str and not field.name.endswith("id") and field.name not in _OF_THE_ACCOUNTS
+        if field.type is str and not field.name.endswith("id") and field.name not in _NOBODYS
     )
     for kind in ENTITY_TYPES
 }

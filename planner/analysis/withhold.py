@@ -3,13 +3,18 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from planner.analysis.secrecy import secret_measures
+from planner.analysis.secrecy import secret_indicators, secret_measures, secret_places
 from planner.domain.acknowledgement import Acknowledgement
+from planner.domain.area import Area, AreaFigure
+from planner.domain.decision_round import DecisionRound
 from planner.domain.entities import Entity
+from planner.domain.evidence import EvidenceCard, OwnPrice
 from planner.domain.fund import CityFrame, Frame, Fund
 from planner.domain.ids import MeasureId, PlaceId, allocation_id
 from planner.domain.measure import Measure
 from planner.domain.money_event import MoneyEvent
+from planner.domain.need import NeedCriterion, NeedDeparture
+from planner.domain.observation import ObservationDeadline, Walk
 from planner.domain.place import Place
 from planner.domain.plan import Plan
 from planner.domain.plan_info import PlanInfo
@@ -71,11 +76,44 @@ def withhold(plan: Plan, word: str) -> Withheld:
     kept: list[Entity] = [m for m in plan.measures.values() if m.id not in secret]
     kept += [one for one in plan.places.values() if not one.secret]
     kept += [place, *stand_ins]
-    for kind in (PlanInfo, Fund, Frame, CityFrame, Scenario, InternalRate, TertialClosing, Acknowledgement):
+    for kind in _OPEN:
         kept += plan.table(kind).values()
+    kept += _followed(plan, secret)
     kept += _events(plan, stands_for)
     kept += (one for one in plan.forecasts.values() if one.measure_id not in secret)
     return Withheld(Plan.of([*kept, *_money(plan.allocations.values(), stands_for)]), members)
+
+
+#: What tells of no measure and no place.
+_OPEN: tuple[type[Entity], ...] = (
+    PlanInfo,
+    Fund,
+    Frame,
+    CityFrame,
+    Scenario,
+    InternalRate,
+    TertialClosing,
+    Acknowledgement,
+    Walk,
+    ObservationDeadline,
+    NeedCriterion,
+    Area,
+    AreaFigure,
+    EvidenceCard,
+    OwnPrice,
+    DecisionRound,
+)
+
+
+def _followed(plan: Plan, secret: frozenset[MeasureId]) -> Iterator[Entity]:
+    """Return what was seen, rated, answered and read of what is not secret."""
+    places, indicators = secret_places(plan), secret_indicators(plan)
+    yield from (one for one in plan.observations.values() if one.place_id not in places)
+    yield from (one for one in plan.ratings.values() if one.place_id not in places)
+    yield from (one for one in plan.table(NeedDeparture).values() if one.place_id not in places)
+    yield from (one for one in plan.answers.values() if one.measure_id not in secret)
+    yield from (one for one in plan.indicators.values() if one.id not in indicators)
+    yield from (one for one in plan.readings.values() if one.indicator_id not in indicators)
 
 
 def _stand_in_id(measure: Measure) -> MeasureId:

@@ -104,6 +104,13 @@ _RULES = {
     Rule.RATE_RANGE: "Internräntan måste vara 0–20 %.",
     Rule.RATE_UNREADABLE: "”{value}” är ingen räntesats. Skriv procent med högst två decimaler, som 2,5.",
     Rule.DAY_UNREADABLE: "”{value}” är inget datum. Skriv 2026-05-12, eller månaden som 2026-05.",
+    Rule.DAY_ORDER: "{field}: dagen {value} kommer före den som den ska följa på.",
+    Rule.COUNT_RANGE: "{field}: talet {value} är inte möjligt.",
+    Rule.SCORE_RANGE: "{field}: {value} ligger utanför skalan.",
+    Rule.WEIGHT_RANGE: "En vikt måste vara 0–100.",
+    Rule.POSITION_RANGE: "{field}: läget {value} är inte möjligt.",
+    Rule.SHARE_RANGE: "{field}: en andel måste vara 0–100 %.",
+    Rule.SOURCE_MISSING: "Källan saknas. Ange var uppgiften är läst.",
 }
 
 _PROBLEMS = {

@@ -40,6 +40,12 @@ def _text_fields(kind: type[Any]) -> tuple[str, ...]:
     return tuple(field.name for field in fields(kind) if field.type is str)
 
 
+def require_range(value: int | None, field: str, limits: tuple[int, int], rule: Rule) -> None:
+    """Refuse a number outside its limits, both of which it may reach; None means unknown and is allowed."""
+    if value is not None and not limits[0] <= value <= limits[1]:
+        raise RuleBrokenError(rule, field, value)
+
+
 def require_amount(ore: int | None, field: str) -> None:
     """Refuse a negative or absurd amount in öre; None means unknown and is allowed."""
     if ore is None:

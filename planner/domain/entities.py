@@ -4,10 +4,17 @@ import re
 from typing import get_args, get_type_hints
 
 from planner.domain.acknowledgement import Acknowledgement
+from planner.domain.area import Area, AreaFigure
+from planner.domain.checklist import ChecklistAnswer
+from planner.domain.decision_round import DecisionRound
+from planner.domain.evidence import EvidenceCard, OwnPrice
 from planner.domain.fund import CityFrame, Frame, Fund
+from planner.domain.indicator import Indicator, Reading
 from planner.domain.ledger import LedgerLine, LedgerLink
 from planner.domain.measure import Measure
 from planner.domain.money_event import MoneyEvent
+from planner.domain.need import NeedCriterion, NeedDeparture, NeedRating
+from planner.domain.observation import Observation, ObservationDeadline, Walk
 from planner.domain.place import Place
 from planner.domain.plan_info import PlanInfo
 from planner.domain.rate import InternalRate
@@ -32,6 +39,20 @@ Entity = (
     | LedgerLine
     | LedgerLink
     | Acknowledgement
+    | Walk
+    | Observation
+    | ObservationDeadline
+    | NeedCriterion
+    | NeedRating
+    | NeedDeparture
+    | Area
+    | AreaFigure
+    | Indicator
+    | Reading
+    | EvidenceCard
+    | OwnPrice
+    | ChecklistAnswer
+    | DecisionRound
 )
 
 ENTITY_TYPES: tuple[type[Entity], ...] = get_args(Entity)
@@ -50,6 +71,10 @@ def name_of(entity: Entity) -> str:
         return str(entity.year)
     if isinstance(entity, LedgerLine):
         return entity.voucher or entity.text or entity.booked_on.isoformat()
+    if isinstance(entity, AreaFigure):
+        return f"{entity.area} {entity.year}"
+    if isinstance(entity, Reading | Observation):
+        return (entity.read_on if isinstance(entity, Reading) else entity.seen_on).isoformat()
     names = (getattr(entity, name, "") for name in ("name", "title", "project", "reason"))
     return next((name for name in names if name), "")
 

@@ -38,6 +38,13 @@ class Rule(StrEnum):
     RATE_RANGE = "rate_range"
     RATE_UNREADABLE = "rate_unreadable"
     DAY_UNREADABLE = "day_unreadable"
+    DAY_ORDER = "day_order"
+    COUNT_RANGE = "count_range"
+    SCORE_RANGE = "score_range"
+    WEIGHT_RANGE = "weight_range"
+    POSITION_RANGE = "position_range"
+    SHARE_RANGE = "share_range"
+    SOURCE_MISSING = "source_missing"
 
 
 class RuleBrokenError(PlannerError):

@@ -1,6 +1,7 @@
 """Ids of the plan's values: UUID text, never reused; a cell of a grid gets its id from its place."""
 
 import hashlib
+from datetime import date
 from typing import NewType
 from uuid import UUID, uuid4
 
@@ -19,6 +20,20 @@ LedgerLineId = NewType("LedgerLineId", str)
 LedgerLinkId = NewType("LedgerLinkId", str)
 InternalRateId = NewType("InternalRateId", str)
 AcknowledgementId = NewType("AcknowledgementId", str)
+ObservationId = NewType("ObservationId", str)
+WalkId = NewType("WalkId", str)
+DeadlineId = NewType("DeadlineId", str)
+CriterionId = NewType("CriterionId", str)
+RatingId = NewType("RatingId", str)
+DepartureId = NewType("DepartureId", str)
+AreaId = NewType("AreaId", str)
+AreaFigureId = NewType("AreaFigureId", str)
+IndicatorId = NewType("IndicatorId", str)
+ReadingId = NewType("ReadingId", str)
+EvidenceCardId = NewType("EvidenceCardId", str)
+OwnPriceId = NewType("OwnPriceId", str)
+ChecklistAnswerId = NewType("ChecklistAnswerId", str)
+DecisionRoundId = NewType("DecisionRoundId", str)
 
 _CELLS = UUID("6d1f7f0e-52a8-4c8e-9a52-3c1d8a1c7f55").bytes
 
@@ -78,6 +93,46 @@ def rate_id(year: int) -> InternalRateId:
 def acknowledgement_id(finding: str) -> AcknowledgementId:
     """Return the id of the acknowledgement of one finding."""
     return AcknowledgementId(_id_of(f"acknowledgement|{finding}"))
+
+
+def deadline_id(kind: str) -> DeadlineId:
+    """Return the id of the deadline of one kind of observation."""
+    return DeadlineId(_id_of(f"deadline|{kind}"))
+
+
+def criterion_id(key: str) -> CriterionId:
+    """Return the id of a need criterion of the catalogue, the same in every plan that uses it."""
+    return CriterionId(_id_of(f"criterion|{key}"))
+
+
+def rating_id(place_id: PlaceId, criterion_id: CriterionId) -> RatingId:
+    """Return the id of what a place gets on a criterion."""
+    return RatingId(_id_of(f"rating|{place_id}|{criterion_id}"))
+
+
+def departure_id(place_id: PlaceId) -> DepartureId:
+    """Return the id of the departure from the order for one place."""
+    return DepartureId(_id_of(f"departure|{place_id}"))
+
+
+def area_id(name_key: str) -> AreaId:
+    """Return the id of an area, by the key of its name."""
+    return AreaId(_id_of(f"area|{name_key}"))
+
+
+def area_figure_id(name_key: str, measure: str, year: int) -> AreaFigureId:
+    """Return the id of a figure of an area and year, by the key of the area's name."""
+    return AreaFigureId(_id_of(f"area_figure|{name_key}|{measure}|{year}"))
+
+
+def reading_id(indicator_id: IndicatorId, read_on: date) -> ReadingId:
+    """Return the id of what an indicator showed on a day."""
+    return ReadingId(_id_of(f"reading|{indicator_id}|{read_on.isoformat()}"))
+
+
+def answer_id(measure_id: MeasureId, item: str) -> ChecklistAnswerId:
+    """Return the id of a measure's answer to an item of its checklist."""
+    return ChecklistAnswerId(_id_of(f"answer|{measure_id}|{item}"))
 
 
 def follows_from_content(entity_id: str) -> bool:

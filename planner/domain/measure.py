@@ -10,6 +10,15 @@ from planner.domain.fund import ExpenseClass
 from planner.domain.ids import MeasureId, PlaceId
 
 
+class Permit(StrEnum):
+    """Whether building it needs a permit or a notification (*lov/anmälan*)."""
+
+    UNKNOWN = "unknown"
+    NEEDED = "needed"
+    NOT_NEEDED = "not_needed"
+    EXAMINED = "examined"
+
+
 class MeasureStatus(StrEnum):
     """How far a measure (*åtgärd*) has come, in the order of the work."""
 
@@ -86,6 +95,20 @@ class Measure:
         done_on: day it was finished; None = not yet, or not said.
         on_others_property: whether it stands on somebody else's property, which makes it a grant (DOMAIN §4).
         components: parts with useful lives of their own; empty = the whole has one life.
+        problem: what is wrong on the place (*problem*).
+        cause: why, as far as is known (*orsak*).
+        expected_effect: what it should change, and how that would show (*förväntad effekt*).
+        target_groups: whom it is for (*målgrupper*), in groups.
+        dialogue: with whom it was talked over, when and what they said (*dialog*).
+        agreement: what the builder has agreed to (*genomförarens medgivande*).
+        running_cost_payer: who pays the running cost (*vem betalar driften*).
+        risks: what may go wrong (*risker*).
+        follow_up: how it will be followed up (*uppföljningsplan*).
+        situation_ref: its item in the municipality's *lägesbild* (lag 2023:196).
+        action_plan_ref: its item in the municipality's *åtgärdsplan*.
+        permit: whether a permit or notification is needed.
+        starts_on: day that work starts; None = not said.
+        ends_on: day that work is to be finished; None = not said.
     """
 
     id: MeasureId
@@ -112,6 +135,20 @@ class Measure:
     done_on: date | None = None
     on_others_property: bool = False
     components: tuple[Component, ...] = ()
+    problem: str = ""
+    cause: str = ""
+    expected_effect: str = ""
+    target_groups: str = ""
+    dialogue: str = ""
+    agreement: str = ""
+    running_cost_payer: str = ""
+    risks: str = ""
+    follow_up: str = ""
+    situation_ref: str = ""
+    action_plan_ref: str = ""
+    permit: Permit = Permit.UNKNOWN
+    starts_on: date | None = None
+    ends_on: date | None = None
 
     def __post_init__(self) -> None:
         """Refuse what no measure can be."""
@@ -123,6 +160,8 @@ class Measure:
         require_amount(self.running_cost_ore, "running_cost_ore")
         self._require_cost_order()
         self._require_years_in_order()
+        if self.starts_on is not None and self.ends_on is not None and self.ends_on < self.starts_on:
+            raise RuleBrokenError(Rule.DAY_ORDER, "ends_on", self.ends_on)
         if self.useful_life_years is not None and not 1 <= self.useful_life_years <= 100:
             raise RuleBrokenError(Rule.LIFE_RANGE, "useful_life_years", self.useful_life_years)
 

@@ -3,25 +3,41 @@
 from collections.abc import Iterable, Mapping
 from typing import TypeVar, cast
 
+from planner.domain.area import Area, AreaFigure
 from planner.domain.changes import Change, ChangeSet
+from planner.domain.checklist import ChecklistAnswer
+from planner.domain.decision_round import DecisionRound
 from planner.domain.entities import ENTITY_TYPES, Entity
 from planner.domain.errors import StaleChangeError
 from planner.domain.fund import CityFrame, Frame, Fund
 from planner.domain.ids import (
     AllocationId,
+    AreaFigureId,
+    AreaId,
+    ChecklistAnswerId,
     CityFrameId,
+    CriterionId,
+    DecisionRoundId,
     ForecastId,
     FrameId,
     FundId,
+    IndicatorId,
     MeasureId,
     MoneyEventId,
+    ObservationId,
     PlaceId,
+    RatingId,
+    ReadingId,
     ScenarioId,
     TertialClosingId,
+    WalkId,
 )
 from planner.domain.index import AllocationIndex
+from planner.domain.indicator import Indicator, Reading
 from planner.domain.measure import Measure
 from planner.domain.money_event import MoneyEvent
+from planner.domain.need import NeedCriterion, NeedRating
+from planner.domain.observation import Observation, Walk
 from planner.domain.place import Place
 from planner.domain.plan_info import PlanInfo
 from planner.domain.rules import check_rules
@@ -108,6 +124,56 @@ class Plan:
     def closings(self) -> Mapping[TertialClosingId, TertialClosing]:
         """The closed tertials by id."""
         return cast("Mapping[TertialClosingId, TertialClosing]", self._tables[TertialClosing])
+
+    @property
+    def walks(self) -> Mapping[WalkId, Walk]:
+        """Walks by id."""
+        return cast("Mapping[WalkId, Walk]", self._tables[Walk])
+
+    @property
+    def observations(self) -> Mapping[ObservationId, Observation]:
+        """Observations by id."""
+        return cast("Mapping[ObservationId, Observation]", self._tables[Observation])
+
+    @property
+    def criteria(self) -> Mapping[CriterionId, NeedCriterion]:
+        """Criteria of need by id."""
+        return cast("Mapping[CriterionId, NeedCriterion]", self._tables[NeedCriterion])
+
+    @property
+    def ratings(self) -> Mapping[RatingId, NeedRating]:
+        """What places get on the criteria by id."""
+        return cast("Mapping[RatingId, NeedRating]", self._tables[NeedRating])
+
+    @property
+    def areas(self) -> Mapping[AreaId, Area]:
+        """Areas of the map by id."""
+        return cast("Mapping[AreaId, Area]", self._tables[Area])
+
+    @property
+    def area_figures(self) -> Mapping[AreaFigureId, AreaFigure]:
+        """Figures of areas by id."""
+        return cast("Mapping[AreaFigureId, AreaFigure]", self._tables[AreaFigure])
+
+    @property
+    def indicators(self) -> Mapping[IndicatorId, Indicator]:
+        """Indicators by id."""
+        return cast("Mapping[IndicatorId, Indicator]", self._tables[Indicator])
+
+    @property
+    def readings(self) -> Mapping[ReadingId, Reading]:
+        """Readings of indicators by id."""
+        return cast("Mapping[ReadingId, Reading]", self._tables[Reading])
+
+    @property
+    def answers(self) -> Mapping[ChecklistAnswerId, ChecklistAnswer]:
+        """Answers to checklists by id."""
+        return cast("Mapping[ChecklistAnswerId, ChecklistAnswer]", self._tables[ChecklistAnswer])
+
+    @property
+    def rounds(self) -> Mapping[DecisionRoundId, DecisionRound]:
+        """Decision rounds by id."""
+        return cast("Mapping[DecisionRoundId, DecisionRound]", self._tables[DecisionRound])
 
     @property
     def funds_in_order(self) -> list[Fund]:

@@ -8,24 +8,36 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, TypeVar, cast, get_args
 
 from planner.domain.acknowledgement import Acknowledgement
+from planner.domain.area import Area, AreaFigure
 from planner.domain.changes import Change, ChangeSet
+from planner.domain.checklist import ChecklistAnswer
 from planner.domain.entities import ENTITY_TYPES, REFERENCES, Entity, entity_name
 from planner.domain.errors import Rule, RuleBrokenError
 from planner.domain.fund import CityFrame, Frame, Fund
 from planner.domain.ids import (
     acknowledgement_id,
     allocation_id,
+    answer_id,
+    area_figure_id,
+    area_id,
     city_frame_id,
     closing_id,
+    deadline_id,
+    departure_id,
     forecast_id,
     frame_id,
     link_id,
     rate_id,
+    rating_id,
+    reading_id,
 )
+from planner.domain.indicator import Indicator, Reading
 from planner.domain.ledger import LedgerLink
 from planner.domain.measure import Measure
 from planner.domain.money_event import MoneyEvent
 from planner.domain.names import name_key
+from planner.domain.need import NeedCriterion, NeedDeparture, NeedRating
+from planner.domain.observation import ObservationDeadline
 from planner.domain.place import Place
 from planner.domain.plan_info import PlanInfo
 from planner.domain.rate import InternalRate
@@ -161,6 +173,13 @@ _CELL_IDS: dict[type[Entity], Callable[[Entity], str]] = dict(
         _ids(InternalRate, lambda r: rate_id(r.year)),
         _ids(LedgerLink, lambda k: link_id(name_key(k.project))),
         _ids(Acknowledgement, lambda a: acknowledgement_id(a.finding)),
+        _ids(ObservationDeadline, lambda d: deadline_id(d.kind)),
+        _ids(NeedRating, lambda r: rating_id(r.place_id, r.criterion_id)),
+        _ids(NeedDeparture, lambda d: departure_id(d.place_id)),
+        _ids(Area, lambda a: area_id(name_key(a.name))),
+        _ids(AreaFigure, lambda f: area_figure_id(name_key(f.area), f.measure, f.year)),
+        _ids(Reading, lambda r: reading_id(r.indicator_id, r.read_on)),
+        _ids(ChecklistAnswer, lambda a: answer_id(a.measure_id, a.item)),
     )
 )
 
@@ -229,7 +248,7 @@ _NUMBER: Callable[[Entity], object] = attrgetter("number")
 
 
 def unique_name(entity: Entity) -> object:
-    """Return what no other fund, scenario or place may have: the name, of a place with its neighbourhood."""
+    """Return what no other of its kind may have: the name, of a place together with its neighbourhood."""
     return name_key(_NAME(entity)), name_key(getattr(entity, "neighbourhood", ""))
 
 
@@ -242,6 +261,8 @@ _UNIQUE: dict[type[Entity], tuple[Callable[[Entity], object], Rule, str]] = {
     Fund: (unique_name, Rule.NAME_TAKEN, "name"),
     Scenario: (unique_name, Rule.NAME_TAKEN, "name"),
     Place: (unique_name, Rule.NAME_TAKEN, "name"),
+    NeedCriterion: (unique_name, Rule.NAME_TAKEN, "name"),
+    Indicator: (unique_name, Rule.NAME_TAKEN, "name"),
     Measure: (_NUMBER, Rule.NUMBER_TAKEN, "number"),
     MoneyEvent: (_taken_back, Rule.EVENT_COUNTER, "corrects"),
 }

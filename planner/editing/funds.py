@@ -25,7 +25,7 @@ def change_fund(plan: Plan, fund_id: FundId, **fields: Any) -> ChangeSet:
 
 
 def delete_fund(plan: Plan, fund_id: FundId) -> ChangeSet:
-    """Return the edit that deletes a fund with its frames, all that was allocated from it and forecast.
+    """Return the edit that deletes a fund, its frames and rounds, what was allocated from it and forecast.
 
     The plan refuses it for a fund that events tell of: what was decided is not deleted.
     """
@@ -33,6 +33,7 @@ def delete_fund(plan: Plan, fund_id: FundId) -> ChangeSet:
     gone += [Change(one, None) for one in plan.forecasts.values() if one.fund_id == fund_id]
     gone += [Change(frame, None) for frame in plan.frames.values() if frame.fund_id == fund_id]
     gone += [Change(frame, None) for frame in plan.city_frames.values() if frame.fund_id == fund_id]
+    gone += [Change(one, None) for one in plan.rounds.values() if one.fund_id == fund_id]
     fund = plan.funds[fund_id]
     return ChangeSet(EditKind.DELETE_FUND, fund.name, (*gone, Change(fund, None)))
 

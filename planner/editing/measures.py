@@ -57,6 +57,8 @@ def duplicate_measures(
 def delete_measures(plan: Plan, measure_ids: Iterable[MeasureId]) -> ChangeSet:
     """Return the edit that deletes measures, what every scenario allocated to them and what was forecast.
 
+    The answers to their checklists go with them; indicators stay, without a measure.
+
     The plan refuses it for a measure that events tell of: what was decided is not deleted.
     """
     money: list[Change] = []
@@ -67,6 +69,12 @@ def delete_measures(plan: Plan, measure_ids: Iterable[MeasureId]) -> ChangeSet:
     gone = {change.entity.id for change in measures}
     money += [Change(one, None) for one in plan.forecasts.values() if one.measure_id in gone]
     money += [Change(one, None) for one in plan.table(LedgerLink).values() if one.measure_id in gone]
+    money += [Change(one, None) for one in plan.answers.values() if one.measure_id in gone]
+    money += [
+        Change(one, replace(one, measure_id=None))
+        for one in plan.indicators.values()
+        if one.measure_id in gone
+    ]
     return ChangeSet(EditKind.DELETE_MEASURES, _subject(measures), (*money, *measures))
 
 

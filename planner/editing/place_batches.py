@@ -7,7 +7,7 @@ from typing import Any
 from planner.domain.changes import Change, ChangeSet, EditKind
 from planner.domain.ids import PlaceId, new_id
 from planner.domain.plan import Plan
-from planner.editing.places import change_place, delete_place
+from planner.editing.places import change_place
 
 
 def change_places(plan: Plan, place_ids: Iterable[PlaceId], **fields: Any) -> ChangeSet:
@@ -26,11 +26,6 @@ def duplicate_places(plan: Plan, names: Mapping[PlaceId, str]) -> ChangeSet:
     copies = [replace(plan.places[old], id=PlaceId(new_id()), name=name) for old, name in names.items()]
     sets = [ChangeSet(EditKind.ADD_PLACE, copy.name, (Change(None, copy),)) for copy in copies]
     return _together(EditKind.ADD_PLACE, sets)
-
-
-def delete_places(plan: Plan, place_ids: Iterable[PlaceId]) -> ChangeSet:
-    """Return the edit that deletes places; the measures there stay, without a place."""
-    return _together(EditKind.DELETE_PLACE, [delete_place(plan, place_id) for place_id in place_ids])
 
 
 def _together(kind: EditKind, sets: list[ChangeSet]) -> ChangeSet:

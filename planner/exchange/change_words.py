@@ -4,29 +4,39 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields
 from datetime import date
 from enum import StrEnum
+from typing import Any
 
 from planner.analysis.difference import Fate, fate_of, only_counts_on
 from planner.analysis.findings.finding import kind_of
 from planner.domain.acknowledgement import Acknowledgement
+from planner.domain.area import Area, AreaFigure
 from planner.domain.changes import Change
+from planner.domain.checklist import ChecklistAnswer
+from planner.domain.decision_round import DecisionRound
 from planner.domain.entities import REFERENCES, Entity, entity_name, name_of
+from planner.domain.evidence import EvidenceCard, OwnPrice
 from planner.domain.fund import CityFrame, Frame, Fund
 from planner.domain.ids import ScenarioId
+from planner.domain.indicator import Indicator, Reading
 from planner.domain.ledger import LedgerLine, LedgerLink
 from planner.domain.measure import Component, Measure, YearAmount
 from planner.domain.money import Unit, format_amount
 from planner.domain.money_event import MoneyEvent
+from planner.domain.need import NeedCriterion, NeedDeparture, NeedRating
+from planner.domain.observation import Observation, ObservationDeadline, Walk
 from planner.domain.place import Place
 from planner.domain.plan_info import PlanInfo
 from planner.domain.rate import InternalRate
 from planner.domain.scenario import Allocation, Scenario
 from planner.domain.tertial import Forecast, TertialClosing
+from planner.exchange.catalogue_names import CatalogueNames
+from planner.exchange.field_words import FIELD_WORDS
 from planner.exchange.finding_words import FINDING_WORDS
+from planner.exchange.term_words import TERM_WORDS
 from planner.exchange.words import (
     ADDED_WORDS,
     CLASS_WORDS,
     EVENT_WORDS,
-    FIELD_WORDS,
     FUND_KIND_WORDS,
     REMOVED_WORDS,
     STATUS_WORDS,
@@ -38,6 +48,15 @@ from planner.exchange.words import (
 Find = Callable[[type[Entity], str], Entity | None]
 
 NOTHING = "–"
+#: What is kept in small parts of its unit, and how many decimals they are.
+_SCALED: Mapping[tuple[type[Entity], str], int] = {
+    (Place, "latitude"): 6,
+    (Place, "longitude"): 6,
+    (Indicator, "baseline"): 2,
+    (Indicator, "target"): 2,
+    (Reading, "value"): 2,
+    (Reading, "margin"): 2,
+}
 ARROW = "→"
 _UNSEEN = {"id", "next_number"}
 #: Fields that are what the line is about, so that they stand in its subject.
@@ -49,6 +68,12 @@ _IN_SUBJECT: Mapping[type[Entity], frozenset[str]] = {
     MoneyEvent: frozenset({"kind", "measure_id", "fund_id", "year"}),
     Forecast: frozenset({"measure_id", "fund_id", "year", "tertial"}),
     TertialClosing: frozenset({"year", "tertial"}),
+    ObservationDeadline: frozenset({"kind"}),
+    NeedRating: frozenset({"place_id", "criterion_id"}),
+    NeedDeparture: frozenset({"place_id"}),
+    AreaFigure: frozenset({"area", "measure", "year"}),
+    Reading: frozenset({"indicator_id", "read_on"}),
+    ChecklistAnswer: frozenset({"measure_id", "item"}),
 }
 #: Fields that name a value; they are lines of their own only when they change.
 _NAMES: Mapping[type[Entity], frozenset[str]] = {
@@ -59,6 +84,14 @@ _NAMES: Mapping[type[Entity], frozenset[str]] = {
     Scenario: frozenset({"name", "order"}),
     LedgerLine: frozenset({"voucher"}),
     LedgerLink: frozenset({"project"}),
+    Walk: frozenset({"name"}),
+    Observation: frozenset({"place_id", "kind", "seen_on"}),
+    NeedCriterion: frozenset({"key", "name", "order"}),
+    Area: frozenset({"name"}),
+    Indicator: frozenset({"name"}),
+    EvidenceCard: frozenset({"title"}),
+    OwnPrice: frozenset({"name"}),
+    DecisionRound: frozenset({"fund_id", "name"}),
 }
 
 
@@ -91,15 +124,13 @@ class Terms:
     Attributes:
         unit: the unit of amounts, in which nothing is rounded away.
         scenario_id: *the plan*: its amounts are said without naming the scenario.
-        kinds: names of the kinds of measures by key.
-        place_kinds: names of the kinds of places by key.
+        names: the names of keys of the catalogue, by the field that holds them.
         brief: whether measures that are there before and after are called by their number alone.
     """
 
     unit: Unit
     scenario_id: ScenarioId
-    kinds: Mapping[str, str]
-    place_kinds: Mapping[str, str]
+    names: CatalogueNames
     brief: bool = False
 
 
@@ -144,7 +175,36 @@ class ChangeWords:
             return f"{entity.name}, {entity.neighbourhood}"
         if isinstance(entity, TertialClosing):
             return f"{self.term(entity.tertial)} {entity.year}"
-        return self.finding(entity.finding) if isinstance(entity, Acknowledgement) else name_of(entity)
+        return self._followed(entity) or name_of(entity)
+
+    def _followed(self, entity: Entity) -> str:
+        """Return what people call something that was seen, rated or read; "" for any other value."""
+        if isinstance(entity, Observation | NeedRating | NeedDeparture):
+            place = self.reference(Place, entity.place_id)
+            if isinstance(entity, NeedRating):
+                return f"{place}: {self.reference(NeedCriterion, entity.criterion_id)}"
+            return place if isinstance(entity, NeedDeparture) else f"{place}: {self._seen(entity)}"
+        if isinstance(entity, AreaFigure):
+            return f"{entity.area}, {self.term(entity.measure)} {entity.year}"
+        if isinstance(entity, Reading):
+            return f"{self.reference(Indicator, entity.indicator_id)} {entity.read_on.isoformat()}"
+        return self._named_by_another(entity)
+
+    def _seen(self, one: Observation) -> str:
+        kind = self.value(Observation, "kind", one.kind) if one.kind else ""
+        return f"{kind} {one.seen_on.isoformat()}".strip()
+
+    def _named_by_another(self, entity: Entity) -> str:
+        if isinstance(entity, Acknowledgement):
+            return self.finding(entity.finding)
+        if isinstance(entity, ObservationDeadline):
+            return self.value(ObservationDeadline, "kind", entity.kind)
+        if isinstance(entity, ChecklistAnswer):
+            item = self.value(ChecklistAnswer, "item", entity.item)
+            return f"{self.reference(Measure, entity.measure_id)}: {item}"
+        if isinstance(entity, DecisionRound):
+            return f"{self.reference(Fund, entity.fund_id)}: {entity.name}"
+        return ""
 
     def _cell(self, part: Allocation | MoneyEvent | Forecast) -> str:
         measure, fund = self.reference(Measure, part.measure_id), self.reference(Fund, part.fund_id)
@@ -176,10 +236,17 @@ class ChangeWords:
             return NOTHING
         if parent is not None:
             return self.reference(parent, str(value))
-        if name == "kind" and kind in (Measure, Place):
-            kinds = self.terms.kinds if kind is Measure else self.terms.place_kinds
-            return kinds.get(str(value), str(value))
-        return self._plain(name, value)
+        return self._of_field(kind, name, value) or self._plain(name, value)
+
+    def _of_field(self, kind: type[Entity], name: str, value: object) -> str:
+        """Return what stands in a field that holds keys or small parts of its unit; "" of any other."""
+        if kind is Acknowledgement and name == "finding":
+            return self.finding(str(value))
+        names = self.terms.names.get(f"{entity_name(kind)}.{name}")
+        if names is not None:
+            return names.get(str(value), str(value))
+        scaled = isinstance(value, int) and (kind, name) in _SCALED
+        return format_scaled(value, _SCALED[kind, name]) if scaled and isinstance(value, int) else ""
 
     def _plain(self, name: str, value: object) -> str:
         if isinstance(value, StrEnum):
@@ -190,8 +257,8 @@ class ChangeWords:
             return value.isoformat()
         if name == "hundredths" and isinstance(value, int):
             return format_rate(value)
-        if name == "finding":
-            return self.finding(str(value))
+        if name == "outline":
+            return self.drawn()
         return self.amount(value) if isinstance(value, int) and name.endswith("_ore") else str(value)
 
     def _part(self, part: object) -> str:
@@ -222,6 +289,10 @@ class ChangeWords:
         """Return the name of one of the plan's own terms."""
         return _TERMS[type(value), str(value)]
 
+    def drawn(self) -> str:
+        """Return the word for an outline on the map."""
+        return "ritad"
+
     def yes(self) -> str:
         """Return the word for what is so."""
         return "Ja"
@@ -235,10 +306,18 @@ class ChangeWords:
         return "år"
 
 
+_PLAN_WORDS: tuple[Mapping[Any, str], ...] = (
+    STATUS_WORDS,
+    CLASS_WORDS,
+    FUND_KIND_WORDS,
+    UNIT_WORDS,
+    EVENT_WORDS,
+    TERTIAL_WORDS,
+)
 #: By the term itself and not by its text: a status and an event may both be `granted`.
 _TERMS: Mapping[tuple[type[StrEnum], str], str] = {
     (type(term), str(term)): word
-    for words in (STATUS_WORDS, CLASS_WORDS, FUND_KIND_WORDS, UNIT_WORDS, EVENT_WORDS, TERTIAL_WORDS)
+    for words in (*_PLAN_WORDS, *TERM_WORDS.values())
     for term, word in words.items()
 }
 
@@ -258,10 +337,17 @@ def _value(entity: Entity | None, name: str) -> object:
     return None if entity is None else getattr(entity, name)
 
 
+def format_scaled(value: int, decimals: int) -> str:
+    """Return a whole number of small parts as people write it: 1250 hundredths are "12,5"."""
+    whole, part = divmod(abs(value), 10**decimals)
+    digits = f"{part:0{decimals}d}".rstrip("0")
+    return f"{'−' if value < 0 else ''}{whole}{',' if digits else ''}{digits}"
+
+
 def format_rate(hundredths: int) -> str:
     """Return a rate in hundredths of a percent as people write it: "2,50 %"."""
     return f"{hundredths // 100},{hundredths % 100:02d} %"
 
 
 def _is_nothing(value: object) -> bool:
-    return value in (None, "", ()) or value is False
+    return value in (None, "", ()) or value is False or (isinstance(value, StrEnum) and value == "unknown")

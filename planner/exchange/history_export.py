@@ -6,11 +6,15 @@ from dataclasses import dataclass
 from planner.analysis.difference import Fate, fate_of
 from planner.analysis.secrecy import Secrets
 from planner.domain.changes import Change, EditKind
+from planner.domain.checklist import ChecklistAnswer
 from planner.domain.entities import Entity
 from planner.domain.history import JournalEntry
+from planner.domain.indicator import Indicator, Reading
 from planner.domain.ledger import LedgerLink
 from planner.domain.measure import Measure
 from planner.domain.money_event import MoneyEvent
+from planner.domain.need import NeedDeparture, NeedRating
+from planner.domain.observation import Observation
 from planner.domain.place import Place
 from planner.domain.plan_info import PlanInfo
 from planner.domain.scenario import Allocation
@@ -105,13 +109,17 @@ class PublicWords(ChangeWords):
 
     def reference(self, kind: type[Entity], entity_id: str) -> str:
         """Return the name of the value that an id stands for, unless it is hidden."""
-        if entity_id in self._hidden.places or entity_id in self._hidden.measures:
+        hidden = self._hidden
+        if entity_id in hidden.places | hidden.measures | hidden.indicators:
             return WITHHELD
         return super().reference(kind, entity_id)
 
     def _is_hidden(self, entity: Entity) -> bool:
-        if isinstance(entity, Place):
-            return entity.id in self._hidden.places
+        if isinstance(entity, Reading | Indicator):
+            key = entity.id if isinstance(entity, Indicator) else entity.indicator_id
+            return key in self._hidden.indicators
+        if isinstance(entity, Place | Observation | NeedRating | NeedDeparture):
+            return (entity.id if isinstance(entity, Place) else entity.place_id) in self._hidden.places
         return any(measure_id in self._hidden.measures for measure_id in _measures_of(entity))
 
     def _what_became(self, change: Change) -> str:
@@ -123,7 +131,9 @@ def _measures_of(entity: Entity) -> tuple[str | None, ...]:
     """Return the ids of the measures that a value tells of."""
     if isinstance(entity, MoneyEvent):
         return entity.measure_id, entity.to_measure_id
-    return (entity.measure_id,) if isinstance(entity, Allocation | Forecast | LedgerLink) else (entity.id,)
+    if isinstance(entity, Allocation | Forecast | LedgerLink | ChecklistAnswer):
+        return (entity.measure_id,)
+    return (entity.id,)
 
 
 _CHANGED: dict[type[Entity], str] = {
@@ -133,6 +143,12 @@ _CHANGED: dict[type[Entity], str] = {
     MoneyEvent: EDIT_WORDS[EditKind.CORRECT_EVENTS],
     Forecast: EDIT_WORDS[EditKind.SET_FORECASTS],
     LedgerLink: EDIT_WORDS[EditKind.MATCH_LEDGER],
+    Observation: EDIT_WORDS[EditKind.CHANGE_OBSERVATION],
+    NeedRating: EDIT_WORDS[EditKind.SET_RATINGS],
+    NeedDeparture: EDIT_WORDS[EditKind.SET_DEPARTURE],
+    Indicator: EDIT_WORDS[EditKind.CHANGE_INDICATOR],
+    Reading: EDIT_WORDS[EditKind.SET_READINGS],
+    ChecklistAnswer: EDIT_WORDS[EditKind.SET_CHECKLIST],
 }
 
 

@@ -2,14 +2,21 @@
 
 from planner.analysis.financing import FinancingState
 from planner.domain.acknowledgement import Acknowledgement
+from planner.domain.area import Area, AreaFigure
 from planner.domain.changes import EditKind
+from planner.domain.checklist import ChecklistAnswer
+from planner.domain.decision_round import DecisionRound
 from planner.domain.entities import Entity
+from planner.domain.evidence import EvidenceCard, OwnPrice
 from planner.domain.fund import CityFrame, ExpenseClass, Frame, Fund, FundKind
 from planner.domain.history import Action, JournalEntry
+from planner.domain.indicator import Indicator, Reading
 from planner.domain.ledger import LedgerLine, LedgerLink
 from planner.domain.measure import Measure, MeasureStatus
 from planner.domain.money import Unit
 from planner.domain.money_event import EventKind, MoneyEvent
+from planner.domain.need import NeedCriterion, NeedDeparture, NeedRating
+from planner.domain.observation import Observation, ObservationDeadline, Walk
 from planner.domain.place import Place
 from planner.domain.plan_info import PlanInfo
 from planner.domain.rate import InternalRate
@@ -98,6 +105,28 @@ EDIT_WORDS = {
     EditKind.MATCH_LEDGER: "Huvudboksrader matchade",
     EditKind.SET_LEDGER_ASIDE: "Huvudboksrader lagda åt sidan",
     EditKind.IMPORT_WORKBOOK: "Arbetsbok inläst",
+    EditKind.ADD_WALK: "Vandring tillagd",
+    EditKind.CHANGE_WALK: "Vandring ändrad",
+    EditKind.DELETE_WALK: "Vandring borttagen",
+    EditKind.ADD_OBSERVATION: "Observation tillagd",
+    EditKind.CHANGE_OBSERVATION: "Observation ändrad",
+    EditKind.DELETE_OBSERVATIONS: "Observationer borttagna",
+    EditKind.IMPORT_OBSERVATIONS: "Observationer inlästa",
+    EditKind.SET_DEADLINES: "Tidsgränser ändrade",
+    EditKind.SET_CRITERIA: "Behovskriterier ändrade",
+    EditKind.SET_RATINGS: "Plats bedömd",
+    EditKind.SET_DEPARTURE: "Avsteg från ordningen antecknat",
+    EditKind.IMPORT_MAP: "Karta inläst",
+    EditKind.DELETE_AREAS: "Kartan borttagen",
+    EditKind.SET_AREA_FIGURES: "Områdesuppgifter ändrade",
+    EditKind.ADD_INDICATOR: "Indikator tillagd",
+    EditKind.CHANGE_INDICATOR: "Indikator ändrad",
+    EditKind.DELETE_INDICATOR: "Indikator borttagen",
+    EditKind.SET_READINGS: "Avläsningar ändrade",
+    EditKind.SET_EVIDENCE: "Egna evidenskort ändrade",
+    EditKind.SET_PRICES: "Egna priser ändrade",
+    EditKind.SET_CHECKLIST: "Checklista ändrad",
+    EditKind.SET_ROUNDS: "Beslutsomgångar ändrade",
 }
 
 #: What a subject that is a number counts, one and several; in other edits it is a name.
@@ -118,6 +147,14 @@ COUNTED_WORDS = {
     EditKind.MEND_FINDINGS: ("1 iakttagelse", "{count} iakttagelser"),
     EditKind.MATCH_LEDGER: ("1 rad", "{count} rader"),
     EditKind.SET_LEDGER_ASIDE: ("1 rad", "{count} rader"),
+    EditKind.ADD_PLACE: ("1 plats", "{count} platser"),
+    EditKind.CHANGE_PLACE: ("1 plats", "{count} platser"),
+    EditKind.DELETE_PLACE: ("1 plats", "{count} platser"),
+    EditKind.CHANGE_OBSERVATION: ("1 observation", "{count} observationer"),
+    EditKind.DELETE_OBSERVATIONS: ("1 observation", "{count} observationer"),
+    EditKind.SET_RATINGS: ("1 plats", "{count} platser"),
+    EditKind.DELETE_AREAS: ("1 område", "{count} områden"),
+    EditKind.SET_AREA_FIGURES: ("1 områdesuppgift", "{count} områdesuppgifter"),
 }
 
 UNIT_WORDS = {Unit.KR: "kr", Unit.TKR: "tkr", Unit.MNKR: "mnkr"}
@@ -146,6 +183,20 @@ ADDED_WORDS: dict[type[Entity], str] = {
     LedgerLine: "Huvudboksrad inläst",
     LedgerLink: "Projekt kopplat",
     Acknowledgement: "Iakttagelse kvitterad",
+    Walk: "Vandring tillagd",
+    Observation: "Observation tillagd",
+    ObservationDeadline: "Tidsgräns satt",
+    NeedCriterion: "Kriterium tillagt",
+    NeedRating: "Plats bedömd",
+    NeedDeparture: "Avsteg från ordningen antecknat",
+    Area: "Område tillagt",
+    AreaFigure: "Områdesuppgift tillagd",
+    Indicator: "Indikator tillagd",
+    Reading: "Avläsning tillagd",
+    EvidenceCard: "Evidenskort tillagt",
+    OwnPrice: "Eget pris tillagt",
+    ChecklistAnswer: "Svar i checklista tillagt",
+    DecisionRound: "Beslutsomgång tillagd",
 }
 REMOVED_WORDS: dict[type[Entity], str] = {
     PlanInfo: "Planen borttagen",
@@ -163,85 +214,20 @@ REMOVED_WORDS: dict[type[Entity], str] = {
     LedgerLine: "Huvudboksrad borttagen",
     LedgerLink: "Projektkoppling borttagen",
     Acknowledgement: "Kvittering borttagen",
-}
-
-#: The fields of the plan's values; one that has another name in one kind of value stands with that kind.
-FIELD_WORDS = {
-    "plan_info.title": "Planens namn",
-    "plan_info.district": "Stadsdelsområde",
-    "plan_info.scenario_id": "Scenario som är planen",
-    "fund.kind": "Typ av källa",
-    "frame.amount_ore": "Ram",
-    "place.kind": "Platstyp",
-    "allocation.amount_ore": "Fördelat",
-    "title": "Rubrik",
-    "name": "Namn",
-    "number": "Nummer",
-    "note": "Anteckning",
-    "order": "Plats i listor",
-    "first_year": "Första året",
-    "last_year": "Sista året",
-    "display_unit": "Visningsenhet",
-    "created_on": "Skapad",
-    "expense_class": "Investering eller drift",
-    "decision": "Beslut",
-    "dnr": "Diarienummer",
-    "decided_on": "Beslutsdag",
-    "neighbourhood": "Stadsdel",
-    "secret": "Sekretess",
-    "kind": "Slag",
-    "place_id": "Plats",
-    "status": "Status",
-    "cost_low_ore": "Låg kostnad",
-    "cost_likely_ore": "Trolig kostnad",
-    "cost_high_ore": "Hög kostnad",
-    "cost_per_year": "Kostnad per år",
-    "running_cost_ore": "Driftkostnad per år",
-    "useful_life_years": "Nyttjandeperiod",
-    "responsible": "Ansvarig",
-    "applicant": "Sökande",
-    "builder": "Genomförare",
-    "operator": "Framtida driftansvarig",
-    "plan_info.dnr": "Planens diarienummer",
-    "city_frame.amount_ore": "Fondens ram i hela staden",
-    "city_frame.source": "Uppgiften kommer från",
-    "internal_rate.source": "Uppgiften kommer från",
-    "money_event.kind": "Händelse",
-    "money_event.measure_id": "Åtgärd",
-    "money_event.decided_on": "Datum",
-    "forecast.amount_ore": "Prognos för helåret",
-    "ledger_line.source": "Läst ur",
-    "project_code": "Projektkod",
-    "in_use_from": "I bruk från",
-    "done_on": "Klar den",
-    "on_others_property": "På annans fastighet",
-    "components": "Komponenter",
-    "capitalisation_limit_ore": "Gräns för investering",
-    "granted_elsewhere_ore": "Beviljat till andra",
-    "as_of": "Uppgiften gäller",
-    "hundredths": "Internränta",
-    "amount_ore": "Belopp",
-    "fund_id": "Källa",
-    "measure_id": "Åtgärd",
-    "year": "Budgetår",
-    "to_measure_id": "Till åtgärd",
-    "to_year": "Till budgetår",
-    "booked_on": "Räknas från",
-    "body": "Beslutsinstans",
-    "voucher": "Verifikation",
-    "reason": "Skäl",
-    "corrects": "Rättar",
-    "tertial": "Tertial",
-    "comment": "Kommentar",
-    "through": "Till och med",
-    "closed_on": "Stängd den",
-    "project": "Projekt i ekonomisystemet",
-    "account": "Konto",
-    "text": "Verifikationstext",
-    "set_aside": "Lagd åt sidan därför att",
-    "finding": "Iakttagelse",
-    "by": "Av",
-    "on": "Den",
+    Walk: "Vandring borttagen",
+    Observation: "Observation borttagen",
+    ObservationDeadline: "Tidsgräns borttagen",
+    NeedCriterion: "Kriterium borttaget",
+    NeedRating: "Bedömning borttagen",
+    NeedDeparture: "Avsteg från ordningen borttaget",
+    Area: "Område borttaget",
+    AreaFigure: "Områdesuppgift borttagen",
+    Indicator: "Indikator borttagen",
+    Reading: "Avläsning borttagen",
+    EvidenceCard: "Evidenskort borttaget",
+    OwnPrice: "Eget pris borttaget",
+    ChecklistAnswer: "Svar i checklista borttaget",
+    DecisionRound: "Beslutsomgång borttagen",
 }
 
 ACTION_WORDS = {Action.UNDO: "Ångrat", Action.REDO: "Gjort om"}

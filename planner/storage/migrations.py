@@ -226,3 +226,166 @@ def _create_ledger(db: Database) -> None:
         references={"measure_id": ("measure", "id")},
         checks=["project <> ''"],
     )
+
+
+@migrations()
+def places_and_effect(db: Database) -> None:
+    """Hold what was seen at places, need, areas, applications, checklists, indicators and evidence."""
+    _widen_places_and_measures(db)
+    _create_observations(db)
+    _create_need(db)
+    _create_areas(db)
+    _create_indicators(db)
+    _create_preparation(db)
+
+
+def _widen_places_and_measures(db: Database) -> None:
+    place, measure = db.table("place"), db.table("measure")
+    for column in ("latitude", "longitude"):
+        place.add_column(column, int)
+    for column in ("land_owner", "builder", "operator", "target_groups", "photos", "note"):
+        place.add_column(column, str, not_null_default="")
+    texts = ("problem", "cause", "expected_effect", "target_groups", "dialogue", "agreement")
+    for column in (*texts, "running_cost_payer", "risks", "follow_up", "situation_ref", "action_plan_ref"):
+        measure.add_column(column, str, not_null_default="")
+    measure.add_column("permit", str, not_null_default="unknown")
+    for column in ("starts_on", "ends_on"):
+        measure.add_column(column, str)
+
+
+def _create_observations(db: Database) -> None:
+    _create(
+        db,
+        "walk",
+        {"id": str, "name": str, "held_on": str, "route": str, "participants": int}
+        | {"responsible": str, "next_on": str, "note": str},
+        nullable=["participants", "next_on"],
+        checks=["name <> ''", "participants >= 0", "next_on > held_on"],
+    )
+    _create(
+        db,
+        "observation",
+        {"id": str, "place_id": str, "kind": str, "source": str, "seen_on": str, "count": int}
+        | {"severity": int, "light": str, "day_part": str, "walk_id": str, "responsible": str}
+        | {"answer": str, "done_on": str, "note": str},
+        nullable=["severity", "walk_id", "done_on"],
+        references={"place_id": ("place", "id"), "walk_id": ("walk", "id")},
+        checks=["count > 0", "severity BETWEEN 1 AND 3", "done_on >= seen_on"],
+    )
+    for column in ("place_id", "walk_id"):
+        db.table("observation").create_index([column])
+    _create(
+        db,
+        "observation_deadline",
+        {"id": str, "kind": str, "hours": int},
+        nullable=["hours"],
+        checks=["kind <> ''", "hours > 0"],
+    )
+
+
+def _create_need(db: Database) -> None:
+    place = {"place_id": ("place", "id")}
+    _create(
+        db,
+        "need_criterion",
+        {"id": str, "key": str, "name": str, "question": str, "weight": int, "order": int},
+        checks=["name <> ''", "weight BETWEEN 0 AND 100"],
+    )
+    _create(
+        db,
+        "need_rating",
+        {"id": str, "place_id": str, "criterion_id": str, "score": int, "source": str, "as_of": str},
+        nullable=["as_of"],
+        references={**place, "criterion_id": ("need_criterion", "id")},
+        checks=["score BETWEEN 0 AND 3"],
+    )
+    _create(
+        db,
+        "need_departure",
+        {"id": str, "place_id": str, "position": int, "reason": str, "by": str, "on": str},
+        references=place,
+        checks=["position > 0", "reason <> ''"],
+    )
+    db.table("need_rating").create_index(["place_id"])
+    db.table("need_rating").create_index(["criterion_id"])
+    db.table("need_departure").create_index(["place_id"])
+
+
+def _create_areas(db: Database) -> None:
+    _create(db, "area", {"id": str, "name": str, "outline": str, "source": str}, checks=["name <> ''"])
+    _create(
+        db,
+        "area_figure",
+        {
+            "id": str,
+            "area": str,
+            "measure": str,
+            "year": int,
+            "value": int,
+            "respondents": int,
+            "source": str,
+        },
+        nullable=["respondents"],
+        checks=["area <> ''", "value >= 0", "respondents >= 0"],
+    )
+
+
+def _create_indicators(db: Database) -> None:
+    figures = ["baseline", "baseline_year", "target", "target_year", "rhythm_years"]
+    _create(
+        db,
+        "indicator",
+        {"id": str, "name": str, "goal": str, "stage": str, "outcome": str, "unit": str}
+        | {"is_falling_better": int, **dict.fromkeys(figures, int), "place_id": str, "measure_id": str}
+        | {"source": str, "note": str},
+        nullable=[*figures, "place_id", "measure_id"],
+        references={"place_id": ("place", "id"), "measure_id": ("measure", "id")},
+        checks=["name <> ''", "rhythm_years > 0"],
+    )
+    _create(
+        db,
+        "reading",
+        {"id": str, "indicator_id": str, "read_on": str, "value": int, "margin": int, "respondents": int}
+        | {"source": str, "note": str},
+        nullable=["margin", "respondents"],
+        references={"indicator_id": ("indicator", "id")},
+        checks=["margin >= 0", "respondents >= 0"],
+    )
+    for column in ("place_id", "measure_id"):
+        db.table("indicator").create_index([column])
+    db.table("reading").create_index(["indicator_id"])
+
+
+def _create_preparation(db: Database) -> None:
+    _create(
+        db,
+        "evidence_card",
+        {"id": str, "kind": str, "title": str, "finding": str, "strength": str, "outcome": str}
+        | {"setting": str, "year": int, "source": str, "review_by": str},
+        checks=["title <> ''", "source <> ''"],
+    )
+    _create(
+        db,
+        "own_price",
+        {"id": str, "kind": str, "name": str, "amount_ore": int, "year": int, "is_yearly": int}
+        | {"source": str, "note": str},
+        checks=["name <> ''", "amount_ore >= 0", "source <> ''"],
+    )
+    _create(
+        db,
+        "checklist_answer",
+        {"id": str, "measure_id": str, "item": str, "state": str, "on": str, "how_many": int}
+        | {"reference": str, "note": str},
+        nullable=["on", "how_many"],
+        references={"measure_id": ("measure", "id")},
+        checks=["item <> ''", "how_many >= 0"],
+    )
+    _create(
+        db,
+        "decision_round",
+        {"id": str, "fund_id": str, "name": str, "apply_by": str, "decides_on": str, "note": str},
+        nullable=["apply_by"],
+        references={"fund_id": ("fund", "id")},
+        checks=["name <> ''", "decides_on >= apply_by"],
+    )
+    db.table("checklist_answer").create_index(["measure_id"])

@@ -15,6 +15,7 @@ from planner.domain.measure import MeasureStatus
 from planner.domain.money import Unit
 from planner.domain.money_event import EventKind
 from planner.domain.tertial import Tertial
+from planner.ui.field_names import FIELDS
 
 if TYPE_CHECKING:
     from planner.document import Step
@@ -70,6 +71,28 @@ _EDITS: Mapping[EditKind, object] = {
     EditKind.MATCH_LEDGER: QT_TRANSLATE_NOOP("labels", "Match ledger line {subject}"),
     EditKind.SET_LEDGER_ASIDE: QT_TRANSLATE_NOOP("labels", "Set ledger line aside {subject}"),
     EditKind.IMPORT_WORKBOOK: QT_TRANSLATE_NOOP("labels", "Read back workbook {subject}"),
+    EditKind.ADD_WALK: QT_TRANSLATE_NOOP("labels", "Add walk {subject}"),
+    EditKind.CHANGE_WALK: QT_TRANSLATE_NOOP("labels", "Change walk {subject}"),
+    EditKind.DELETE_WALK: QT_TRANSLATE_NOOP("labels", "Delete walk {subject}"),
+    EditKind.ADD_OBSERVATION: QT_TRANSLATE_NOOP("labels", "Add observation {subject}"),
+    EditKind.CHANGE_OBSERVATION: QT_TRANSLATE_NOOP("labels", "Change observation {subject}"),
+    EditKind.DELETE_OBSERVATIONS: QT_TRANSLATE_NOOP("labels", "Delete observation {subject}"),
+    EditKind.IMPORT_OBSERVATIONS: QT_TRANSLATE_NOOP("labels", "Import observations {subject}"),
+    EditKind.SET_DEADLINES: QT_TRANSLATE_NOOP("labels", "Change deadlines {subject}"),
+    EditKind.SET_CRITERIA: QT_TRANSLATE_NOOP("labels", "Change criteria of need {subject}"),
+    EditKind.SET_RATINGS: QT_TRANSLATE_NOOP("labels", "Rate place {subject}"),
+    EditKind.SET_DEPARTURE: QT_TRANSLATE_NOOP("labels", "Depart from the order {subject}"),
+    EditKind.IMPORT_MAP: QT_TRANSLATE_NOOP("labels", "Import map {subject}"),
+    EditKind.DELETE_AREAS: QT_TRANSLATE_NOOP("labels", "Take the map away {subject}"),
+    EditKind.SET_AREA_FIGURES: QT_TRANSLATE_NOOP("labels", "Change figures of areas {subject}"),
+    EditKind.ADD_INDICATOR: QT_TRANSLATE_NOOP("labels", "Add indicator {subject}"),
+    EditKind.CHANGE_INDICATOR: QT_TRANSLATE_NOOP("labels", "Change indicator {subject}"),
+    EditKind.DELETE_INDICATOR: QT_TRANSLATE_NOOP("labels", "Delete indicator {subject}"),
+    EditKind.SET_READINGS: QT_TRANSLATE_NOOP("labels", "Change readings {subject}"),
+    EditKind.SET_EVIDENCE: QT_TRANSLATE_NOOP("labels", "Change own evidence {subject}"),
+    EditKind.SET_PRICES: QT_TRANSLATE_NOOP("labels", "Change own price {subject}"),
+    EditKind.SET_CHECKLIST: QT_TRANSLATE_NOOP("labels", "Change checklist {subject}"),
+    EditKind.SET_ROUNDS: QT_TRANSLATE_NOOP("labels", "Change decision round {subject}"),
 }
 _STATUSES: Mapping[MeasureStatus, object] = {
     MeasureStatus.IDEA: QT_TRANSLATE_NOOP("labels", "Idea"),
@@ -118,84 +141,6 @@ _UNITS: Mapping[Unit, object] = {
     Unit.KR: QT_TRANSLATE_NOOP("labels", "kr"),
     Unit.TKR: QT_TRANSLATE_NOOP("labels", "tkr (thousands)"),
     Unit.MNKR: QT_TRANSLATE_NOOP("labels", "mnkr (millions)"),
-}
-_FIELDS: Mapping[str, object] = {
-    "title": QT_TRANSLATE_NOOP("labels", "Title"),
-    "name": QT_TRANSLATE_NOOP("labels", "Name"),
-    "number": QT_TRANSLATE_NOOP("labels", "Number"),
-    "note": QT_TRANSLATE_NOOP("labels", "Note"),
-    "decision": QT_TRANSLATE_NOOP("labels", "Decision"),
-    "amount_ore": QT_TRANSLATE_NOOP("labels", "Amount"),
-    "cost_low_ore": QT_TRANSLATE_NOOP("labels", "Low cost"),
-    "cost_likely_ore": QT_TRANSLATE_NOOP("labels", "Likely cost"),
-    "cost_high_ore": QT_TRANSLATE_NOOP("labels", "High cost"),
-    "cost_per_year": QT_TRANSLATE_NOOP("labels", "Cost per year"),
-    "running_cost_ore": QT_TRANSLATE_NOOP("labels", "Running cost"),
-    "useful_life_years": QT_TRANSLATE_NOOP("labels", "Useful life"),
-    "last_year": QT_TRANSLATE_NOOP("labels", "Last year"),
-    "place_id": QT_TRANSLATE_NOOP("labels", "Place"),
-    "fund_id": QT_TRANSLATE_NOOP("labels", "Source"),
-    "scenario_id": QT_TRANSLATE_NOOP("labels", "Scenario"),
-    "measure_id": QT_TRANSLATE_NOOP("labels", "Measure"),
-    "year": QT_TRANSLATE_NOOP("labels", "Year"),
-    "order": QT_TRANSLATE_NOOP("labels", "Place in lists"),
-    "first_year": QT_TRANSLATE_NOOP("labels", "First year"),
-    "display_unit": QT_TRANSLATE_NOOP("labels", "Display unit"),
-    "created_on": QT_TRANSLATE_NOOP("labels", "Created"),
-    "expense_class": QT_TRANSLATE_NOOP("labels", "Investment or operating money"),
-    "dnr": QT_TRANSLATE_NOOP("labels", "Diary number"),
-    "decided_on": QT_TRANSLATE_NOOP("labels", "Decided on"),
-    "neighbourhood": QT_TRANSLATE_NOOP("labels", "Neighbourhood"),
-    "secret": QT_TRANSLATE_NOOP("labels", "Secrecy"),
-    "kind": QT_TRANSLATE_NOOP("labels", "Kind"),
-    "status": QT_TRANSLATE_NOOP("labels", "Status"),
-    "responsible": QT_TRANSLATE_NOOP("labels", "Responsible"),
-    "applicant": QT_TRANSLATE_NOOP("labels", "Applicant"),
-    "builder": QT_TRANSLATE_NOOP("labels", "Builder"),
-    "operator": QT_TRANSLATE_NOOP("labels", "Future operator"),
-    # Fields that are called something else in one kind of value.
-    "plan_info.title": QT_TRANSLATE_NOOP("labels", "Name of the plan"),
-    "plan_info.district": QT_TRANSLATE_NOOP("labels", "District"),
-    "plan_info.scenario_id": QT_TRANSLATE_NOOP("labels", "Scenario that is the plan"),
-    "fund.kind": QT_TRANSLATE_NOOP("labels", "Kind of source"),
-    "frame.amount_ore": QT_TRANSLATE_NOOP("labels", "Frame"),
-    "place.kind": QT_TRANSLATE_NOOP("labels", "Kind of place"),
-    "allocation.amount_ore": QT_TRANSLATE_NOOP("labels", "Allocated"),
-    "plan_info.dnr": QT_TRANSLATE_NOOP("labels", "Diary number of the plan"),
-    "city_frame.amount_ore": QT_TRANSLATE_NOOP("labels", "The fund's frame in the whole city"),
-    "city_frame.source": QT_TRANSLATE_NOOP("labels", "Where the figure comes from"),
-    "internal_rate.source": QT_TRANSLATE_NOOP("labels", "Where the figure comes from"),
-    "money_event.kind": QT_TRANSLATE_NOOP("labels", "Event"),
-    "money_event.decided_on": QT_TRANSLATE_NOOP("labels", "Date"),
-    "forecast.amount_ore": QT_TRANSLATE_NOOP("labels", "Forecast for the whole year"),
-    "ledger_line.source": QT_TRANSLATE_NOOP("labels", "Read from"),
-    "project_code": QT_TRANSLATE_NOOP("labels", "Project code"),
-    "in_use_from": QT_TRANSLATE_NOOP("labels", "In use from"),
-    "done_on": QT_TRANSLATE_NOOP("labels", "Finished on"),
-    "on_others_property": QT_TRANSLATE_NOOP("labels", "On somebody else's property"),
-    "components": QT_TRANSLATE_NOOP("labels", "Components"),
-    "capitalisation_limit_ore": QT_TRANSLATE_NOOP("labels", "Limit for an investment"),
-    "granted_elsewhere_ore": QT_TRANSLATE_NOOP("labels", "Granted to others"),
-    "as_of": QT_TRANSLATE_NOOP("labels", "Figure as of"),
-    "hundredths": QT_TRANSLATE_NOOP("labels", "Internal rate"),
-    "to_measure_id": QT_TRANSLATE_NOOP("labels", "To measure"),
-    "to_year": QT_TRANSLATE_NOOP("labels", "To budget year"),
-    "booked_on": QT_TRANSLATE_NOOP("labels", "Counts from"),
-    "body": QT_TRANSLATE_NOOP("labels", "Deciding body"),
-    "voucher": QT_TRANSLATE_NOOP("labels", "Voucher"),
-    "reason": QT_TRANSLATE_NOOP("labels", "Reason"),
-    "corrects": QT_TRANSLATE_NOOP("labels", "Corrects"),
-    "tertial": QT_TRANSLATE_NOOP("labels", "Tertial"),
-    "comment": QT_TRANSLATE_NOOP("labels", "Comment"),
-    "through": QT_TRANSLATE_NOOP("labels", "Through"),
-    "closed_on": QT_TRANSLATE_NOOP("labels", "Closed on"),
-    "project": QT_TRANSLATE_NOOP("labels", "Project of the accounts"),
-    "account": QT_TRANSLATE_NOOP("labels", "Account"),
-    "text": QT_TRANSLATE_NOOP("labels", "Text of the voucher"),
-    "set_aside": QT_TRANSLATE_NOOP("labels", "Set aside because"),
-    "finding": QT_TRANSLATE_NOOP("labels", "Finding"),
-    "by": QT_TRANSLATE_NOOP("labels", "By"),
-    "on": QT_TRANSLATE_NOOP("labels", "On"),
 }
 
 
@@ -257,7 +202,7 @@ def unit_name(unit: Unit) -> str:
 
 def field_name(field: str) -> str:
     """Return the name of a field of the plan's values, or "" when people never see it."""
-    return QCoreApplication.translate(_CONTEXT, str(_FIELDS[field])) if field in _FIELDS else ""
+    return QCoreApplication.translate(_CONTEXT, str(FIELDS[field])) if field in FIELDS else ""
 
 
 def fund_name(plan: Plan, fund_id: str | None) -> str:
@@ -295,6 +240,14 @@ class _CountedEdits(QObject):
             EditKind.MEND_FINDINGS: self.tr("Put %Ln finding(s) right", "", count),
             EditKind.MATCH_LEDGER: self.tr("Match %Ln ledger line(s)", "", count),
             EditKind.SET_LEDGER_ASIDE: self.tr("Set %Ln ledger line(s) aside", "", count),
+            EditKind.ADD_PLACE: self.tr("Add %Ln place(s)", "", count),
+            EditKind.CHANGE_PLACE: self.tr("Change %Ln place(s)", "", count),
+            EditKind.DELETE_PLACE: self.tr("Delete %Ln place(s)", "", count),
+            EditKind.CHANGE_OBSERVATION: self.tr("Change %Ln observation(s)", "", count),
+            EditKind.DELETE_OBSERVATIONS: self.tr("Delete %Ln observation(s)", "", count),
+            EditKind.SET_RATINGS: self.tr("Rate %Ln place(s)", "", count),
+            EditKind.DELETE_AREAS: self.tr("Take away %Ln area(s)", "", count),
+            EditKind.SET_AREA_FIGURES: self.tr("Change %Ln figure(s) of areas", "", count),
         }.get(kind, "")
 
 

@@ -75,4 +75,17 @@ RULES: Mapping[Rule, object] = {
     Rule.DAY_UNREADABLE: QT_TRANSLATE_NOOP(
         "errors", "“{value}” is no day. Write it as 2026-05-12, or the month as 2026-05."
     ),
+    Rule.DAY_ORDER: QT_TRANSLATE_NOOP(
+        "errors", "{field}: {value} comes too early. Choose a later day, or change the other one."
+    ),
+    Rule.COUNT_RANGE: QT_TRANSLATE_NOOP("errors", "{field}: {value} is not possible. Write another number."),
+    Rule.SCORE_RANGE: QT_TRANSLATE_NOOP(
+        "errors", "{field}: {value} is outside the scale. Choose a step of it."
+    ),
+    Rule.WEIGHT_RANGE: QT_TRANSLATE_NOOP("errors", "A weight must be 0–100."),
+    Rule.POSITION_RANGE: QT_TRANSLATE_NOOP(
+        "errors", "{field}: {value} is not possible. Write another place."
+    ),
+    Rule.SHARE_RANGE: QT_TRANSLATE_NOOP("errors", "{field}: a share must be 0–100 %. Write percent."),
+    Rule.SOURCE_MISSING: QT_TRANSLATE_NOOP("errors", "The source is empty. Write where it was read."),
 }

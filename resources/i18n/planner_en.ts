@@ -277,6 +277,104 @@
             <numerusform>%Ln acknowledged findings</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln walk(s)</source>
+        <translation>
+            <numerusform>%Ln walk</numerusform>
+            <numerusform>%Ln walks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln observation(s)</source>
+        <translation>
+            <numerusform>%Ln observation</numerusform>
+            <numerusform>%Ln observations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deadline(s)</source>
+        <translation>
+            <numerusform>%Ln deadline</numerusform>
+            <numerusform>%Ln deadlines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln criteria of need</source>
+        <translation>
+            <numerusform>%Ln criteria of need</numerusform>
+            <numerusform>%Ln criteria of need</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rating(s)</source>
+        <translation>
+            <numerusform>%Ln rating</numerusform>
+            <numerusform>%Ln ratings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln departure(s) from the order</source>
+        <translation>
+            <numerusform>%Ln departure from the order</numerusform>
+            <numerusform>%Ln departures from the order</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln area(s)</source>
+        <translation>
+            <numerusform>%Ln area</numerusform>
+            <numerusform>%Ln areas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figure(s) of areas</source>
+        <translation>
+            <numerusform>%Ln figure of areas</numerusform>
+            <numerusform>%Ln figures of areas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln indicator(s)</source>
+        <translation>
+            <numerusform>%Ln indicator</numerusform>
+            <numerusform>%Ln indicators</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reading(s)</source>
+        <translation>
+            <numerusform>%Ln reading</numerusform>
+            <numerusform>%Ln readings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln own evidence card(s)</source>
+        <translation>
+            <numerusform>%Ln own evidence card</numerusform>
+            <numerusform>%Ln own evidence cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln own price(s)</source>
+        <translation>
+            <numerusform>%Ln own price</numerusform>
+            <numerusform>%Ln own prices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) to checklists</source>
+        <translation>
+            <numerusform>%Ln answer to checklists</numerusform>
+            <numerusform>%Ln answers to checklists</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision round(s)</source>
+        <translation>
+            <numerusform>%Ln decision round</numerusform>
+            <numerusform>%Ln decision rounds</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DoneStep</name>
@@ -1031,6 +1129,62 @@
             <numerusform>Set %Ln ledger lines aside</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Add %Ln place(s)</source>
+        <translation>
+            <numerusform>Add %Ln place</numerusform>
+            <numerusform>Add %Ln places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln place(s)</source>
+        <translation>
+            <numerusform>Change %Ln place</numerusform>
+            <numerusform>Change %Ln places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln place(s)</source>
+        <translation>
+            <numerusform>Delete %Ln place</numerusform>
+            <numerusform>Delete %Ln places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln observation(s)</source>
+        <translation>
+            <numerusform>Change %Ln observation</numerusform>
+            <numerusform>Change %Ln observations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln observation(s)</source>
+        <translation>
+            <numerusform>Delete %Ln observation</numerusform>
+            <numerusform>Delete %Ln observations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rate %Ln place(s)</source>
+        <translation>
+            <numerusform>Rate %Ln place</numerusform>
+            <numerusform>Rate %Ln places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take away %Ln area(s)</source>
+        <translation>
+            <numerusform>Take away %Ln area</numerusform>
+            <numerusform>Take away %Ln areas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln figure(s) of areas</source>
+        <translation>
+            <numerusform>Change %Ln figure of areas</numerusform>
+            <numerusform>Change %Ln figures of areas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>_Counts</name>
@@ -1067,6 +1221,34 @@
         <translation>
             <numerusform>%Ln forecast</numerusform>
             <numerusform>%Ln forecasts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln observation(s)</source>
+        <translation>
+            <numerusform>%Ln observation</numerusform>
+            <numerusform>%Ln observations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln place</numerusform>
+            <numerusform>%Ln places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln area(s)</source>
+        <translation>
+            <numerusform>%Ln area</numerusform>
+            <numerusform>%Ln areas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figure(s) of areas</source>
+        <translation>
+            <numerusform>%Ln figure of areas</numerusform>
+            <numerusform>%Ln figures of areas</numerusform>
         </translation>
     </message>
     <message numerus="yes">

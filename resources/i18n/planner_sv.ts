@@ -1823,6 +1823,104 @@
             <numerusform>%Ln kvitterade iakttagelser</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln walk(s)</source>
+        <translation>
+            <numerusform>%Ln vandring</numerusform>
+            <numerusform>%Ln vandringar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln observation(s)</source>
+        <translation>
+            <numerusform>%Ln observation</numerusform>
+            <numerusform>%Ln observationer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deadline(s)</source>
+        <translation>
+            <numerusform>%Ln tidsgräns</numerusform>
+            <numerusform>%Ln tidsgränser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln criteria of need</source>
+        <translation>
+            <numerusform>%Ln behovskriterium</numerusform>
+            <numerusform>%Ln behovskriterier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rating(s)</source>
+        <translation>
+            <numerusform>%Ln bedömning</numerusform>
+            <numerusform>%Ln bedömningar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln departure(s) from the order</source>
+        <translation>
+            <numerusform>%Ln avsteg från ordningen</numerusform>
+            <numerusform>%Ln avsteg från ordningen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln area(s)</source>
+        <translation>
+            <numerusform>%Ln område</numerusform>
+            <numerusform>%Ln områden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figure(s) of areas</source>
+        <translation>
+            <numerusform>%Ln områdesuppgift</numerusform>
+            <numerusform>%Ln områdesuppgifter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln indicator(s)</source>
+        <translation>
+            <numerusform>%Ln indikator</numerusform>
+            <numerusform>%Ln indikatorer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reading(s)</source>
+        <translation>
+            <numerusform>%Ln avläsning</numerusform>
+            <numerusform>%Ln avläsningar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln own evidence card(s)</source>
+        <translation>
+            <numerusform>%Ln eget evidenskort</numerusform>
+            <numerusform>%Ln egna evidenskort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln own price(s)</source>
+        <translation>
+            <numerusform>%Ln eget pris</numerusform>
+            <numerusform>%Ln egna priser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) to checklists</source>
+        <translation>
+            <numerusform>%Ln svar i checklistor</numerusform>
+            <numerusform>%Ln svar i checklistor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision round(s)</source>
+        <translation>
+            <numerusform>%Ln beslutsomgång</numerusform>
+            <numerusform>%Ln beslutsomgångar</numerusform>
+        </translation>
+    </message>
     <message>
         <source>the plan's own settings</source>
         <translation>planens uppgifter</translation>
@@ -6941,6 +7039,62 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
             <numerusform>Lägg %Ln huvudboksrader åt sidan</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Add %Ln place(s)</source>
+        <translation>
+            <numerusform>Lägg till %Ln plats</numerusform>
+            <numerusform>Lägg till %Ln platser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln place(s)</source>
+        <translation>
+            <numerusform>Ändra %Ln plats</numerusform>
+            <numerusform>Ändra %Ln platser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln place(s)</source>
+        <translation>
+            <numerusform>Ta bort %Ln plats</numerusform>
+            <numerusform>Ta bort %Ln platser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln observation(s)</source>
+        <translation>
+            <numerusform>Ändra %Ln observation</numerusform>
+            <numerusform>Ändra %Ln observationer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln observation(s)</source>
+        <translation>
+            <numerusform>Ta bort %Ln observation</numerusform>
+            <numerusform>Ta bort %Ln observationer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rate %Ln place(s)</source>
+        <translation>
+            <numerusform>Bedöm %Ln plats</numerusform>
+            <numerusform>Bedöm %Ln platser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take away %Ln area(s)</source>
+        <translation>
+            <numerusform>Ta bort %Ln område</numerusform>
+            <numerusform>Ta bort %Ln områden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln figure(s) of areas</source>
+        <translation>
+            <numerusform>Ändra %Ln områdesuppgift</numerusform>
+            <numerusform>Ändra %Ln områdesuppgifter</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>_Counts</name>
@@ -6977,6 +7131,34 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
         <translation>
             <numerusform>%Ln prognos</numerusform>
             <numerusform>%Ln prognoser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln observation(s)</source>
+        <translation>
+            <numerusform>%Ln observation</numerusform>
+            <numerusform>%Ln observationer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln plats</numerusform>
+            <numerusform>%Ln platser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln area(s)</source>
+        <translation>
+            <numerusform>%Ln område</numerusform>
+            <numerusform>%Ln områden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figure(s) of areas</source>
+        <translation>
+            <numerusform>%Ln områdesuppgift</numerusform>
+            <numerusform>%Ln områdesuppgifter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7464,6 +7646,34 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
     <message>
         <source>The internal rate must be 0–20 %.</source>
         <translation>Internräntan måste vara 0–20 %.</translation>
+    </message>
+    <message>
+        <source>{field}: {value} comes too early. Choose a later day, or change the other one.</source>
+        <translation>{field}: {value} är för tidigt. Välj en senare dag, eller ändra den andra dagen.</translation>
+    </message>
+    <message>
+        <source>{field}: {value} is not possible. Write another number.</source>
+        <translation>{field}: {value} är inte möjligt. Skriv ett annat tal.</translation>
+    </message>
+    <message>
+        <source>{field}: {value} is outside the scale. Choose a step of it.</source>
+        <translation>{field}: {value} ligger utanför skalan. Välj ett steg på den.</translation>
+    </message>
+    <message>
+        <source>A weight must be 0–100.</source>
+        <translation>En vikt måste vara 0–100.</translation>
+    </message>
+    <message>
+        <source>{field}: {value} is not possible. Write another place.</source>
+        <translation>{field}: {value} är inte möjligt. Skriv ett annat läge.</translation>
+    </message>
+    <message>
+        <source>{field}: a share must be 0–100 %. Write percent.</source>
+        <translation>{field}: en andel måste vara 0–100 %. Skriv procent.</translation>
+    </message>
+    <message>
+        <source>The source is empty. Write where it was read.</source>
+        <translation>Källan saknas. Skriv var uppgiften är läst.</translation>
     </message>
     <message>
         <source>No amount is written.</source>
@@ -8415,6 +8625,10 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
         <translation>Uppföljning</translation>
     </message>
     <message>
+        <source>Effect</source>
+        <translation>Effekt</translation>
+    </message>
+    <message>
         <source>The plan as a whole</source>
         <translation>Planen som helhet</translation>
     </message>
@@ -8929,6 +9143,94 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
         <translation>Läs tillbaka arbetsbok {subject}</translation>
     </message>
     <message>
+        <source>Add walk {subject}</source>
+        <translation>Lägg till vandring {subject}</translation>
+    </message>
+    <message>
+        <source>Change walk {subject}</source>
+        <translation>Ändra vandring {subject}</translation>
+    </message>
+    <message>
+        <source>Delete walk {subject}</source>
+        <translation>Ta bort vandring {subject}</translation>
+    </message>
+    <message>
+        <source>Add observation {subject}</source>
+        <translation>Lägg till observation {subject}</translation>
+    </message>
+    <message>
+        <source>Change observation {subject}</source>
+        <translation>Ändra observation {subject}</translation>
+    </message>
+    <message>
+        <source>Delete observation {subject}</source>
+        <translation>Ta bort observation {subject}</translation>
+    </message>
+    <message>
+        <source>Import observations {subject}</source>
+        <translation>Läs in observationer {subject}</translation>
+    </message>
+    <message>
+        <source>Change deadlines {subject}</source>
+        <translation>Ändra tidsgränser {subject}</translation>
+    </message>
+    <message>
+        <source>Change criteria of need {subject}</source>
+        <translation>Ändra behovskriterier {subject}</translation>
+    </message>
+    <message>
+        <source>Rate place {subject}</source>
+        <translation>Bedöm plats {subject}</translation>
+    </message>
+    <message>
+        <source>Depart from the order {subject}</source>
+        <translation>Avvik från ordningen {subject}</translation>
+    </message>
+    <message>
+        <source>Import map {subject}</source>
+        <translation>Läs in karta {subject}</translation>
+    </message>
+    <message>
+        <source>Take the map away {subject}</source>
+        <translation>Ta bort kartan {subject}</translation>
+    </message>
+    <message>
+        <source>Change figures of areas {subject}</source>
+        <translation>Ändra områdesuppgifter {subject}</translation>
+    </message>
+    <message>
+        <source>Add indicator {subject}</source>
+        <translation>Lägg till indikator {subject}</translation>
+    </message>
+    <message>
+        <source>Change indicator {subject}</source>
+        <translation>Ändra indikator {subject}</translation>
+    </message>
+    <message>
+        <source>Delete indicator {subject}</source>
+        <translation>Ta bort indikator {subject}</translation>
+    </message>
+    <message>
+        <source>Change readings {subject}</source>
+        <translation>Ändra avläsningar {subject}</translation>
+    </message>
+    <message>
+        <source>Change own evidence {subject}</source>
+        <translation>Ändra eget evidenskort {subject}</translation>
+    </message>
+    <message>
+        <source>Change own price {subject}</source>
+        <translation>Ändra eget pris {subject}</translation>
+    </message>
+    <message>
+        <source>Change checklist {subject}</source>
+        <translation>Ändra checklista {subject}</translation>
+    </message>
+    <message>
+        <source>Change decision round {subject}</source>
+        <translation>Ändra beslutsomgång {subject}</translation>
+    </message>
+    <message>
         <source>Idea</source>
         <translation>Idé</translation>
     </message>
@@ -9237,6 +9539,290 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
         <translation>Den</translation>
     </message>
     <message>
+        <source>Latitude</source>
+        <translation>Latitud</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Longitud</translation>
+    </message>
+    <message>
+        <source>Land owner</source>
+        <translation>Markägare</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Driftansvarig</translation>
+    </message>
+    <message>
+        <source>Target groups</source>
+        <translation>Målgrupper</translation>
+    </message>
+    <message>
+        <source>Links to pictures</source>
+        <translation>Länkar till bilder</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Hölls den</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Väg</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Antal deltagare</translation>
+    </message>
+    <message>
+        <source>Next walk</source>
+        <translation>Nästa vandring</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Vad som sågs</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Kommer från</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>Sågs den</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Antal</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Allvar</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ljus</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Tid på dygnet</translation>
+    </message>
+    <message>
+        <source>Walk</source>
+        <translation>Vandring</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Put right on</source>
+        <translation>Avhjälpt den</translation>
+    </message>
+    <message>
+        <source>Deadline in hours</source>
+        <translation>Tidsgräns i timmar</translation>
+    </message>
+    <message>
+        <source>Key in the catalogue</source>
+        <translation>Nyckel i katalogen</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Fråga</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Vikt</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Bedömning</translation>
+    </message>
+    <message>
+        <source>Place in the order</source>
+        <translation>Plats i ordningen</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Gräns</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Uppgift</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Number of answers</source>
+        <translation>Antal svar</translation>
+    </message>
+    <message>
+        <source>Of the year</source>
+        <translation>Avser år</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>Publicerad år</translation>
+    </message>
+    <message>
+        <source>Price level of</source>
+        <translation>Prisnivå</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Avser</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>Räknas i</translation>
+    </message>
+    <message>
+        <source>Less is better</source>
+        <translation>Lägre är bättre</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Utgångsläge</translation>
+    </message>
+    <message>
+        <source>Year of the baseline</source>
+        <translation>Utgångsår</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Målvärde</translation>
+    </message>
+    <message>
+        <source>Target year</source>
+        <translation>Målår</translation>
+    </message>
+    <message>
+        <source>Years between readings</source>
+        <translation>År mellan avläsningar</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Avläst den</translation>
+    </message>
+    <message>
+        <source>Margin of error</source>
+        <translation>Felmarginal</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Vad man vet</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Styrka</translation>
+    </message>
+    <message>
+        <source>Where it was found</source>
+        <translation>Var det har visats</translation>
+    </message>
+    <message>
+        <source>To be reviewed by</source>
+        <translation>Ses över senast</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Varje år</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Hänvisning</translation>
+    </message>
+    <message>
+        <source>Apply by</source>
+        <translation>Sök senast</translation>
+    </message>
+    <message>
+        <source>Decides on</source>
+        <translation>Beslutar den</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Orsak</translation>
+    </message>
+    <message>
+        <source>Expected effect</source>
+        <translation>Förväntad effekt</translation>
+    </message>
+    <message>
+        <source>Dialogue held</source>
+        <translation>Dialog</translation>
+    </message>
+    <message>
+        <source>Builder's agreement</source>
+        <translation>Genomförarens medgivande</translation>
+    </message>
+    <message>
+        <source>Who pays the running cost</source>
+        <translation>Vem betalar driften</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risker</translation>
+    </message>
+    <message>
+        <source>Follow-up plan</source>
+        <translation>Uppföljningsplan</translation>
+    </message>
+    <message>
+        <source>Item in the situation picture</source>
+        <translation>Punkt i lägesbilden</translation>
+    </message>
+    <message>
+        <source>Item in the action plan</source>
+        <translation>Punkt i åtgärdsplanen</translation>
+    </message>
+    <message>
+        <source>Permit or notification</source>
+        <translation>Lov eller anmälan</translation>
+    </message>
+    <message>
+        <source>Work starts on</source>
+        <translation>Arbetet börjar</translation>
+    </message>
+    <message>
+        <source>Work ends on</source>
+        <translation>Arbetet är klart</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Ångra</translation>
     </message>
@@ -9525,6 +10111,94 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
         <translation>Arbetsbok inläst</translation>
     </message>
     <message>
+        <source>Walk added</source>
+        <translation>Vandring tillagd</translation>
+    </message>
+    <message>
+        <source>Walk changed</source>
+        <translation>Vandring ändrad</translation>
+    </message>
+    <message>
+        <source>Walk deleted</source>
+        <translation>Vandring borttagen</translation>
+    </message>
+    <message>
+        <source>Observation added</source>
+        <translation>Observation tillagd</translation>
+    </message>
+    <message>
+        <source>Observation changed</source>
+        <translation>Observation ändrad</translation>
+    </message>
+    <message>
+        <source>Observations deleted</source>
+        <translation>Observationer borttagna</translation>
+    </message>
+    <message>
+        <source>Observations imported</source>
+        <translation>Observationer inlästa</translation>
+    </message>
+    <message>
+        <source>Deadlines changed</source>
+        <translation>Tidsgränser ändrade</translation>
+    </message>
+    <message>
+        <source>Criteria of need changed</source>
+        <translation>Behovskriterier ändrade</translation>
+    </message>
+    <message>
+        <source>Place rated</source>
+        <translation>Plats bedömd</translation>
+    </message>
+    <message>
+        <source>Departure from the order recorded</source>
+        <translation>Avsteg från ordningen antecknat</translation>
+    </message>
+    <message>
+        <source>Map imported</source>
+        <translation>Karta inläst</translation>
+    </message>
+    <message>
+        <source>Map taken away</source>
+        <translation>Kartan borttagen</translation>
+    </message>
+    <message>
+        <source>Figures of areas changed</source>
+        <translation>Områdesuppgifter ändrade</translation>
+    </message>
+    <message>
+        <source>Indicator added</source>
+        <translation>Indikator tillagd</translation>
+    </message>
+    <message>
+        <source>Indicator changed</source>
+        <translation>Indikator ändrad</translation>
+    </message>
+    <message>
+        <source>Indicator deleted</source>
+        <translation>Indikator borttagen</translation>
+    </message>
+    <message>
+        <source>Readings changed</source>
+        <translation>Avläsningar ändrade</translation>
+    </message>
+    <message>
+        <source>Own evidence changed</source>
+        <translation>Egna evidenskort ändrade</translation>
+    </message>
+    <message>
+        <source>Own prices changed</source>
+        <translation>Egna priser ändrade</translation>
+    </message>
+    <message>
+        <source>Checklist changed</source>
+        <translation>Checklista ändrad</translation>
+    </message>
+    <message>
+        <source>Decision rounds changed</source>
+        <translation>Beslutsomgångar ändrade</translation>
+    </message>
+    <message>
         <source>Plan deleted</source>
         <translation>Planen borttagen</translation>
     </message>
@@ -9601,12 +10275,100 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
         <translation>Iakttagelse kvitterad</translation>
     </message>
     <message>
+        <source>Observation deleted</source>
+        <translation>Observation borttagen</translation>
+    </message>
+    <message>
+        <source>Deadline set</source>
+        <translation>Tidsgräns satt</translation>
+    </message>
+    <message>
+        <source>Deadline taken away</source>
+        <translation>Tidsgräns borttagen</translation>
+    </message>
+    <message>
+        <source>Criterion added</source>
+        <translation>Kriterium tillagt</translation>
+    </message>
+    <message>
+        <source>Criterion deleted</source>
+        <translation>Kriterium borttaget</translation>
+    </message>
+    <message>
+        <source>Rating deleted</source>
+        <translation>Bedömning borttagen</translation>
+    </message>
+    <message>
+        <source>Departure from the order deleted</source>
+        <translation>Avsteg från ordningen borttaget</translation>
+    </message>
+    <message>
+        <source>Area added</source>
+        <translation>Område tillagt</translation>
+    </message>
+    <message>
+        <source>Area deleted</source>
+        <translation>Område borttaget</translation>
+    </message>
+    <message>
+        <source>Figure of an area added</source>
+        <translation>Områdesuppgift tillagd</translation>
+    </message>
+    <message>
+        <source>Figure of an area deleted</source>
+        <translation>Områdesuppgift borttagen</translation>
+    </message>
+    <message>
+        <source>Reading added</source>
+        <translation>Avläsning tillagd</translation>
+    </message>
+    <message>
+        <source>Reading deleted</source>
+        <translation>Avläsning borttagen</translation>
+    </message>
+    <message>
+        <source>Evidence card added</source>
+        <translation>Evidenskort tillagt</translation>
+    </message>
+    <message>
+        <source>Evidence card deleted</source>
+        <translation>Evidenskort borttaget</translation>
+    </message>
+    <message>
+        <source>Own price added</source>
+        <translation>Eget pris tillagt</translation>
+    </message>
+    <message>
+        <source>Own price deleted</source>
+        <translation>Eget pris borttaget</translation>
+    </message>
+    <message>
+        <source>Checklist answered</source>
+        <translation>Svar i checklista tillagt</translation>
+    </message>
+    <message>
+        <source>Answer to a checklist deleted</source>
+        <translation>Svar i checklista borttaget</translation>
+    </message>
+    <message>
+        <source>Decision round added</source>
+        <translation>Beslutsomgång tillagd</translation>
+    </message>
+    <message>
+        <source>Decision round deleted</source>
+        <translation>Beslutsomgång borttagen</translation>
+    </message>
+    <message>
         <source>Undone no. {number}: {what}</source>
         <translation>Ångrat nr {number}: {what}</translation>
     </message>
     <message>
         <source>Redone no. {number}: {what}</source>
         <translation>Gjort om nr {number}: {what}</translation>
+    </message>
+    <message>
+        <source>drawn</source>
+        <translation>ritad</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -9725,6 +10487,62 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
     <message>
         <source>Acknowledged findings</source>
         <translation>Kvitterade iakttagelser</translation>
+    </message>
+    <message>
+        <source>Walks</source>
+        <translation>Vandringar</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>Observationer</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Tidsgränser</translation>
+    </message>
+    <message>
+        <source>Criteria of need</source>
+        <translation>Behovskriterier</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Bedömningar</translation>
+    </message>
+    <message>
+        <source>Departures from the order</source>
+        <translation>Avsteg från ordningen</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Områden</translation>
+    </message>
+    <message>
+        <source>Figures of areas</source>
+        <translation>Områdesuppgifter</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indikatorer</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Avläsningar</translation>
+    </message>
+    <message>
+        <source>Own evidence cards</source>
+        <translation>Egna evidenskort</translation>
+    </message>
+    <message>
+        <source>Own prices</source>
+        <translation>Egna priser</translation>
+    </message>
+    <message>
+        <source>Answers to checklists</source>
+        <translation>Svar i checklistor</translation>
+    </message>
+    <message>
+        <source>Decision rounds</source>
+        <translation>Beslutsomgångar</translation>
     </message>
     <message>
         <source>{count} new</source>
@@ -10209,6 +11027,181 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
     <message>
         <source>Rounding difference, {parts}. Sums are counted to the öre and rounded last.</source>
         <translation>Avrundningsdifferens, {parts}. Summorna räknas på öret och avrundas sist.</translation>
+    </message>
+</context>
+<context>
+    <name>terms</name>
+    <message>
+        <source>Safety walk</source>
+        <translation>Trygghetsvandring</translation>
+    </message>
+    <message>
+        <source>Safety line</source>
+        <translation>Trygghetsjouren</translation>
+    </message>
+    <message>
+        <source>Fault report</source>
+        <translation>Felanmälan</translation>
+    </message>
+    <message>
+        <source>The police</source>
+        <translation>Polisen</translation>
+    </message>
+    <message>
+        <source>EST report</source>
+        <translation>EST-rapport</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Skola</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Enkät</translation>
+    </message>
+    <message>
+        <source>Own visit</source>
+        <translation>Eget besök</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Inte angivet</translation>
+    </message>
+    <message>
+        <source>Daylight</source>
+        <translation>Dagsljus</translation>
+    </message>
+    <message>
+        <source>Dusk</source>
+        <translation>Skymning</translation>
+    </message>
+    <message>
+        <source>Dark, lit</source>
+        <translation>Mörkt, belyst</translation>
+    </message>
+    <message>
+        <source>Dark, not lit</source>
+        <translation>Mörkt, obelyst</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>Morgon</translation>
+    </message>
+    <message>
+        <source>Daytime</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>Kväll</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Natt</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>Invånare</translation>
+    </message>
+    <message>
+        <source>Share who feel unsafe</source>
+        <translation>Andel som känner sig otrygga</translation>
+    </message>
+    <message>
+        <source>Share who avoid going out</source>
+        <translation>Andel som avstår från att gå ut</translation>
+    </message>
+    <message>
+        <source>Share worried about crime</source>
+        <translation>Andel som oroar sig för brott</translation>
+    </message>
+    <message>
+        <source>Reported crimes</source>
+        <translation>Anmälda brott</translation>
+    </message>
+    <message>
+        <source>EST reports</source>
+        <translation>EST-rapporter</translation>
+    </message>
+    <message>
+        <source>Fault reports</source>
+        <translation>Felanmälningar</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Prestation</translation>
+    </message>
+    <message>
+        <source>Short-term sign</source>
+        <translation>Kortsiktigt resultat</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Effekt</translation>
+    </message>
+    <message>
+        <source>Felt safety</source>
+        <translation>Upplevd trygghet</translation>
+    </message>
+    <message>
+        <source>Reported crime</source>
+        <translation>Anmäld brottslighet</translation>
+    </message>
+    <message>
+        <source>Service and upkeep</source>
+        <translation>Service och skötsel</translation>
+    </message>
+    <message>
+        <source>What was carried out</source>
+        <translation>Det som har genomförts</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Stark</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation>Måttlig</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>Svag</translation>
+    </message>
+    <message>
+        <source>Conflicting</source>
+        <translation>Motstridig</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Saknas</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Inte påbörjad</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Pågår</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Behövs inte</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>Being examined</source>
+        <translation>Utreds</translation>
     </message>
 </context>
 </TS>

@@ -29,8 +29,7 @@ def words(plan: Plan = PLAN) -> ChangeWords:
     terms = Terms(
         unit=Unit.TKR,
         scenario_id=plan.info.scenario_id,
-        kinds={"lighting": "Belysning"},
-        place_kinds={"square": "Torg"},
+        names={"measure.kind": {"lighting": "Belysning"}, "place.kind": {"square": "Torg"}},
     )
     return ChangeWords(terms, lambda kind, key: plan.table(kind).get(key))
 

@@ -14,7 +14,7 @@ from tests.faults.tasks import nothing
 from tests.faults.tracing import CannotTraceError, traced
 
 #: Room on a disk that fills up soon, bytes.
-_SMALL_DISK = 1_048_576
+_SMALL_DISK = 2 * 1024 * 1024
 
 
 @pytest.fixture
@@ -45,7 +45,7 @@ def strace(tmp_path_factory: pytest.TempPathFactory) -> str:
 
 @pytest.fixture
 def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A disk of one megabyte."""
+    """A disk of two megabytes."""
     if sys.platform != "linux" or os.geteuid() != 0:
         pytest.skip("mounting a small disk needs root on Linux")
     folder = tmp_path / "liten_disk"

@@ -25,7 +25,9 @@ NOT_SWEDISH = (
     *(r"åtgärd\(er\)", r"\(s\)", "controlling", "neighbo", "spreadsheet", "clipboard"),
 )
 #: Swedish nouns of which one and several are the same word.
-SAME_IN_PLURAL = re.compile(r"%Ln (?:nytt |nya )?(?:belopp|år)\b|^och %Ln till$|^%Ln gör det inte")
+SAME_IN_PLURAL = re.compile(
+    r"%Ln (?:nytt |nya )?(?:belopp|år|svar|avsteg)\b|^och %Ln till$|^%Ln gör det inte"
+)
 
 
 @pytest.fixture(scope="module")

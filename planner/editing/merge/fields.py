@@ -6,9 +6,17 @@ from functools import cache
 from typing import Any
 
 from planner.domain.acknowledgement import Acknowledgement
+from planner.domain.area import Area, AreaFigure
+from planner.domain.checklist import ChecklistAnswer
+from planner.domain.decision_round import DecisionRound
 from planner.domain.entities import Entity
+from planner.domain.evidence import EvidenceCard, OwnPrice
+from planner.domain.indicator import Indicator, Reading
 from planner.domain.measure import Measure, YearAmount
 from planner.domain.money_event import MoneyEvent
+from planner.domain.need import NeedDeparture, NeedRating
+from planner.domain.observation import Observation, Walk
+from planner.domain.place import Place
 from planner.domain.plan_info import PlanInfo
 from planner.domain.rate import InternalRate
 from planner.domain.tertial import Forecast, TertialClosing
@@ -18,11 +26,24 @@ Choices = Mapping[Spot, Side]
 
 #: What is one statement of one person: a low cost of one and a high cost of another make no estimate.
 _TOGETHER: Mapping[type[Entity], tuple[tuple[str, ...], ...]] = {
-    Measure: (("cost_low_ore", "cost_likely_ore", "cost_high_ore"),),
+    Measure: (("cost_low_ore", "cost_likely_ore", "cost_high_ore"), ("starts_on", "ends_on")),
     PlanInfo: (("first_year", "last_year"),),
     Forecast: (("amount_ore", "comment"),),
     InternalRate: (("hundredths", "source"),),
     Acknowledgement: (("reason", "by", "on"),),
+    Place: (("latitude", "longitude"),),
+    Observation: (("seen_on", "done_on", "answer"), ("kind", "count")),
+    Walk: (("held_on", "next_on"),),
+    NeedRating: (("score", "source", "as_of"),),
+    NeedDeparture: (("position", "reason", "by", "on"),),
+    Area: (("outline", "source"),),
+    AreaFigure: (("value", "respondents", "source"),),
+    Indicator: (("baseline", "baseline_year"), ("target", "target_year")),
+    Reading: (("value", "margin", "respondents", "source"),),
+    EvidenceCard: (("finding", "strength", "outcome", "setting", "year", "source", "review_by"),),
+    OwnPrice: (("amount_ore", "year", "source"),),
+    ChecklistAnswer: (("state", "on", "how_many", "reference"),),
+    DecisionRound: (("apply_by", "decides_on"),),
 }
 #: What is never rewritten, so that there is nothing to choose in.
 _AS_IT_IS = frozenset({MoneyEvent, TertialClosing})

@@ -7,7 +7,9 @@ from typing import get_args
 
 from planner.domain.checks import MAX_NAME
 from planner.domain.fund import Fund
+from planner.domain.indicator import Indicator
 from planner.domain.measure import Measure
+from planner.domain.need import NeedCriterion
 from planner.domain.place import Place
 from planner.domain.plan_info import MAX_YEARS
 from planner.domain.rules import Dated, unique_name, years_of
@@ -15,7 +17,7 @@ from planner.domain.scenario import Scenario
 from planner.editing.merge.draft import Draft
 from planner.editing.merge.values import Flag, FlagKind, Side
 
-_Named = Fund | Place | Scenario
+_Named = Fund | Place | Scenario | NeedCriterion | Indicator
 
 
 def give_numbers(draft: Draft) -> Iterator[Flag]:
@@ -63,7 +65,7 @@ def widen_period(draft: Draft) -> Iterator[Flag]:
 
 def tell_names_apart(draft: Draft) -> Iterator[Flag]:
     """Rename what has the name of something else; ours keeps its name, then what theirs has under it."""
-    kinds: tuple[type[_Named], ...] = (Fund, Place, Scenario)
+    kinds: tuple[type[_Named], ...] = (Fund, Place, Scenario, NeedCriterion, Indicator)
     for kind in kinds:
         taken: set[object] = set()
         twice: list[_Named] = []

@@ -71,7 +71,7 @@ class FlagKind(StrEnum):
     KEPT_USED = "kept_used"
     #: A measure got another number, since both sides had given the same one.
     RENUMBERED = "renumbered"
-    #: A source, a place or a scenario got another name, since another has it already.
+    #: A source, a place, a scenario, a criterion or an indicator got another name: another has it already.
     RENAMED = "renamed"
     #: The period of one side would have left money of the other outside, so it was widened.
     PERIOD_WIDENED = "period_widened"

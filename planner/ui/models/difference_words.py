@@ -4,12 +4,19 @@ from PySide6.QtCore import QObject
 
 from planner.analysis.difference import BalancePair, Difference, Fate
 from planner.domain.acknowledgement import Acknowledgement
+from planner.domain.area import Area, AreaFigure
+from planner.domain.checklist import ChecklistAnswer
+from planner.domain.decision_round import DecisionRound
 from planner.domain.entities import ENTITY_TYPES, Entity
+from planner.domain.evidence import EvidenceCard, OwnPrice
 from planner.domain.fund import CityFrame, Frame, Fund
+from planner.domain.indicator import Indicator, Reading
 from planner.domain.ledger import LedgerLine, LedgerLink
 from planner.domain.measure import Measure
 from planner.domain.money import Unit, format_amount
 from planner.domain.money_event import MoneyEvent
+from planner.domain.need import NeedCriterion, NeedDeparture, NeedRating
+from planner.domain.observation import Observation, ObservationDeadline, Walk
 from planner.domain.place import Place
 from planner.domain.rate import InternalRate
 from planner.domain.scenario import Allocation, Scenario
@@ -54,6 +61,20 @@ class DifferenceWords(QObject):
             LedgerLine: self.tr("%Ln ledger line(s)", "", count),
             LedgerLink: self.tr("%Ln linked project(s)", "", count),
             Acknowledgement: self.tr("%Ln acknowledged finding(s)", "", count),
+            Walk: self.tr("%Ln walk(s)", "", count),
+            Observation: self.tr("%Ln observation(s)", "", count),
+            ObservationDeadline: self.tr("%Ln deadline(s)", "", count),
+            NeedCriterion: self.tr("%Ln criteria of need", "", count),
+            NeedRating: self.tr("%Ln rating(s)", "", count),
+            NeedDeparture: self.tr("%Ln departure(s) from the order", "", count),
+            Area: self.tr("%Ln area(s)", "", count),
+            AreaFigure: self.tr("%Ln figure(s) of areas", "", count),
+            Indicator: self.tr("%Ln indicator(s)", "", count),
+            Reading: self.tr("%Ln reading(s)", "", count),
+            EvidenceCard: self.tr("%Ln own evidence card(s)", "", count),
+            OwnPrice: self.tr("%Ln own price(s)", "", count),
+            ChecklistAnswer: self.tr("%Ln answer(s) to checklists", "", count),
+            DecisionRound: self.tr("%Ln decision round(s)", "", count),
         }
         return names.get(kind, self.tr("the plan's own settings"))
 

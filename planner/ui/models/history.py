@@ -32,6 +32,7 @@ class Topic(StrEnum):
     PLACES = "places"
     SCENARIOS = "scenarios"
     FOLLOW_UP = "follow_up"
+    EFFECT = "effect"
     PLAN = "plan"
     UNDONE = "undone"
 
@@ -43,6 +44,7 @@ _TOPIC_NAMES = {
     Topic.PLACES: QT_TRANSLATE_NOOP("history", "Places"),
     Topic.SCENARIOS: QT_TRANSLATE_NOOP("history", "Scenarios"),
     Topic.FOLLOW_UP: QT_TRANSLATE_NOOP("history", "Follow-up"),
+    Topic.EFFECT: QT_TRANSLATE_NOOP("history", "Effect"),
     Topic.PLAN: QT_TRANSLATE_NOOP("history", "The plan as a whole"),
     Topic.UNDONE: QT_TRANSLATE_NOOP("history", "Undone and redone"),
 }
@@ -63,6 +65,22 @@ _TOPIC_ENDINGS = {
     "ledger": Topic.FOLLOW_UP,
     "aside": Topic.FOLLOW_UP,
     "rates": Topic.MONEY,
+    "rounds": Topic.MONEY,
+    "walk": Topic.PLACES,
+    "observation": Topic.PLACES,
+    "observations": Topic.PLACES,
+    "deadlines": Topic.PLACES,
+    "criteria": Topic.PLACES,
+    "ratings": Topic.PLACES,
+    "departure": Topic.PLACES,
+    "map": Topic.PLACES,
+    "areas": Topic.PLACES,
+    "figures": Topic.PLACES,
+    "checklist": Topic.MEASURES,
+    "evidence": Topic.EFFECT,
+    "prices": Topic.MEASURES,
+    "indicator": Topic.EFFECT,
+    "readings": Topic.EFFECT,
 }
 
 

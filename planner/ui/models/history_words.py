@@ -15,21 +15,30 @@ from planner.analysis.findings.finding import kind_of
 from planner.catalogue.catalogue import Catalogue
 from planner.document import Document
 from planner.domain.acknowledgement import Acknowledgement
+from planner.domain.area import Area, AreaFigure
 from planner.domain.changes import EditKind
+from planner.domain.checklist import ChecklistAnswer
+from planner.domain.decision_round import DecisionRound
 from planner.domain.entities import Entity, entity_name
+from planner.domain.evidence import EvidenceCard, OwnPrice
 from planner.domain.fund import CityFrame, ExpenseClass, Frame, Fund, FundKind
 from planner.domain.history import Action, JournalEntry
+from planner.domain.indicator import Indicator, Reading
 from planner.domain.ledger import LedgerLine, LedgerLink
 from planner.domain.measure import Measure, MeasureStatus
 from planner.domain.money_event import EventKind, MoneyEvent
+from planner.domain.need import NeedCriterion, NeedDeparture, NeedRating
+from planner.domain.observation import Observation, ObservationDeadline, Walk
 from planner.domain.place import Place
 from planner.domain.plan_info import PlanInfo
 from planner.domain.rate import InternalRate
 from planner.domain.scenario import Allocation, Scenario
 from planner.domain.tertial import Forecast, Tertial, TertialClosing
+from planner.exchange.catalogue_names import catalogue_names
 from planner.exchange.change_words import ChangeWords, Find, Terms
 from planner.ui import labels
 from planner.ui.models.finding_words import what
+from planner.ui.term_names import has_name, term_name
 
 #: Stands before the name of a version, so that its line is told apart by shape and word.
 VERSION_SIGN = "⚑"
@@ -80,6 +89,28 @@ _DONE: Mapping[EditKind, object] = {
     EditKind.MATCH_LEDGER: QT_TRANSLATE_NOOP("labels", "Ledger lines matched"),
     EditKind.SET_LEDGER_ASIDE: QT_TRANSLATE_NOOP("labels", "Ledger lines set aside"),
     EditKind.IMPORT_WORKBOOK: QT_TRANSLATE_NOOP("labels", "Workbook read back"),
+    EditKind.ADD_WALK: QT_TRANSLATE_NOOP("labels", "Walk added"),
+    EditKind.CHANGE_WALK: QT_TRANSLATE_NOOP("labels", "Walk changed"),
+    EditKind.DELETE_WALK: QT_TRANSLATE_NOOP("labels", "Walk deleted"),
+    EditKind.ADD_OBSERVATION: QT_TRANSLATE_NOOP("labels", "Observation added"),
+    EditKind.CHANGE_OBSERVATION: QT_TRANSLATE_NOOP("labels", "Observation changed"),
+    EditKind.DELETE_OBSERVATIONS: QT_TRANSLATE_NOOP("labels", "Observations deleted"),
+    EditKind.IMPORT_OBSERVATIONS: QT_TRANSLATE_NOOP("labels", "Observations imported"),
+    EditKind.SET_DEADLINES: QT_TRANSLATE_NOOP("labels", "Deadlines changed"),
+    EditKind.SET_CRITERIA: QT_TRANSLATE_NOOP("labels", "Criteria of need changed"),
+    EditKind.SET_RATINGS: QT_TRANSLATE_NOOP("labels", "Place rated"),
+    EditKind.SET_DEPARTURE: QT_TRANSLATE_NOOP("labels", "Departure from the order recorded"),
+    EditKind.IMPORT_MAP: QT_TRANSLATE_NOOP("labels", "Map imported"),
+    EditKind.DELETE_AREAS: QT_TRANSLATE_NOOP("labels", "Map taken away"),
+    EditKind.SET_AREA_FIGURES: QT_TRANSLATE_NOOP("labels", "Figures of areas changed"),
+    EditKind.ADD_INDICATOR: QT_TRANSLATE_NOOP("labels", "Indicator added"),
+    EditKind.CHANGE_INDICATOR: QT_TRANSLATE_NOOP("labels", "Indicator changed"),
+    EditKind.DELETE_INDICATOR: QT_TRANSLATE_NOOP("labels", "Indicator deleted"),
+    EditKind.SET_READINGS: QT_TRANSLATE_NOOP("labels", "Readings changed"),
+    EditKind.SET_EVIDENCE: QT_TRANSLATE_NOOP("labels", "Own evidence changed"),
+    EditKind.SET_PRICES: QT_TRANSLATE_NOOP("labels", "Own prices changed"),
+    EditKind.SET_CHECKLIST: QT_TRANSLATE_NOOP("labels", "Checklist changed"),
+    EditKind.SET_ROUNDS: QT_TRANSLATE_NOOP("labels", "Decision rounds changed"),
 }
 _FATES: Mapping[type[Entity], tuple[object, object]] = {
     PlanInfo: (QT_TRANSLATE_NOOP("labels", "Plan created"), QT_TRANSLATE_NOOP("labels", "Plan deleted")),
@@ -120,6 +151,50 @@ _FATES: Mapping[type[Entity], tuple[object, object]] = {
     Acknowledgement: (
         QT_TRANSLATE_NOOP("labels", "Finding acknowledged"),
         QT_TRANSLATE_NOOP("labels", "Acknowledgement removed"),
+    ),
+    Walk: (QT_TRANSLATE_NOOP("labels", "Walk added"), QT_TRANSLATE_NOOP("labels", "Walk deleted")),
+    Observation: (
+        QT_TRANSLATE_NOOP("labels", "Observation added"),
+        QT_TRANSLATE_NOOP("labels", "Observation deleted"),
+    ),
+    ObservationDeadline: (
+        QT_TRANSLATE_NOOP("labels", "Deadline set"),
+        QT_TRANSLATE_NOOP("labels", "Deadline taken away"),
+    ),
+    NeedCriterion: (
+        QT_TRANSLATE_NOOP("labels", "Criterion added"),
+        QT_TRANSLATE_NOOP("labels", "Criterion deleted"),
+    ),
+    NeedRating: (QT_TRANSLATE_NOOP("labels", "Place rated"), QT_TRANSLATE_NOOP("labels", "Rating deleted")),
+    NeedDeparture: (
+        QT_TRANSLATE_NOOP("labels", "Departure from the order recorded"),
+        QT_TRANSLATE_NOOP("labels", "Departure from the order deleted"),
+    ),
+    Area: (QT_TRANSLATE_NOOP("labels", "Area added"), QT_TRANSLATE_NOOP("labels", "Area deleted")),
+    AreaFigure: (
+        QT_TRANSLATE_NOOP("labels", "Figure of an area added"),
+        QT_TRANSLATE_NOOP("labels", "Figure of an area deleted"),
+    ),
+    Indicator: (
+        QT_TRANSLATE_NOOP("labels", "Indicator added"),
+        QT_TRANSLATE_NOOP("labels", "Indicator deleted"),
+    ),
+    Reading: (QT_TRANSLATE_NOOP("labels", "Reading added"), QT_TRANSLATE_NOOP("labels", "Reading deleted")),
+    EvidenceCard: (
+        QT_TRANSLATE_NOOP("labels", "Evidence card added"),
+        QT_TRANSLATE_NOOP("labels", "Evidence card deleted"),
+    ),
+    OwnPrice: (
+        QT_TRANSLATE_NOOP("labels", "Own price added"),
+        QT_TRANSLATE_NOOP("labels", "Own price deleted"),
+    ),
+    ChecklistAnswer: (
+        QT_TRANSLATE_NOOP("labels", "Checklist answered"),
+        QT_TRANSLATE_NOOP("labels", "Answer to a checklist deleted"),
+    ),
+    DecisionRound: (
+        QT_TRANSLATE_NOOP("labels", "Decision round added"),
+        QT_TRANSLATE_NOOP("labels", "Decision round deleted"),
     ),
 }
 
@@ -162,22 +237,26 @@ class _Counts(QObject):
 
     def text(self, kind: EditKind, count: int) -> str:
         """Return the count with its noun, or "" when the subject is no count."""
-        if kind in _COUNTING_MEASURES:
-            return self.tr("%Ln measure(s)", "", count)
-        if kind in _COUNTING_EVENTS:
-            return self.tr("%Ln event(s)", "", count)
-        if kind in _COUNTING_FINDINGS:
-            return self.tr("%Ln finding(s)", "", count)
-        if kind in _COUNTING_LINES:
-            return self.tr("%Ln line(s)", "", count)
-        if kind is EditKind.SET_FORECASTS:
-            return self.tr("%Ln forecast(s)", "", count)
-        return self.tr("%Ln amount(s)", "", count) if kind in _COUNTING_AMOUNTS else ""
+        counts = (
+            (_COUNTING_MEASURES, self.tr("%Ln measure(s)", "", count)),
+            (_COUNTING_EVENTS, self.tr("%Ln event(s)", "", count)),
+            (_COUNTING_FINDINGS, self.tr("%Ln finding(s)", "", count)),
+            (_COUNTING_LINES, self.tr("%Ln line(s)", "", count)),
+            ({EditKind.SET_FORECASTS}, self.tr("%Ln forecast(s)", "", count)),
+            (_COUNTING_AMOUNTS, self.tr("%Ln amount(s)", "", count)),
+            (_COUNTING_OBSERVATIONS, self.tr("%Ln observation(s)", "", count)),
+            (_COUNTING_PLACES, self.tr("%Ln place(s)", "", count)),
+            ({EditKind.DELETE_AREAS}, self.tr("%Ln area(s)", "", count)),
+            ({EditKind.SET_AREA_FIGURES}, self.tr("%Ln figure(s) of areas", "", count)),
+        )
+        return next((text for kinds, text in counts if kind in kinds), "")
 
 
 _COUNTING_MEASURES = {EditKind.CHANGE_MEASURE, EditKind.DUPLICATE_MEASURES, EditKind.DELETE_MEASURES}
 _COUNTING_EVENTS = {EditKind.RECORD_EVENTS, EditKind.CORRECT_EVENTS}
 _COUNTING_FINDINGS = {EditKind.ACKNOWLEDGE_FINDINGS, EditKind.REOPEN_FINDINGS, EditKind.MEND_FINDINGS}
+_COUNTING_OBSERVATIONS = {EditKind.CHANGE_OBSERVATION, EditKind.DELETE_OBSERVATIONS}
+_COUNTING_PLACES = {EditKind.ADD_PLACE, EditKind.CHANGE_PLACE, EditKind.DELETE_PLACE, EditKind.SET_RATINGS}
 _COUNTING_LINES = {EditKind.MATCH_LEDGER, EditKind.SET_LEDGER_ASIDE}
 _COUNTING_AMOUNTS = {
     EditKind.SET_AMOUNTS,
@@ -210,12 +289,18 @@ class ScreenWords(ChangeWords):
             return labels.event_name(value)
         if isinstance(value, Tertial):
             return labels.tertial_name(value)
+        if has_name(value):
+            return term_name(value)
         return labels.fund_kind_name(value) if isinstance(value, FundKind) else str(value)
 
     def finding(self, key: str) -> str:
         """Return what looked wrong, by the key of a finding."""
         kind = kind_of(key)
         return key if kind is None else what(kind)
+
+    def drawn(self) -> str:
+        """Return the word for an outline on the map."""
+        return QCoreApplication.translate("labels", "drawn")
 
     def yes(self) -> str:
         """Return the word for what is so."""
@@ -262,6 +347,5 @@ def _terms(document: Document, catalogue: Catalogue) -> Terms:
     return Terms(
         unit=info.display_unit,
         scenario_id=info.scenario_id,
-        kinds={kind.key: kind.name.of(language) for kind in catalogue.kinds},
-        place_kinds={kind.key: kind.name.of(language) for kind in catalogue.place_kinds},
+        names=catalogue_names(catalogue, language),
     )

@@ -7,13 +7,20 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 from planner.analysis.difference import Fate, difference
 from planner.analysis.merge_check import MergedBalance, MergedChain
 from planner.domain.acknowledgement import Acknowledgement
+from planner.domain.area import Area, AreaFigure
+from planner.domain.checklist import ChecklistAnswer
+from planner.domain.decision_round import DecisionRound
 from planner.domain.entities import Entity
+from planner.domain.evidence import EvidenceCard, OwnPrice
 from planner.domain.fund import CityFrame, Frame, Fund
 from planner.domain.history import JournalEntry
 from planner.domain.ids import ScenarioId
+from planner.domain.indicator import Indicator, Reading
 from planner.domain.ledger import LedgerLine, LedgerLink
 from planner.domain.measure import Measure
 from planner.domain.money_event import MoneyEvent
+from planner.domain.need import NeedCriterion, NeedDeparture, NeedRating
+from planner.domain.observation import Observation, ObservationDeadline, Walk
 from planner.domain.place import Place
 from planner.domain.plan import Plan
 from planner.domain.plan_info import PlanInfo
@@ -42,6 +49,20 @@ _TABLES: Mapping[type[Entity], object] = {
     LedgerLine: QT_TRANSLATE_NOOP("merge", "Ledger lines"),
     LedgerLink: QT_TRANSLATE_NOOP("merge", "Linked projects"),
     Acknowledgement: QT_TRANSLATE_NOOP("merge", "Acknowledged findings"),
+    Walk: QT_TRANSLATE_NOOP("merge", "Walks"),
+    Observation: QT_TRANSLATE_NOOP("merge", "Observations"),
+    ObservationDeadline: QT_TRANSLATE_NOOP("merge", "Deadlines"),
+    NeedCriterion: QT_TRANSLATE_NOOP("merge", "Criteria of need"),
+    NeedRating: QT_TRANSLATE_NOOP("merge", "Ratings"),
+    NeedDeparture: QT_TRANSLATE_NOOP("merge", "Departures from the order"),
+    Area: QT_TRANSLATE_NOOP("merge", "Areas"),
+    AreaFigure: QT_TRANSLATE_NOOP("merge", "Figures of areas"),
+    Indicator: QT_TRANSLATE_NOOP("merge", "Indicators"),
+    Reading: QT_TRANSLATE_NOOP("merge", "Readings"),
+    EvidenceCard: QT_TRANSLATE_NOOP("merge", "Own evidence cards"),
+    OwnPrice: QT_TRANSLATE_NOOP("merge", "Own prices"),
+    ChecklistAnswer: QT_TRANSLATE_NOOP("merge", "Answers to checklists"),
+    DecisionRound: QT_TRANSLATE_NOOP("merge", "Decision rounds"),
 }
 _FATES: Mapping[Fate, object] = {
     Fate.ADDED: QT_TRANSLATE_NOOP("merge", "{count} new"),

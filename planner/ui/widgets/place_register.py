@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from planner.domain.ids import PlaceId
-from planner.editing.place_batches import delete_places, duplicate_places
-from planner.editing.places import add_place
+from planner.editing.place_batches import duplicate_places
+from planner.editing.places import add_place, delete_places
 from planner.ui.models.places import PlaceGroupings, PlaceWords, places_model
 from planner.ui.session import Session
 from planner.ui.theme import Theme

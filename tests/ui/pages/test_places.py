@@ -8,7 +8,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
 from planner.domain.ids import MeasureId, PlaceId
-from planner.editing.place_batches import delete_places
+from planner.editing.places import delete_places
 from planner.ui.pages.places import PlacesPage
 from planner.ui.session import Session
 from planner.ui.theme import Theme
