@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Mapping
 from datetime import date
 
+from planner.catalogue.guidance import Guidance
 from planner.catalogue.values import Board, BoardRole, District, MeasureKind, Merger, PlaceKind, Words
 from planner.domain.names import name_key
 from planner.domain.rate_table import RateTable
@@ -16,7 +17,7 @@ _AREA_WORDS = re.compile(r"\s+(stadsdels(område|nämndsområde|nämnd|förvaltn
 class Catalogue:
     """All entries; read once and shared, never changed."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - one for each table
         self,
         *,
         kinds: Iterable[MeasureKind],
@@ -25,6 +26,7 @@ class Catalogue:
         districts: Iterable[District],
         mergers: Iterable[Merger],
         rates: RateTable,
+        guidance: Guidance,
     ) -> None:
         """Take the entries that `loader.load_catalogue` read."""
         self._kinds = {kind.key: kind for kind in sorted(kinds, key=lambda kind: kind.order)}
@@ -34,6 +36,8 @@ class Catalogue:
         self.mergers = tuple(mergers)
         #: Internal interest rates and price base amounts by year; the plan's own rates go before them.
         self.rates = rates
+        #: Kinds of observations, criteria of need, evidence, checklists and goals.
+        self.guidance = guidance
         self._kind_names = _names((k.key, *_all(k.name, k.plural, k.short), *k.aliases) for k in self.kinds)
         self._place_names = _names((k.key, *_all(k.name), *k.aliases) for k in self.place_kinds)
         self._today = {folded(district.name): district for district in self.districts}

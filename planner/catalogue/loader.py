@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from planner.catalogue.catalogue import Catalogue
+from planner.catalogue.guidance_loader import load_guidance
 from planner.catalogue.values import (
     AnchorPer,
     Basis,
@@ -32,7 +33,7 @@ _ORIGINS = {
 
 
 def load_catalogue() -> Catalogue:
-    """Read the catalogue; some 10 ms, so keep what it returns.
+    """Read the catalogue; some 20 ms, so keep what it returns.
 
     Raises:
         FileNotFoundError: the program's own files are missing.
@@ -45,6 +46,7 @@ def load_catalogue() -> Catalogue:
         districts=[_district(row) for row in areas["district"]],
         mergers=[Merger(**{**row, "merged": tuple(row["merged"])}) for row in areas["merger"]],
         rates=_rate_table(_read("rates.toml")),
+        guidance=load_guidance(),
     )
 
 
