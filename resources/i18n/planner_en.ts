@@ -733,6 +733,50 @@
     </message>
 </context>
 <context>
+    <name>ObservationForm</name>
+    <message numerus="yes">
+        <source>%Ln observation(s)</source>
+        <translation>
+            <numerusform>%Ln observation</numerusform>
+            <numerusform>%Ln observations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ObservationRegister</name>
+    <message numerus="yes">
+        <source>Deleted %Ln observation(s).</source>
+        <translation>
+            <numerusform>Deleted %Ln observation.</numerusform>
+            <numerusform>Deleted %Ln observations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %Ln overdue</source>
+        <translation>
+            <numerusform>▲ %Ln overdue</numerusform>
+            <numerusform>▲ %Ln overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ObservationWords</name>
+    <message numerus="yes">
+        <source>▲ %Ln day(s) overdue</source>
+        <translation>
+            <numerusform>▲ %Ln day overdue</numerusform>
+            <numerusform>▲ %Ln days overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ %Ln day(s) late</source>
+        <translation>
+            <numerusform>✓ %Ln day late</numerusform>
+            <numerusform>✓ %Ln days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -1002,6 +1046,16 @@
         <translation>
             <numerusform>{shown} of %Ln measure</numerusform>
             <numerusform>{shown} of %Ln measures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WalkForm</name>
+    <message numerus="yes">
+        <source>%Ln walk(s)</source>
+        <translation>
+            <numerusform>%Ln walk</numerusform>
+            <numerusform>%Ln walks</numerusform>
         </translation>
     </message>
 </context>

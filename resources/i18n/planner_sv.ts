@@ -4733,6 +4733,272 @@
     </message>
 </context>
 <context>
+    <name>ObservationColumns</name>
+    <message>
+        <source>Seen on</source>
+        <translation>Sågs den</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Vad som sågs</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>Stadsdel</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Allvar</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Kommer från</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarig</translation>
+    </message>
+    <message>
+        <source>Walk</source>
+        <translation>Vandring</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Antal</translation>
+    </message>
+</context>
+<context>
+    <name>ObservationForm</name>
+    <message>
+        <source>The selected observations</source>
+        <translation>De valda observationerna</translation>
+    </message>
+    <message>
+        <source>Select an observation to see and change it here. Nobody is named in it.</source>
+        <translation>Välj en observation för att se och ändra den här. Ingen nämns vid namn.</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Vad som sågs</translation>
+    </message>
+    <message>
+        <source>Walk</source>
+        <translation>Vandring</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Inte valt</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Allvar</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>Inte bedömt</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>Sågs den</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Antal</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Kommer från</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ljus</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Tid på dygnet</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarig</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Put right on</source>
+        <translation>Avhjälpt den</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln observation(s)</source>
+        <translation>
+            <numerusform>%Ln observation</numerusform>
+            <numerusform>%Ln observationer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>Observation</translation>
+    </message>
+</context>
+<context>
+    <name>ObservationGroupings</name>
+    <message>
+        <source>No grouping</source>
+        <translation>Utan grupper</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>Efter läge</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Efter slag</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>Efter plats</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>Efter källa</translation>
+    </message>
+    <message>
+        <source>No kind chosen</source>
+        <translation>Inget slag valt</translation>
+    </message>
+</context>
+<context>
+    <name>ObservationRegister</name>
+    <message>
+        <source>Observations</source>
+        <translation>Observationer</translation>
+    </message>
+    <message>
+        <source>Filter observations</source>
+        <translation>Filtrera observationer</translation>
+    </message>
+    <message>
+        <source>New observation</source>
+        <translation>Ny observation</translation>
+    </message>
+    <message>
+        <source>No observations yet</source>
+        <translation>Inga observationer ännu</translation>
+    </message>
+    <message>
+        <source>Write what was seen on a walk, in fault reports or by the police: never whom.</source>
+        <translation>Skriv vad som sågs vid en vandring, i felanmälningar eller av polisen: aldrig vem.</translation>
+    </message>
+    <message>
+        <source>No observation matches</source>
+        <translation>Ingen observation passar</translation>
+    </message>
+    <message>
+        <source>Every word of the filter must be found in the observation.</source>
+        <translation>Varje ord i filtret måste finnas i observationen.</translation>
+    </message>
+    <message>
+        <source>Add a place first: an observation is of a place.</source>
+        <translation>Lägg till en plats först: en observation hör till en plats.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %Ln observation(s).</source>
+        <translation>
+            <numerusform>Tog bort %Ln observation.</numerusform>
+            <numerusform>Tog bort %Ln observationer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{month}: {in_time} of {due} in time</source>
+        <translation>{month}: {in_time} av {due} i tid</translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %Ln overdue</source>
+        <translation>
+            <numerusform>▲ %Ln försenad</numerusform>
+            <numerusform>▲ %Ln försenade</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ObservationWords</name>
+    <message>
+        <source>1 small</source>
+        <translation>1 liten</translation>
+    </message>
+    <message>
+        <source>2 clear</source>
+        <translation>2 tydlig</translation>
+    </message>
+    <message>
+        <source>3 serious</source>
+        <translation>3 allvarlig</translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %Ln day(s) overdue</source>
+        <translation>
+            <numerusform>▲ %Ln dag försenad</numerusform>
+            <numerusform>▲ %Ln dagar försenad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>senast {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ %Ln day(s) late</source>
+        <translation>
+            <numerusform>✓ %Ln dag för sent</numerusform>
+            <numerusform>✓ %Ln dagar för sent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ in time</source>
+        <translation>✓ i tid</translation>
+    </message>
+    <message>
+        <source>✓ done</source>
+        <translation>✓ avhjälpt</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>inte avhjälpt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Avhjälpta</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Försenade</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Inte avhjälpta</translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message>
         <source>{percent} % of the frame</source>
@@ -5020,6 +5286,30 @@
         <translation>Stadsdel</translation>
     </message>
     <message>
+        <source>Land owner</source>
+        <translation>Markägare</translation>
+    </message>
+    <message>
+        <source>Builder</source>
+        <translation>Genomförare</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Driftansvarig</translation>
+    </message>
+    <message>
+        <source>Target groups</source>
+        <translation>Målgrupper</translation>
+    </message>
+    <message>
+        <source>Links to pictures, one in a line</source>
+        <translation>Länkar till bilder, en per rad</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
         <source>Secrecy for the place, and all measures there</source>
         <translation>Sekretess för platsen och alla åtgärder där</translation>
     </message>
@@ -5030,10 +5320,6 @@
     <message>
         <source>Not chosen</source>
         <translation>Inte valt</translation>
-    </message>
-    <message>
-        <source>Nothing selected</source>
-        <translation>Inget markerat</translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s)</source>
@@ -5096,24 +5382,8 @@
         <translation>Varje ord i filtret måste finnas hos platsen.</translation>
     </message>
     <message>
-        <source>Clear filter</source>
-        <translation>Rensa filtret</translation>
-    </message>
-    <message>
         <source>Filter places</source>
         <translation>Filtrera platser</translation>
-    </message>
-    <message>
-        <source>Grouping</source>
-        <translation>Gruppering</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Kolumner</translation>
-    </message>
-    <message>
-        <source>Choose columns</source>
-        <translation>Välj kolumner</translation>
     </message>
     <message>
         <source>{title} (copy)</source>
@@ -5156,16 +5426,32 @@
         <translation>Ny plats</translation>
     </message>
     <message>
+        <source>New observation</source>
+        <translation>Ny observation</translation>
+    </message>
+    <message>
+        <source>New walk</source>
+        <translation>Ny vandring</translation>
+    </message>
+    <message>
         <source>Duplicate places</source>
         <translation>Duplicera platser</translation>
     </message>
     <message>
-        <source>Delete places</source>
-        <translation>Ta bort platser</translation>
+        <source>Delete what is selected</source>
+        <translation>Ta bort det valda</translation>
     </message>
     <message>
-        <source>Filter places</source>
-        <translation>Filtrera platser</translation>
+        <source>Filter</source>
+        <translation>Filtrera</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>Observationer</translation>
+    </message>
+    <message>
+        <source>Walks</source>
+        <translation>Vandringar</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -5509,6 +5795,32 @@
     <message>
         <source>Money is carried over to a later budget year. Choose one.</source>
         <translation>Pengar ombudgeteras till ett senare budgetår. Välj ett.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordForm</name>
+    <message>
+        <source>Nothing selected</source>
+        <translation>Inget markerat</translation>
+    </message>
+</context>
+<context>
+    <name>RecordRegister</name>
+    <message>
+        <source>Clear filter</source>
+        <translation>Rensa filtret</translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation>Gruppering</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumner</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Välj kolumner</translation>
     </message>
 </context>
 <context>
@@ -6859,6 +7171,137 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
     <message>
         <source>File</source>
         <translation>Fil</translation>
+    </message>
+</context>
+<context>
+    <name>WalkColumns</name>
+    <message>
+        <source>Held on</source>
+        <translation>Hölls den</translation>
+    </message>
+    <message>
+        <source>Walk</source>
+        <translation>Vandring</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Väg</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deltagare</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Observationer</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>Avhjälpt</translation>
+    </message>
+    <message>
+        <source>Next walk</source>
+        <translation>Nästa vandring</translation>
+    </message>
+</context>
+<context>
+    <name>WalkForm</name>
+    <message>
+        <source>Show what was found</source>
+        <translation>Visa det som sågs</translation>
+    </message>
+    <message>
+        <source>The selected walk</source>
+        <translation>Den valda vandringen</translation>
+    </message>
+    <message>
+        <source>Select a walk to see and change it here.</source>
+        <translation>Välj en vandring för att se och ändra den här.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Hölls den</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Väg</translation>
+    </message>
+    <message>
+        <source>Participants, as a number</source>
+        <translation>Deltagare, bara antal</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarig</translation>
+    </message>
+    <message>
+        <source>Next walk</source>
+        <translation>Nästa vandring</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln walk(s)</source>
+        <translation>
+            <numerusform>%Ln vandring</numerusform>
+            <numerusform>%Ln vandringar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WalkRegister</name>
+    <message>
+        <source>Walks</source>
+        <translation>Vandringar</translation>
+    </message>
+    <message>
+        <source>Filter walks</source>
+        <translation>Filtrera vandringar</translation>
+    </message>
+    <message>
+        <source>New walk</source>
+        <translation>Ny vandring</translation>
+    </message>
+    <message>
+        <source>No grouping</source>
+        <translation>Utan grupper</translation>
+    </message>
+    <message>
+        <source>No walks yet</source>
+        <translation>Inga vandringar ännu</translation>
+    </message>
+    <message>
+        <source>Write a trygghetsvandring here, then what was found on it as observations.</source>
+        <translation>Skriv en trygghetsvandring här, och sedan det som sågs som observationer.</translation>
+    </message>
+    <message>
+        <source>No walk matches</source>
+        <translation>Ingen vandring passar</translation>
+    </message>
+    <message>
+        <source>Every word of the filter must be found in the walk.</source>
+        <translation>Varje ord i filtret måste finnas i vandringen.</translation>
+    </message>
+    <message>
+        <source>Trygghetsvandring</source>
+        <translation>Trygghetsvandring</translation>
+    </message>
+    <message>
+        <source>Deleted the walk. What was found on it is kept.</source>
+        <translation>Tog bort vandringen. Det som sågs är kvar.</translation>
+    </message>
+</context>
+<context>
+    <name>WalkWords</name>
+    <message>
+        <source>{done} of {found}</source>
+        <translation>{done} av {found}</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 """Fields of choices: one of a few values, a text that may be one of the usual ones, yes or no."""
 
 from collections.abc import Callable, Iterable
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QWheelEvent
@@ -99,13 +100,20 @@ class QuietComboBox(QComboBox):
 class SuggestField(LineField):
     """A line of text with a list of texts that are usual there; any other can be typed."""
 
-    def __init__(self, label: str, texts: Callable[[], list[str]], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        label: str,
+        texts: Callable[[], list[str]],
+        parse: Callable[[str], object] = str.strip,
+        show: Callable[[Any], str] = str,
+        parent: QWidget | None = None,
+    ) -> None:
         """Make a field; `texts` is asked when the list opens and when somebody begins to type."""
         self._texts = texts
         self._filled = False
         line = QLineEdit()
         self.combo = _OpenListComboBox(line, self._fill)
-        super().__init__(label, parent=parent, editor=(self.combo, line))
+        super().__init__(label, parse, show, parent, editor=(self.combo, line))
         line.setAccessibleName(label)
         line.textEdited.connect(self._fill_once)
         self.combo.activated.connect(self.finish)

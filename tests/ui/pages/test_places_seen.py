@@ -1,0 +1,184 @@
+"""The page Places: observations with their deadlines, and walks."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from pytestqt.qtbot import QtBot
+
+from planner.domain.observation import ObservationSource
+from planner.editing.observations import add_observation, add_walk, change_observations
+from planner.editing.places import change_place, delete_places
+from planner.ui.pages.places import PlacesPage
+from planner.ui.session import Session
+from planner.ui.theme import Theme
+from planner.ui.widgets.choice_field import ChoiceField
+from planner.ui.widgets.form_field import LineField
+
+pytestmark = pytest.mark.usefixtures("english")
+TODAY = date.today()  # noqa: DTZ011 - the user's own day
+
+
+@pytest.fixture
+def page(qtbot: QtBot, session: Session, theme: Theme) -> Iterator[PlacesPage]:
+    page = PlacesPage(session, theme)
+    qtbot.addWidget(page)
+    mode = QAbstractItemModelTester.FailureReportingMode.Fatal
+    testers = [QAbstractItemModelTester(one.model, mode) for one in (page.observations, page.walks)]
+    page.resize(1200, 700)
+    page.show()
+    yield page
+    for tester in testers:
+        tester.deleteLater()
+
+
+def run(page: PlacesPage, key: str) -> None:
+    next(command for command in page.commands() if command.key == key).run()
+
+
+def type_in(page: PlacesPage, key: str, text: str) -> None:
+    field = page.observations.form.fields[key]
+    assert isinstance(field, LineField)
+    field.line.setText(text)
+    QTest.keyClick(field.line, Qt.Key.Key_Return)
+
+
+def cell(page: PlacesPage, key: str, column: str) -> str:
+    model = page.observations.model
+    row = model.row_of(key)
+    assert row is not None
+    return str(model.data(model.index(row, model.column_of(column))))
+
+
+def test_a_new_observation_is_of_the_place_that_was_selected_and_of_today(
+    page: PlacesPage, session: Session
+) -> None:
+    place_id = list(session.plan.places)[2]
+    page.show_places([place_id])
+    before = set(session.plan.observations)
+    run(page, "places.new_observation")
+    (key,) = set(session.plan.observations) - before
+    one = session.plan.observations[key]
+    assert (one.place_id, one.seen_on) == (place_id, TODAY)
+    assert page.observations.isVisible()
+    kind = page.observations.form.fields["kind"]
+    assert isinstance(kind, ChoiceField)
+    kind.choose("graffiti")
+    assert session.plan.observations[key].kind == "graffiti"
+    assert cell(page, key, "state") == f"due {TODAY + timedelta(days=1)}"
+
+
+def test_what_is_overdue_says_so_until_it_is_put_right(page: PlacesPage, session: Session) -> None:
+    place_id = next(iter(session.plan.places))
+    session.edit(lambda plan: add_observation(plan, place_id, TODAY - timedelta(days=4), kind="graffiti"))
+    key = list(session.plan.observations)[-1]
+    page.tabs.bar.setCurrentIndex(1)
+    assert cell(page, key, "state") == "▲ 3 days overdue"
+    assert "overdue" in page.observations._shares.text()
+    page.observations.select_keys([key])
+    type_in(page, "done_on", (TODAY - timedelta(days=3)).isoformat())
+    assert cell(page, key, "state") == "✓ in time"
+
+
+def test_a_day_before_it_was_seen_is_told_beside_the_field(page: PlacesPage, session: Session) -> None:
+    place_id = next(iter(session.plan.places))
+    session.edit(lambda plan: add_observation(plan, place_id, TODAY))
+    page.tabs.bar.setCurrentIndex(1)
+    page.observations.select_keys([list(session.plan.observations)[-1]])
+    before = session.plan
+    for text in ((TODAY - timedelta(days=1)).isoformat(), "i går"):
+        type_in(page, "done_on", text)
+        assert session.plan is before
+        assert page.observations.form.fields["done_on"].message.text()
+
+
+def test_a_place_is_found_by_its_name_and_no_other_is_taken(page: PlacesPage, session: Session) -> None:
+    first, other = list(session.plan.places)[:2]
+    session.edit(lambda plan: add_observation(plan, first, TODAY))
+    key = list(session.plan.observations)[-1]
+    page.tabs.bar.setCurrentIndex(1)
+    page.observations.select_keys([key])
+    place = session.plan.places[other]
+    type_in(page, "place_id", f"{place.name}, {place.neighbourhood}".upper())
+    assert session.plan.observations[key].place_id == other
+    type_in(page, "place_id", "Ingenstans")
+    assert session.plan.observations[key].place_id == other
+    assert page.observations.form.fields["place_id"].message.text()
+
+
+def test_several_observations_are_changed_and_deleted_in_one_step(page: PlacesPage, session: Session) -> None:
+    place_id = next(iter(session.plan.places))
+    before = session.plan.observations
+    for _ in range(3):
+        session.edit(lambda plan: add_observation(plan, place_id, TODAY))
+    keys = [key for key in session.plan.observations if key not in before]
+    page.tabs.bar.setCurrentIndex(1)
+    page.observations.select_keys(keys)
+    source = page.observations.form.fields["source"]
+    assert isinstance(source, ChoiceField)
+    source.choose(ObservationSource.EST)
+    assert {session.plan.observations[key].source for key in keys} == {ObservationSource.EST}
+    run(page, "places.delete")
+    assert session.plan.observations == before
+    session.undo()
+    assert set(keys) <= set(session.plan.observations)
+
+
+def test_a_walk_counts_what_was_found_and_leads_there(page: PlacesPage, session: Session) -> None:
+    place_id = next(iter(session.plan.places))
+    session.edit(lambda _: add_walk("Höstvandring i Prov", TODAY, participants=12))
+    walk_id = list(session.plan.walks)[-1]
+    session.edit(lambda plan: add_observation(plan, place_id, TODAY, walk_id=walk_id, done_on=TODAY))
+    session.edit(lambda plan: add_observation(plan, place_id, TODAY, walk_id=walk_id))
+    page.tabs.bar.setCurrentIndex(2)
+    model = page.walks.model
+    row = model.row_of(walk_id)
+    assert row is not None
+    assert model.data(model.index(row, model.column_of("done"))) == "1 of 2"
+    page.walks.select_keys([walk_id])
+    page.walks.form._go.click()
+    assert page.observations.isVisible()
+    assert page.observations.model.shown_count == 2
+
+
+def test_deleting_a_walk_keeps_what_was_found(page: PlacesPage, session: Session) -> None:
+    place_id = next(iter(session.plan.places))
+    session.edit(lambda _: add_walk("Vandring", TODAY))
+    walk_id = list(session.plan.walks)[-1]
+    session.edit(lambda plan: add_observation(plan, place_id, TODAY, walk_id=walk_id))
+    key = list(session.plan.observations)[-1]
+    page.tabs.bar.setCurrentIndex(2)
+    page.walks.select_keys([walk_id])
+    page.walks.delete()
+    assert walk_id not in session.plan.walks
+    assert session.plan.observations[key].walk_id is None
+
+
+def test_without_places_it_says_what_to_do_first(page: PlacesPage, session: Session, qtbot: QtBot) -> None:
+    session.edit(delete_places, list(session.plan.places))
+    assert not session.plan.observations
+    page.tabs.bar.setCurrentIndex(1)
+    assert page.observations._empty.isVisible()
+    with qtbot.waitSignal(page.undoable):
+        page.observations.new()
+    assert not session.plan.observations
+
+
+def test_observations_of_secret_places_are_secret_rows(page: PlacesPage, session: Session) -> None:
+    place_id = next(iter(session.plan.places))
+    session.edit(lambda plan: add_observation(plan, place_id, TODAY))
+    key = list(session.plan.observations)[-1]
+    assert key not in page.secret_keys()
+    session.edit(lambda plan: change_place(plan, place_id, secret=True))
+    assert {key, place_id} <= page.secret_keys()
+
+
+def test_the_light_stands_in_words(page: PlacesPage, session: Session) -> None:
+    place_id = next(iter(session.plan.places))
+    session.edit(lambda plan: add_observation(plan, place_id, TODAY))
+    key = list(session.plan.observations)[-1]
+    session.edit(lambda plan: change_observations(plan, [key], severity=3))
+    page.tabs.bar.setCurrentIndex(1)
+    assert cell(page, key, "severity") == "3 serious"
