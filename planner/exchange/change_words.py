@@ -23,6 +23,7 @@ from planner.domain.measure import Component, Measure, YearAmount
 from planner.domain.money import Unit, format_amount
 from planner.domain.money_event import MoneyEvent
 from planner.domain.need import NeedCriterion, NeedDeparture, NeedRating
+from planner.domain.numbers import format_scaled
 from planner.domain.observation import Observation, ObservationDeadline, Walk
 from planner.domain.place import Place
 from planner.domain.plan_info import PlanInfo
@@ -335,13 +336,6 @@ def _fields_shown(kind: type[Entity], fate: Fate) -> list[str]:
 
 def _value(entity: Entity | None, name: str) -> object:
     return None if entity is None else getattr(entity, name)
-
-
-def format_scaled(value: int, decimals: int) -> str:
-    """Return a whole number of small parts as people write it: 1250 hundredths are "12,5"."""
-    whole, part = divmod(abs(value), 10**decimals)
-    digits = f"{part:0{decimals}d}".rstrip("0")
-    return f"{'−' if value < 0 else ''}{whole}{',' if digits else ''}{digits}"
 
 
 def format_rate(hundredths: int) -> str:

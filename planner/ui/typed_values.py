@@ -6,7 +6,7 @@ from functools import partial
 
 from planner.domain.days import parse_day
 from planner.domain.errors import Rule, RuleBrokenError
-from planner.exchange.change_words import format_scaled
+from planner.domain.numbers import format_scaled
 
 _SPACES = dict.fromkeys(map(ord, " \u00a0\u202f\u2009"))
 _HUNDREDTHS = 2

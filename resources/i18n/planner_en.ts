@@ -438,6 +438,16 @@
     </message>
 </context>
 <context>
+    <name>FairnessForm</name>
+    <message numerus="yes">
+        <source>%Ln area(s)</source>
+        <translation>
+            <numerusform>%Ln area</numerusform>
+            <numerusform>%Ln areas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FileStep</name>
     <message numerus="yes">
         <source>Import all %Ln sheet(s) with the same headings</source>
@@ -719,6 +729,26 @@
         <translation>
             <numerusform>%Ln more message</numerusform>
             <numerusform>%Ln more messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NeedForm</name>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln place</numerusform>
+            <numerusform>%Ln places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NeedWords</name>
+    <message numerus="yes">
+        <source>%Ln missing</source>
+        <translation>
+            <numerusform>%Ln missing</numerusform>
+            <numerusform>%Ln missing</numerusform>
         </translation>
     </message>
 </context>

@@ -1712,6 +1712,37 @@
     </message>
 </context>
 <context>
+    <name>DepartDialog</name>
+    <message>
+        <source>Put there</source>
+        <translation>Placera där</translation>
+    </message>
+    <message>
+        <source>Depart from the order</source>
+        <translation>Avvik från ordningen</translation>
+    </message>
+    <message>
+        <source>Where is {place} to stand, and why? The figures stay as they are.</source>
+        <translation>Var ska {place} stå, och varför? Siffrorna ändras inte.</translation>
+    </message>
+    <message>
+        <source>Place in the order</source>
+        <translation>Plats i ordningen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Skäl</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>Write why it is put there.</source>
+        <translation>Skriv varför platsen ska stå där.</translation>
+    </message>
+</context>
+<context>
     <name>DifferenceWords</name>
     <message>
         <source>{values} added</source>
@@ -2063,6 +2094,57 @@
     </message>
 </context>
 <context>
+    <name>EditCriteriaDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Criteria and weights</source>
+        <translation>Kriterier och vikter</translation>
+    </message>
+    <message>
+        <source>A weight says how much a criterion counts beside the others; 0 = shown and not counted. The weights are equal until somebody knows better. The ratings stay when a weight changes.</source>
+        <translation>En vikt säger hur mycket ett kriterium räknas jämfört med de andra; 0 = visas men räknas inte. Vikterna är lika tills någon vet bättre. Bedömningarna är kvar när en vikt ändras.</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Vikt</translation>
+    </message>
+    <message>
+        <source>Another criterion</source>
+        <translation>Ett kriterium till</translation>
+    </message>
+    <message>
+        <source>A criterion has no name. Write one, or remove the line.</source>
+        <translation>Ett kriterium saknar namn. Skriv ett, eller ta bort raden.</translation>
+    </message>
+    <message>
+        <source>Two criteria have the same name. Change one of them.</source>
+        <translation>Två kriterier har samma namn. Ändra ett av dem.</translation>
+    </message>
+    <message>
+        <source>No criterion counts. Give at least one a weight above 0.</source>
+        <translation>Inget kriterium räknas. Ge minst ett en vikt över 0.</translation>
+    </message>
+    <message>
+        <source>Weight of {name}</source>
+        <translation>Vikt för {name}</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Ta bort {name}</translation>
+    </message>
+    <message>
+        <source>Remove the criterion and its ratings</source>
+        <translation>Ta bort kriteriet och dess bedömningar</translation>
+    </message>
+</context>
+<context>
     <name>EditFundsDialog</name>
     <message>
         <source>Sources and frames</source>
@@ -2326,6 +2408,149 @@
     <message>
         <source>That something in them was changed is in the file, and when and by whom. Their names, places and values are not. An export can become a public record.</source>
         <translation>I filen står att något i dem har ändrats, när och av vem. Namn, platser och värden står inte där. En export kan bli allmän handling.</translation>
+    </message>
+</context>
+<context>
+    <name>FairnessColumns</name>
+    <message>
+        <source>Area</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Feel unsafe</source>
+        <translation>Otrygga</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>Invånare</translation>
+    </message>
+    <message>
+        <source>Kronor per resident</source>
+        <translation>Kronor per invånare</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Skillnad</translation>
+    </message>
+    <message>
+        <source>Beyond (+) or short of (−) its share by residents times need</source>
+        <translation>Mer (+) eller mindre (−) än andelen efter invånare gånger otrygghet</translation>
+    </message>
+    <message>
+        <source>To think of</source>
+        <translation>Att tänka på</translation>
+    </message>
+</context>
+<context>
+    <name>FairnessForm</name>
+    <message>
+        <source>Figures of the selected area</source>
+        <translation>Uppgifter om det valda området</translation>
+    </message>
+    <message>
+        <source>Select an area to write its figures here. No small counts: shares only.</source>
+        <translation>Välj ett område för att skriva uppgifter här. Inga små antal: bara andelar.</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>Invånare</translation>
+    </message>
+    <message>
+        <source>Feel unsafe, percent</source>
+        <translation>Otrygga, procent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln area(s)</source>
+        <translation>
+            <numerusform>%Ln område</numerusform>
+            <numerusform>%Ln områden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{area}, {year}</source>
+        <translation>{area}, {year}</translation>
+    </message>
+</context>
+<context>
+    <name>FairnessRegister</name>
+    <message>
+        <source>Areas by need</source>
+        <translation>Områden efter otrygghet</translation>
+    </message>
+    <message>
+        <source>Filter areas</source>
+        <translation>Filtrera områden</translation>
+    </message>
+    <message>
+        <source>No grouping</source>
+        <translation>Utan grupper</translation>
+    </message>
+    <message>
+        <source>No areas yet</source>
+        <translation>Inga områden ännu</translation>
+    </message>
+    <message>
+        <source>Areas come from the neighbourhoods of places, and from a map that is imported.</source>
+        <translation>Områden kommer från platsernas stadsdelar och från en inläst karta.</translation>
+    </message>
+    <message>
+        <source>No area matches</source>
+        <translation>Inget område passar</translation>
+    </message>
+    <message>
+        <source>Every word of the filter must be found in the area's name.</source>
+        <translation>Varje ord i filtret måste finnas i områdets namn.</translation>
+    </message>
+    <message>
+        <source>Money that is compared</source>
+        <translation>Pengar som jämförs</translation>
+    </message>
+    <message>
+        <source>Figures of </source>
+        <translation>Uppgifter för </translation>
+    </message>
+    <message>
+        <source>The year that figures are written for</source>
+        <translation>Året som uppgifterna gäller</translation>
+    </message>
+</context>
+<context>
+    <name>FairnessWords</name>
+    <message>
+        <source>Sought</source>
+        <translation>Sökt</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Beviljat</translation>
+    </message>
+    <message>
+        <source>Allocated in the plan</source>
+        <translation>Fördelat i planen</translation>
+    </message>
+    <message>
+        <source>Without an area</source>
+        <translation>Utan område</translation>
+    </message>
+    <message>
+        <source>▲ High need, nothing sought: apply more here</source>
+        <translation>▲ Hög otrygghet, inget sökt: ansök mer här</translation>
+    </message>
+    <message>
+        <source>High need</source>
+        <translation>Hög otrygghet</translation>
+    </message>
+    <message>
+        <source>Write residents and the share who feel unsafe to see what residents times need would give.</source>
+        <translation>Skriv invånare och andelen otrygga för att se vad invånare gånger otrygghet skulle ge.</translation>
+    </message>
+    <message>
+        <source>▲ Apply more here: {areas}. High need, and nothing is sought.</source>
+        <translation>▲ Ansök mer här: {areas}. Hög otrygghet, och inget är sökt.</translation>
+    </message>
+    <message>
+        <source>Something is sought in every area of high need.</source>
+        <translation>Något är sökt i alla områden med hög otrygghet.</translation>
     </message>
 </context>
 <context>
@@ -4644,6 +4869,164 @@
     </message>
 </context>
 <context>
+    <name>NeedColumns</name>
+    <message>
+        <source>Order</source>
+        <translation>Ordning</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Need 0–3</source>
+        <translation>Behov 0–3</translation>
+    </message>
+    <message>
+        <source>The weighted mean of what is rated</source>
+        <translation>Det vägda medelvärdet av det som är bedömt</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>Inte bedömt</translation>
+    </message>
+    <message>
+        <source>How many ratings are missing, and between what the need could lie</source>
+        <translation>Hur många bedömningar som saknas, och mellan vad behovet kan ligga</translation>
+    </message>
+    <message>
+        <source>Rank within</source>
+        <translation>Rang inom</translation>
+    </message>
+    <message>
+        <source>Nine of ten times when every weight is drawn ±25 %</source>
+        <translation>Nio gånger av tio när varje vikt dras ±25 %</translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <translation>Avsteg</translation>
+    </message>
+    <message>
+        <source>{name} ({weight})</source>
+        <translation>{name} ({weight})</translation>
+    </message>
+</context>
+<context>
+    <name>NeedForm</name>
+    <message>
+        <source>Depart from the order…</source>
+        <translation>Avvik från ordningen…</translation>
+    </message>
+    <message>
+        <source>Follow the figures again</source>
+        <translation>Följ siffrorna igen</translation>
+    </message>
+    <message>
+        <source>Ratings of the selected places</source>
+        <translation>Bedömning av de valda platserna</translation>
+    </message>
+    <message>
+        <source>Select a place to rate it here. What is not rated counts as unknown, not 0.</source>
+        <translation>Välj en plats för att bedöma den här. Det som inte är bedömt räknas som okänt, inte som 0.</translation>
+    </message>
+    <message>
+        <source>Put at {position} by {by} on {day}: {reason}</source>
+        <translation>Satt på plats {position} av {by} den {day}: {reason}</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>Inte bedömt</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>inte alls</translation>
+    </message>
+    <message>
+        <source>a little</source>
+        <translation>lite</translation>
+    </message>
+    <message>
+        <source>clearly</source>
+        <translation>tydligt</translation>
+    </message>
+    <message>
+        <source>very much</source>
+        <translation>mycket</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln plats</numerusform>
+            <numerusform>%Ln platser</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NeedRegister</name>
+    <message>
+        <source>Places by need</source>
+        <translation>Platser efter behov</translation>
+    </message>
+    <message>
+        <source>Filter places</source>
+        <translation>Filtrera platser</translation>
+    </message>
+    <message>
+        <source>Criteria and weights…</source>
+        <translation>Kriterier och vikter…</translation>
+    </message>
+    <message>
+        <source>No grouping</source>
+        <translation>Utan grupper</translation>
+    </message>
+    <message>
+        <source>No places yet</source>
+        <translation>Inga platser än</translation>
+    </message>
+    <message>
+        <source>Add places in the register, then rate them here side by side.</source>
+        <translation>Lägg till platser i registret och bedöm dem sedan här sida vid sida.</translation>
+    </message>
+    <message>
+        <source>No place matches</source>
+        <translation>Ingen plats matchar</translation>
+    </message>
+    <message>
+        <source>Every word of the filter must be found in the place.</source>
+        <translation>Varje ord i filtret måste finnas hos platsen.</translation>
+    </message>
+</context>
+<context>
+    <name>NeedWords</name>
+    <message numerus="yes">
+        <source>%Ln missing</source>
+        <translation>
+            <numerusform>%Ln saknas</numerusform>
+            <numerusform>%Ln saknas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} ({low}–{high})</source>
+        <translation>{count} ({low}–{high})</translation>
+    </message>
+    <message>
+        <source>{rank} → {position}: {reason}</source>
+        <translation>{rank} → {position}: {reason}</translation>
+    </message>
+    <message>
+        <source>The order of the first ten holds when any weight moves 25 %.</source>
+        <translation>Ordningen bland de tio främsta håller när en vikt ändras 25 %.</translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation>{first} och {second}</translation>
+    </message>
+    <message>
+        <source>▲ The order of the first ten hangs on the weight of {weights}: 25 % swaps {swaps}.</source>
+        <translation>▲ Ordningen bland de tio främsta hänger på vikten för {weights}: 25 % byter plats på {swaps}.</translation>
+    </message>
+</context>
+<context>
     <name>NeighbourhoodChart</name>
     <message>
         <source>Allocated per neighbourhood</source>
@@ -5430,6 +5813,10 @@
         <translation>Ny observation</translation>
     </message>
     <message>
+        <source>Criteria and weights…</source>
+        <translation>Kriterier och vikter…</translation>
+    </message>
+    <message>
         <source>New walk</source>
         <translation>Ny vandring</translation>
     </message>
@@ -5452,6 +5839,14 @@
     <message>
         <source>Walks</source>
         <translation>Vandringar</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Behov</translation>
+    </message>
+    <message>
+        <source>Fairness</source>
+        <translation>Rättvisa</translation>
     </message>
     <message>
         <source>Edit</source>

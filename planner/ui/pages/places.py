@@ -12,7 +12,9 @@ from planner.domain.ids import PlaceId
 from planner.ui.pages.page import PLACES, Command, Page
 from planner.ui.session import Session
 from planner.ui.theme import Theme
+from planner.ui.widgets.fairness_register import FairnessRegister
 from planner.ui.widgets.lazy_tabs import LazyTabs
+from planner.ui.widgets.need_register import NeedRegister
 from planner.ui.widgets.observation_register import ObservationRegister
 from planner.ui.widgets.place_register import PlaceRegister
 from planner.ui.widgets.record_register import RecordRegister
@@ -35,6 +37,8 @@ class PlacesPage(Page):
         self.register = PlaceRegister(session, theme, self)
         self.observations = ObservationRegister(session, theme, self)
         self.walks = WalkRegister(session, theme, self)
+        self.need = NeedRegister(session, theme, self)
+        self.fairness = FairnessRegister(session, theme, self)
         self.tabs = LazyTabs(self.title(), self)
         title = QLabel(self.title())
         title.setProperty("look", "title")
@@ -48,7 +52,7 @@ class PlacesPage(Page):
         self._connect()
 
     def _connect(self) -> None:
-        for register in (self.register, self.observations, self.walks):
+        for register in self._registers():
             register.undoable.connect(self.undoable)
             register.menu_requested.connect(self._show_menu)
         self.register.form.measures_wanted.connect(self.measures_wanted)
@@ -77,6 +81,11 @@ class PlacesPage(Page):
                 icon="add",
             ),
             Command(
+                key="places.criteria",
+                text=self.tr("Criteria and weights…"),
+                run=self.need.new,
+            ),
+            Command(
                 key="places.new_walk",
                 text=self.tr("New walk"),
                 run=partial(self._new, self.walks),
@@ -84,6 +93,9 @@ class PlacesPage(Page):
             ),
             *self._on_selected(),
         )
+
+    def _registers(self) -> tuple[RecordRegister, ...]:
+        return self.register, self.observations, self.walks, self.need, self.fairness
 
     def _on_selected(self) -> tuple[Command, ...]:
         return (
@@ -197,9 +209,19 @@ def _walks(page: PlacesPage) -> QWidget:
     return page.walks
 
 
+def _need(page: PlacesPage) -> QWidget:
+    return page.need
+
+
+def _fairness(page: PlacesPage) -> QWidget:
+    return page.fairness
+
+
 #: The tabs in their order, by English name, with what makes the view of each; the first is made at once.
 _TABS: tuple[tuple[object, Callable[[PlacesPage], QWidget]], ...] = (
     (QT_TRANSLATE_NOOP("PlacesPage", "Register"), _register),
     (QT_TRANSLATE_NOOP("PlacesPage", "Observations"), _observations),
     (QT_TRANSLATE_NOOP("PlacesPage", "Walks"), _walks),
+    (QT_TRANSLATE_NOOP("PlacesPage", "Need"), _need),
+    (QT_TRANSLATE_NOOP("PlacesPage", "Fairness"), _fairness),
 )

@@ -47,25 +47,36 @@ class RecordForm(QWidget):
         self._targets: tuple[str, ...] = ()
         self.fields: dict[str, FormField] = {}
         self._heading, self._explanation = label_of("title"), label_of("muted")
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(8)
         #: What stands under the fields.
         self.below = QVBoxLayout()
 
     def set_up(self, use: FormUse, fields: Mapping[str, FormField]) -> None:
         """Show nothing yet; the first field gets the keyboard when somebody begins to edit."""
         self._use = use
-        self.fields = dict(fields)
         self._explanation.setText(use.explanation)
         self.setAccessibleName(use.name)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 0, 0, 0)
         layout.setSpacing(8)
-        for widget in (self._heading, self._explanation, *self.fields.values()):
-            layout.addWidget(widget)
+        layout.addWidget(self._heading)
+        layout.addWidget(self._explanation)
+        layout.addLayout(self._rows)
         layout.addLayout(self.below)
         layout.addStretch(1)
+        self.set_fields(fields)
+
+    def set_fields(self, fields: Mapping[str, FormField]) -> None:
+        """Have these fields, in place of those before."""
+        for old in self.fields.values():
+            self._rows.removeWidget(old)
+            old.deleteLater()
+        self.fields = dict(fields)
         for key, field in self.fields.items():
+            self._rows.addWidget(field)
             self._listen(key, field)
-        self.show_keys(())
+        self.show_keys(self._targets)
 
     def _listen(self, key: str, field: FormField) -> None:
         def save(value: object) -> None:
@@ -100,10 +111,18 @@ class RecordForm(QWidget):
         self._heading.setText(self._use.heading(values) if values else self.tr("Nothing selected"))
         for key, field in self.fields.items():
             if values:
-                field.show_value(_common(values, key))
+                field.show_value(self._common(values, key))
 
     def show_below(self, values: list[Any]) -> None:
         """Show what belongs to the selected values and is no field."""
+
+    def value_of(self, value: Any, key: str) -> object:
+        """Return what a field shows of a value."""
+        return attrgetter(key)(value)
+
+    def _common(self, values: Sequence[Any], key: str) -> object:
+        different = {self.value_of(value, key) for value in values}
+        return different.pop() if len(different) == 1 else MIXED
 
     def edit_first(self) -> None:
         """Put the keyboard in the first field that is shown."""
@@ -129,11 +148,6 @@ class RecordForm(QWidget):
             field.take_back()
         elif self.session.edit(lambda _: change_set):
             field.accept()
-
-
-def _common(values: Sequence[Any], key: str) -> object:
-    different = {attrgetter(key)(value) for value in values}
-    return different.pop() if len(different) == 1 else MIXED
 
 
 def label_of(look: str) -> QLabel:

@@ -1,0 +1,143 @@
+"""Need: visible parts, missing is never zero, an order that says when it hangs on one weight."""
+
+from collections.abc import Mapping
+from datetime import date
+from fractions import Fraction
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from planner.analysis.need import need, rank_intervals, sensitivity
+from planner.domain.ids import PlaceId, criterion_id
+from planner.domain.need import NeedCriterion
+from planner.domain.plan import Plan
+from planner.editing.need import Score, depart, follow_figures, set_criteria, set_ratings
+from planner.editing.places import add_place
+from tests.examples import empty_plan
+
+KEYS = ("a", "b", "c")
+USUAL = tuple(
+    NeedCriterion(id=criterion_id(key), key=key, name=key.upper(), order=order)
+    for order, key in enumerate(KEYS)
+)
+TODAY = date(2026, 1, 2)
+
+
+def rated(*places: Mapping[str, int], weights: tuple[int, ...] = (10, 10, 10)) -> tuple[Plan, list[PlaceId]]:
+    """Return a plan with places rated by the keys of the criteria."""
+    plan = empty_plan()
+    criteria = [
+        NeedCriterion(id=one.id, key=one.key, name=one.name, order=one.order, weight=weight)
+        for one, weight in zip(USUAL, weights, strict=True)
+    ]
+    plan = plan.apply(set_criteria(plan, criteria))
+    for at in range(len(places)):
+        plan = plan.apply(add_place(plan, f"Plats {at:02d}"))
+    ids = list(plan.places)
+    scores = {
+        (ids[at], criterion_id(key)): Score(score)
+        for at, given_scores in enumerate(places)
+        for key, score in given_scores.items()
+    }
+    return plan.apply(set_ratings(plan, scores)), ids
+
+
+def test_the_need_is_the_weighted_mean_of_what_is_rated() -> None:
+    plan, (first,) = rated({"a": 3, "b": 0}, weights=(30, 10, 10))
+    (one,) = need(plan, USUAL).places
+    assert (one.place_id, one.value, one.missing) == (first, Fraction(90, 40), 1)
+    assert (one.lowest, one.highest) == (Fraction(90, 50), Fraction(120, 50))
+
+
+def test_what_is_missing_is_not_zero() -> None:
+    plan, (part, whole) = rated({"a": 2}, {"a": 2, "b": 0, "c": 0})
+    found = need(plan, USUAL)
+    assert [one.place_id for one in found.places] == [part, whole]
+    assert found.by_place[part].value == 2
+
+
+def test_a_place_without_ratings_has_no_need_and_no_rank_and_stands_last() -> None:
+    plan, (none, some) = rated({}, {"a": 0})
+    last = need(plan, USUAL).places[-1]
+    assert (last.place_id, last.value, last.rank, last.missing) == (none, None, None, 3)
+    assert need(plan, USUAL).by_place[some].rank == 1
+
+
+def test_a_criterion_of_weight_zero_is_shown_and_does_not_count() -> None:
+    plan, (one, other) = rated({"a": 1, "b": 3}, {"a": 1, "b": 0}, weights=(10, 0, 10))
+    found = need(plan, USUAL).by_place
+    assert found[one].rank == found[other].rank == 1
+    assert len(found[one].scores) == 2
+    assert found[one].missing == 1
+
+
+def test_the_catalogues_criteria_hold_until_the_plan_has_its_own() -> None:
+    plan = empty_plan()
+    assert need(plan, USUAL).criteria == USUAL
+    plan = plan.apply(add_place(plan, "Plats"))
+    plan = plan.apply(set_ratings(plan, {(next(iter(plan.places)), USUAL[0].id): Score(1)}, USUAL))
+    other = (NeedCriterion(id=criterion_id("x"), key="x", name="X"),)
+    assert need(plan, other).criteria == USUAL
+
+
+def test_a_departure_moves_the_place_and_keeps_its_rank_and_reason() -> None:
+    plan, ids = rated({"a": 3}, {"a": 2}, {"a": 1})
+    plan = plan.apply(depart(plan, ids[2], 1, "Skolan öppnar", "Samordnare", TODAY))
+    first = need(plan, USUAL).places[0]
+    assert (first.place_id, first.rank) == (ids[2], 3)
+    assert first.departure is not None
+    assert first.departure.reason == "Skolan öppnar"
+    plan = plan.apply(follow_figures(plan, ids[2]))
+    assert [one.place_id for one in need(plan, USUAL).places] == ids
+
+
+def test_an_order_that_hangs_on_a_weight_says_so() -> None:
+    plan, (one, other) = rated({"a": 3, "b": 0, "c": 1}, {"a": 0, "b": 3, "c": 0}, weights=(10, 12, 10))
+    moves = {(move.criterion.key, move.upwards): move.pairs for move in sensitivity(need(plan, USUAL))}
+    assert moves["a", False] == ((one, other),)
+    assert moves["b", True] == ((one, other),)
+    assert moves["a", True] == moves["b", False] == ()
+
+
+def test_an_order_that_holds_says_nothing() -> None:
+    plan, _ = rated({"a": 3, "b": 3, "c": 3}, {"a": 2, "b": 2, "c": 2}, {"a": 1, "b": 1, "c": 1})
+    assert not any(move.pairs for move in sensitivity(need(plan, USUAL)))
+    assert sorted(rank_intervals(need(plan, USUAL)).values()) == [(1, 1), (2, 2), (3, 3)]
+
+
+def test_close_places_have_wide_intervals_and_the_draws_are_the_same_every_time() -> None:
+    plan, (one, other, far) = rated({"a": 3, "b": 1, "c": 2}, {"a": 1, "b": 3, "c": 2}, {"a": 0, "b": 0})
+    intervals = rank_intervals(need(plan, USUAL))
+    assert intervals[one] == intervals[other] == (1, 2)
+    assert intervals[far] == (3, 3)
+    assert intervals == rank_intervals(need(plan, USUAL))
+
+
+@given(
+    st.lists(
+        st.dictionaries(st.sampled_from(KEYS), st.integers(0, 3)),
+        min_size=1,
+        max_size=6,
+    ),
+    st.tuples(*[st.integers(0, 40)] * 3),
+)
+def test_a_need_lies_between_its_ends_and_its_rank_in_its_interval(
+    scores: list[Mapping[str, int]], weights: tuple[int, int, int]
+) -> None:
+    plan, _ = rated(*scores, weights=weights)
+    found = need(plan, USUAL)
+    intervals = rank_intervals(found)
+    ranked = [one for one in found.places if one.rank is not None]
+    for one in ranked:
+        assert one.value is not None
+        assert one.lowest <= one.value <= one.highest
+    assert [one.value for one in ranked] == sorted((one.value or 0 for one in ranked), reverse=True)
+    assert set(intervals) == {one.place_id for one in ranked}
+    assert all(1 <= low <= high <= len(ranked) for low, high in intervals.values())
+
+
+@pytest.mark.parametrize("draws", [1, 7])
+def test_a_place_alone_is_first_in_every_draw(draws: int) -> None:
+    plan, (one,) = rated({"a": 1})
+    assert rank_intervals(need(plan, USUAL), draws) == {one: (1, 1)}
