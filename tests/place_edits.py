@@ -128,7 +128,7 @@ def _read(draw: Draw, plan: Plan) -> ChangeSet:
 def _card(draw: Draw, plan: Plan) -> ChangeSet:
     known = plan.table(EvidenceCard).get(OWN_CARD.id)
     if known is not None and draw(st.booleans()):
-        return delete_card(known)
+        return delete_card(plan, known.id)
     fields = {name: getattr(OWN_CARD, name) for name in ("title", "year", "source", "review_by")}
     return put_card(plan, EvidenceCard(id=EvidenceCardId(OWN_CARD.id), kind=draw(WORDS), **fields))
 
@@ -136,7 +136,7 @@ def _card(draw: Draw, plan: Plan) -> ChangeSet:
 def _price(draw: Draw, plan: Plan) -> ChangeSet:
     known = plan.table(OwnPrice).get(OWN_PRICE.id)
     if known is not None and draw(st.booleans()):
-        return delete_price(known)
+        return delete_price(plan, known.id)
     fields = {name: getattr(OWN_PRICE, name) for name in ("kind", "amount_ore", "year", "source")}
     return put_price(plan, OwnPrice(id=OwnPriceId(OWN_PRICE.id), name=draw(WORDS), **fields))
 
@@ -150,7 +150,7 @@ def _round(draw: Draw, plan: Plan) -> ChangeSet:
     usual = decision_round(_any(draw, plan.funds))
     known = plan.rounds.get(usual.id)
     if known is not None and draw(st.booleans()):
-        return delete_round(known)
+        return delete_round(plan, known.id)
     one = DecisionRound(
         id=DecisionRoundId(usual.id), fund_id=usual.fund_id, name=draw(WORDS), decides_on=usual.decides_on
     )

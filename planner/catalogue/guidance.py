@@ -243,3 +243,10 @@ class Guidance:
     def criteria_of_plan(self, language: str = "sv") -> tuple[NeedCriterion, ...]:
         """Return the criteria as a plan gets them with its first rating."""
         return tuple(one.of_plan(language) for one in self.criteria)
+
+    def required_items(self) -> Mapping[str, tuple[str, ...]]:
+        """Return kind of measure → keys of what must be settled before it is ready to apply."""
+        kinds = dict.fromkeys(kind for item in self.items for kind in item.kinds)
+        return {
+            kind: tuple(item.key for item in self.checklist_of(kind) if item.is_required) for kind in kinds
+        }

@@ -2,6 +2,7 @@
 
 from planner.domain.changes import Change, ChangeSet, EditKind
 from planner.domain.decision_round import DecisionRound
+from planner.domain.ids import DecisionRoundId
 from planner.domain.plan import Plan
 
 
@@ -11,6 +12,7 @@ def put_round(plan: Plan, one: DecisionRound) -> ChangeSet:
     return ChangeSet(EditKind.SET_ROUNDS, one.name, () if before == one else (Change(before, one),))
 
 
-def delete_round(one: DecisionRound) -> ChangeSet:
+def delete_round(plan: Plan, round_id: DecisionRoundId) -> ChangeSet:
     """Return the edit that deletes a round."""
+    one = plan.rounds[round_id]
     return ChangeSet(EditKind.SET_ROUNDS, one.name, (Change(one, None),))

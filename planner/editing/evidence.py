@@ -2,6 +2,7 @@
 
 from planner.domain.changes import Change, ChangeSet, EditKind
 from planner.domain.evidence import EvidenceCard, OwnPrice
+from planner.domain.ids import EvidenceCardId, OwnPriceId
 from planner.domain.plan import Plan
 
 
@@ -11,8 +12,9 @@ def put_card(plan: Plan, card: EvidenceCard) -> ChangeSet:
     return ChangeSet(EditKind.SET_EVIDENCE, card.title, () if before == card else (Change(before, card),))
 
 
-def delete_card(card: EvidenceCard) -> ChangeSet:
+def delete_card(plan: Plan, card_id: EvidenceCardId) -> ChangeSet:
     """Return the edit that deletes a card."""
+    card = plan.table(EvidenceCard)[card_id]
     return ChangeSet(EditKind.SET_EVIDENCE, card.title, (Change(card, None),))
 
 
@@ -22,6 +24,7 @@ def put_price(plan: Plan, price: OwnPrice) -> ChangeSet:
     return ChangeSet(EditKind.SET_PRICES, price.name, () if before == price else (Change(before, price),))
 
 
-def delete_price(price: OwnPrice) -> ChangeSet:
+def delete_price(plan: Plan, price_id: OwnPriceId) -> ChangeSet:
     """Return the edit that deletes a price."""
+    price = plan.table(OwnPrice)[price_id]
     return ChangeSet(EditKind.SET_PRICES, price.name, (Change(price, None),))

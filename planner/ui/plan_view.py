@@ -21,6 +21,8 @@ from planner.domain.errors import PlannerError
 from planner.domain.ids import MeasureId
 from planner.ui.pages.made import Pages
 from planner.ui.pages.page import (
+    APPLICATIONS,
+    EFFECT,
     FINDINGS,
     FOLLOW_UP,
     HISTORY,
@@ -46,7 +48,7 @@ _INSPECTOR_WIDTH = 310
 #: What a page needs beside the inspector; with less, as at a large zoom, the inspector gives way.
 _PAGE_WIDTH = 430
 #: Pages that tell of what is selected themselves, and need the width.
-_WITHOUT_INSPECTOR = frozenset({FINDINGS, FOLLOW_UP, HISTORY, PLACES})
+_WITHOUT_INSPECTOR = frozenset({FINDINGS, FOLLOW_UP, HISTORY, PLACES, APPLICATIONS, EFFECT})
 #: From this width on, at zoom 1, the pages are listed by name.
 _ROOMY = 840
 

@@ -56,6 +56,16 @@
     </message>
 </context>
 <context>
+    <name>ApplicationForm</name>
+    <message numerus="yes">
+        <source>%Ln measure(s)</source>
+        <translation>
+            <numerusform>%Ln measure</numerusform>
+            <numerusform>%Ln measures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AttentionList</name>
     <message numerus="yes">
         <source>▲ %Ln more source(s) and year(s) over-committed</source>
@@ -114,6 +124,16 @@
         <translation>
             <numerusform>%Ln decision recorded.</numerusform>
             <numerusform>%Ln decisions recorded.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheckForm</name>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
         </translation>
     </message>
 </context>
@@ -607,6 +627,26 @@
         <translation>
             <numerusform>%Ln row</numerusform>
             <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorForm</name>
+    <message numerus="yes">
+        <source>%Ln indicator(s)</source>
+        <translation>
+            <numerusform>%Ln indicator</numerusform>
+            <numerusform>%Ln indicators</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorWords</name>
+    <message numerus="yes">
+        <source>every %Ln year(s)</source>
+        <translation>
+            <numerusform>every %Ln year</numerusform>
+            <numerusform>every %Ln years</numerusform>
         </translation>
     </message>
 </context>

@@ -459,6 +459,216 @@
     </message>
 </context>
 <context>
+    <name>ApplicationColumns</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Åtgärd</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Delar</translation>
+    </message>
+    <message>
+        <source>● is there, ○ is missing, in the order of the application</source>
+        <translation>● finns, ○ saknas, i ansökans ordning</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Saknas</translation>
+    </message>
+    <message>
+        <source>No grouping</source>
+        <translation>Utan grupper</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>Efter läge</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Efter slag</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation>Efter status</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationForm</name>
+    <message>
+        <source>Show the checklist</source>
+        <translation>Visa checklistan</translation>
+    </message>
+    <message>
+        <source>Show the measure</source>
+        <translation>Visa åtgärden</translation>
+    </message>
+    <message>
+        <source>The application of the selected measure</source>
+        <translation>Ansökan för den valda åtgärden</translation>
+    </message>
+    <message>
+        <source>Select a measure to write its application here.</source>
+        <translation>Välj en åtgärd för att skriva dess ansökan här.</translation>
+    </message>
+    <message>
+        <source>Problem: what is wrong on the place?</source>
+        <translation>Problem: vad är fel på platsen?</translation>
+    </message>
+    <message>
+        <source>Cause: why, as far as is known?</source>
+        <translation>Orsak: varför, så långt det är känt?</translation>
+    </message>
+    <message>
+        <source>Expected effect, and how it would show</source>
+        <translation>Förväntad effekt, och hur den skulle märkas</translation>
+    </message>
+    <message>
+        <source>Target groups</source>
+        <translation>Målgrupper</translation>
+    </message>
+    <message>
+        <source>Dialogue held: with whom, when, what they said</source>
+        <translation>Dialog: med vem, när, vad de sa</translation>
+    </message>
+    <message>
+        <source>Follow-up plan</source>
+        <translation>Uppföljningsplan</translation>
+    </message>
+    <message>
+        <source>Item in lägesbild</source>
+        <translation>Punkt i lägesbilden</translation>
+    </message>
+    <message>
+        <source>Item in åtgärdsplan</source>
+        <translation>Punkt i åtgärdsplanen</translation>
+    </message>
+    <message>
+        <source>Permit or notification</source>
+        <translation>Lov eller anmälan</translation>
+    </message>
+    <message>
+        <source>Builder's agreement</source>
+        <translation>Genomförarens medgivande</translation>
+    </message>
+    <message>
+        <source>Work starts on</source>
+        <translation>Arbetet börjar</translation>
+    </message>
+    <message>
+        <source>Work ends on</source>
+        <translation>Arbetet är klart</translation>
+    </message>
+    <message>
+        <source>Running cost a year</source>
+        <translation>Driftkostnad per år</translation>
+    </message>
+    <message>
+        <source>Who pays the running cost</source>
+        <translation>Vem betalar driften</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risker</translation>
+    </message>
+    <message>
+        <source>Missing: {parts}</source>
+        <translation>Saknas: {parts}</translation>
+    </message>
+    <message>
+        <source>✓ Everything is there: ready to apply.</source>
+        <translation>✓ Allt finns: klar att ansöka.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln measure(s)</source>
+        <translation>
+            <numerusform>%Ln åtgärd</numerusform>
+            <numerusform>%Ln åtgärder</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationRegister</name>
+    <message>
+        <source>Applications</source>
+        <translation>Ansökningar</translation>
+    </message>
+    <message>
+        <source>Filter applications</source>
+        <translation>Filtrera ansökningar</translation>
+    </message>
+    <message>
+        <source>No measures yet</source>
+        <translation>Inga åtgärder än</translation>
+    </message>
+    <message>
+        <source>Write measures on the page Measures; what each application lacks stands here.</source>
+        <translation>Skriv åtgärder på sidan Åtgärder; vad varje ansökan saknar står här.</translation>
+    </message>
+    <message>
+        <source>No application matches</source>
+        <translation>Ingen ansökan passar</translation>
+    </message>
+    <message>
+        <source>Every word of the filter must be found in the row.</source>
+        <translation>Varje ord i filtret måste finnas på raden.</translation>
+    </message>
+    <message>
+        <source>{ready} of {all} are ready to apply</source>
+        <translation>{ready} av {all} är klara att ansöka</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationWords</name>
+    <message>
+        <source>✓ ready to apply</source>
+        <translation>✓ klar att ansöka</translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done} av {all}</translation>
+    </message>
+    <message>
+        <source>checklist ({left} of {all} open)</source>
+        <translation>checklistan ({left} av {all} öppna)</translation>
+    </message>
+    <message>
+        <source>Ready to apply</source>
+        <translation>Klar att söka</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>Något saknas</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationsPage</name>
+    <message>
+        <source>Applications</source>
+        <translation>Ansökningar</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Checklistor</translation>
+    </message>
+</context>
+<context>
     <name>AttentionList</name>
     <message>
         <source>▲ {fund} {year}: over-committed by {amount} {unit}</source>
@@ -746,6 +956,88 @@
     </message>
 </context>
 <context>
+    <name>CardForm</name>
+    <message>
+        <source>A card says what was found elsewhere. It is never multiplied into an effect here.</source>
+        <translation>Ett kort säger vad som har visats någon annanstans. Det räknas aldrig om till en effekt här.</translation>
+    </message>
+    <message>
+        <source>The selected card</source>
+        <translation>Det valda kortet</translation>
+    </message>
+    <message>
+        <source>Select a card to read it here, or write one of your own.</source>
+        <translation>Välj ett kort för att läsa det här, eller skriv ett eget.</translation>
+    </message>
+    <message>
+        <source>Kind of measure</source>
+        <translation>Slag av åtgärd</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Avser</translation>
+    </message>
+    <message>
+        <source>How strongly</source>
+        <translation>Hur säkert</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Vad man vet</translation>
+    </message>
+    <message>
+        <source>Where it was found</source>
+        <translation>Var det har visats</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>Publicerad år</translation>
+    </message>
+    <message>
+        <source>To be reviewed by</source>
+        <translation>Ses över senast</translation>
+    </message>
+</context>
+<context>
+    <name>CardWords</name>
+    <message>
+        <source>▲ past {day}</source>
+        <translation>▲ passerat {day}</translation>
+    </message>
+    <message>
+        <source>{source} – own card</source>
+        <translation>{source} – eget kort</translation>
+    </message>
+    <message>
+        <source>How strongly: {strength}. About: {outcome}.</source>
+        <translation>Styrka: {strength}. Gäller: {outcome}.</translation>
+    </message>
+    <message>
+        <source>Where: {setting}</source>
+        <translation>Var: {setting}</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>Källa: {source}</translation>
+    </message>
+    <message>
+        <source>BoTryggt2030: {headings}</source>
+        <translation>BoTryggt2030: {headings}</translation>
+    </message>
+    <message>
+        <source>To be reviewed by: {day}</source>
+        <translation>Ses över senast: {day}</translation>
+    </message>
+</context>
+<context>
     <name>CarryColumns</name>
     <message>
         <source>Project</source>
@@ -934,10 +1226,79 @@
     </message>
 </context>
 <context>
+    <name>CheckColumns</name>
+    <message>
+        <source>Measure</source>
+        <translation>Åtgärd</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Day, count, reference</source>
+        <translation>Dag, antal, hänvisning</translation>
+    </message>
+    <message>
+        <source>No grouping</source>
+        <translation>Utan grupper</translation>
+    </message>
+    <message>
+        <source>By measure</source>
+        <translation>Efter åtgärd</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>Efter läge</translation>
+    </message>
+</context>
+<context>
     <name>CheckField</name>
     <message>
         <source>Several values</source>
         <translation>Flera värden</translation>
+    </message>
+</context>
+<context>
+    <name>CheckForm</name>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>The answer to the selected item</source>
+        <translation>Svaret på den valda punkten</translation>
+    </message>
+    <message>
+        <source>Select an item to answer it here.</source>
+        <translation>Välj en punkt för att svara på den här.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Count, such as incidents on the place</source>
+        <translation>Antal, till exempel händelser på platsen</translation>
+    </message>
+    <message>
+        <source>Reference: diary number, or where it is kept</source>
+        <translation>Hänvisning: diarienummer, eller var det finns</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln punkt</numerusform>
+            <numerusform>%Ln punkter</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1012,6 +1373,52 @@
     <message>
         <source>Leave selected rows out</source>
         <translation>Lämna markerade rader utanför</translation>
+    </message>
+</context>
+<context>
+    <name>CheckWords</name>
+    <message>
+        <source>Source: {source} ({year}).</source>
+        <translation>Källa: {source} ({year}).</translation>
+    </message>
+    <message>
+        <source>▲ Was to be reviewed by {day}: check it.</source>
+        <translation>▲ Skulle ha setts över senast {day}: kontrollera.</translation>
+    </message>
+    <message>
+        <source>To be reviewed by {day}.</source>
+        <translation>Ses över senast {day}.</translation>
+    </message>
+    <message>
+        <source>▲ {state}, needed to apply</source>
+        <translation>▲ {state}, krävs för ansökan</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistRegister</name>
+    <message>
+        <source>Checklists</source>
+        <translation>Checklistor</translation>
+    </message>
+    <message>
+        <source>Filter items</source>
+        <translation>Filtrera punkter</translation>
+    </message>
+    <message>
+        <source>No checklists</source>
+        <translation>Inga checklistor</translation>
+    </message>
+    <message>
+        <source>Measures get a checklist by their kind: cameras, lighting, tunnels and more.</source>
+        <translation>Åtgärder får en checklista efter sitt slag: kameror, belysning, tunnlar med flera.</translation>
+    </message>
+    <message>
+        <source>No item matches</source>
+        <translation>Ingen punkt passar</translation>
+    </message>
+    <message>
+        <source>Every word of the filter must be found in the row.</source>
+        <translation>Varje ord i filtret måste finnas på raden.</translation>
     </message>
 </context>
 <context>
@@ -2257,6 +2664,25 @@
     </message>
 </context>
 <context>
+    <name>EffectPage</name>
+    <message>
+        <source>Indicators</source>
+        <translation>Indikatorer</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidens</translation>
+    </message>
+    <message>
+        <source>New indicator…</source>
+        <translation>Ny indikator…</translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation>Nytt kort</translation>
+    </message>
+</context>
+<context>
     <name>EntryDetails</name>
     <message>
         <source>Values that were changed</source>
@@ -2371,6 +2797,81 @@
     <message>
         <source>counts from {date}</source>
         <translation>räknas från {date}</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceRegister</name>
+    <message>
+        <source>Kind of measure</source>
+        <translation>Slag av åtgärd</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kort</translation>
+    </message>
+    <message>
+        <source>How strongly</source>
+        <translation>Hur säkert</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Avser</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>To be reviewed by</source>
+        <translation>Ses över senast</translation>
+    </message>
+    <message>
+        <source>No grouping</source>
+        <translation>Utan grupper</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Efter slag</translation>
+    </message>
+    <message>
+        <source>By how strongly</source>
+        <translation>Efter styrka</translation>
+    </message>
+    <message>
+        <source>Evidence cards</source>
+        <translation>Evidenskort</translation>
+    </message>
+    <message>
+        <source>Filter cards</source>
+        <translation>Filtrera kort</translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation>Nytt kort</translation>
+    </message>
+    <message>
+        <source>No cards</source>
+        <translation>Inga kort</translation>
+    </message>
+    <message>
+        <source>No card matches</source>
+        <translation>Inget kort passar</translation>
+    </message>
+    <message>
+        <source>Every word of the filter must be found in the row.</source>
+        <translation>Varje ord i filtret måste finnas på raden.</translation>
+    </message>
+    <message>
+        <source>Own card</source>
+        <translation>Eget kort</translation>
+    </message>
+    <message>
+        <source>Own follow-up</source>
+        <translation>Egen uppföljning</translation>
+    </message>
+    <message>
+        <source>Deleted the card.</source>
+        <translation>Tog bort kortet.</translation>
     </message>
 </context>
 <context>
@@ -3776,6 +4277,216 @@
             <numerusform>%Ln rad</numerusform>
             <numerusform>%Ln rader</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorColumns</name>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Avser</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Utgångsläge</translation>
+    </message>
+    <message>
+        <source>Newest reading</source>
+        <translation>Senaste avläsning</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Målvärde</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Measure or place</source>
+        <translation>Åtgärd eller plats</translation>
+    </message>
+    <message>
+        <source>By what it is about</source>
+        <translation>Efter vad den gäller</translation>
+    </message>
+    <message>
+        <source>By step</source>
+        <translation>Efter steg</translation>
+    </message>
+    <message>
+        <source>No grouping</source>
+        <translation>Utan grupper</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorForm</name>
+    <message>
+        <source>Record reading…</source>
+        <translation>Registrera avläsning…</translation>
+    </message>
+    <message>
+        <source>Delete the newest reading</source>
+        <translation>Ta bort den senaste avläsningen</translation>
+    </message>
+    <message>
+        <source>The selected indicator</source>
+        <translation>Den valda indikatorn</translation>
+    </message>
+    <message>
+        <source>Select an indicator to see and change it here.</source>
+        <translation>Välj en indikator för att se och ändra den här.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Avser</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>Räknas i</translation>
+    </message>
+    <message>
+        <source>Less is better</source>
+        <translation>Lägre är bättre</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Utgångsläge</translation>
+    </message>
+    <message>
+        <source>Year of the baseline</source>
+        <translation>Utgångsår</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Målvärde</translation>
+    </message>
+    <message>
+        <source>Target year</source>
+        <translation>Målår</translation>
+    </message>
+    <message>
+        <source>Years between readings; empty = any day</source>
+        <translation>År mellan avläsningar; tomt = när som helst</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Åtgärd</translation>
+    </message>
+    <message>
+        <source>Source of readings</source>
+        <translation>Källa för avläsningar</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>{goal} Source: {source} ({year}).</source>
+        <translation>{goal} Källa: {source} ({year}).</translation>
+    </message>
+    <message>
+        <source>Baseline {baseline}, newest reading {newest}, target {target}</source>
+        <translation>Utgångsläge {baseline}, senaste avläsning {newest}, mål {target}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln indicator(s)</source>
+        <translation>
+            <numerusform>%Ln indikator</numerusform>
+            <numerusform>%Ln indikatorer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorRegister</name>
+    <message>
+        <source>Indicators</source>
+        <translation>Indikatorer</translation>
+    </message>
+    <message>
+        <source>Filter indicators</source>
+        <translation>Filtrera indikatorer</translation>
+    </message>
+    <message>
+        <source>New indicator…</source>
+        <translation>Ny indikator…</translation>
+    </message>
+    <message>
+        <source>No indicators yet</source>
+        <translation>Inga indikatorer ännu</translation>
+    </message>
+    <message>
+        <source>Follow one of the city's goals, or write an indicator of your own.</source>
+        <translation>Följ ett av stadens mål, eller skriv en egen indikator.</translation>
+    </message>
+    <message>
+        <source>No indicator matches</source>
+        <translation>Ingen indikator passar</translation>
+    </message>
+    <message>
+        <source>Every word of the filter must be found in the row.</source>
+        <translation>Varje ord i filtret måste finnas på raden.</translation>
+    </message>
+    <message>
+        <source>Own indicator</source>
+        <translation>Egen indikator</translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation>Ny indikator</translation>
+    </message>
+    <message>
+        <source>Deleted the indicator with its readings.</source>
+        <translation>Tog bort indikatorn med dess avläsningar.</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorWords</name>
+    <message numerus="yes">
+        <source>every %Ln year(s)</source>
+        <translation>
+            <numerusform>varje år</numerusform>
+            <numerusform>vart %Ln:e år</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next {year} (every {rhythm} years)</source>
+        <translation>nästa {year} (vart {rhythm}:e år)</translation>
+    </message>
+    <message>
+        <source>Before and after {measure}: readings on both sides of {day} are needed.</source>
+        <translation>Före och efter {measure}: avläsningar på båda sidor om {day} behövs.</translation>
+    </message>
+    <message>
+        <source>Before and after {measure}: {difference}, {change}. {caution}</source>
+        <translation>Före och efter {measure}: {difference}, {change}. {caution}</translation>
+    </message>
+    <message>
+        <source>What else happened there is not counted away.</source>
+        <translation>Vad annat som hände där är inte borträknat.</translation>
+    </message>
+    <message>
+        <source>{difference}, margin of error not known</source>
+        <translation>{difference}, felmarginalen är inte känd</translation>
     </message>
 </context>
 <context>
@@ -5825,14 +6536,6 @@
         <translation>Duplicera platser</translation>
     </message>
     <message>
-        <source>Delete what is selected</source>
-        <translation>Ta bort det valda</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filtrera</translation>
-    </message>
-    <message>
         <source>Observations</source>
         <translation>Observationer</translation>
     </message>
@@ -5847,10 +6550,6 @@
     <message>
         <source>Fairness</source>
         <translation>Rättvisa</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Redigera</translation>
     </message>
     <message>
         <source>Register</source>
@@ -6200,6 +6899,45 @@
     </message>
 </context>
 <context>
+    <name>RecordReadingDialog</name>
+    <message>
+        <source>Record</source>
+        <translation>Registrera</translation>
+    </message>
+    <message>
+        <source>Record reading</source>
+        <translation>Registrera avläsning</translation>
+    </message>
+    <message>
+        <source>{name}. Counts and shares only, never a person.</source>
+        <translation>{name}. Bara antal och andelar, aldrig en person.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Value, {unit}</source>
+        <translation>Värde, {unit}</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Margin of error on either side; empty = not known</source>
+        <translation>Felmarginal åt vardera hållet; tomt = inte känd</translation>
+    </message>
+    <message>
+        <source>Number of answers or cases; empty = not known</source>
+        <translation>Antal svar eller fall; tomt = inte känt</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+</context>
+<context>
     <name>RecordRegister</name>
     <message>
         <source>Clear filter</source>
@@ -6216,6 +6954,21 @@
     <message>
         <source>Choose columns</source>
         <translation>Välj kolumner</translation>
+    </message>
+</context>
+<context>
+    <name>RegistersPage</name>
+    <message>
+        <source>Delete what is selected</source>
+        <translation>Ta bort det valda</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Redigera</translation>
     </message>
 </context>
 <context>
@@ -8333,6 +9086,69 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
     </message>
 </context>
 <context>
+    <name>application</name>
+    <message>
+        <source>problem</source>
+        <translation>problem</translation>
+    </message>
+    <message>
+        <source>cause</source>
+        <translation>orsak</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>plats</translation>
+    </message>
+    <message>
+        <source>expected effect</source>
+        <translation>förväntad effekt</translation>
+    </message>
+    <message>
+        <source>target groups</source>
+        <translation>målgrupper</translation>
+    </message>
+    <message>
+        <source>dialogue held</source>
+        <translation>dialog</translation>
+    </message>
+    <message>
+        <source>builder's agreement</source>
+        <translation>genomförarens medgivande</translation>
+    </message>
+    <message>
+        <source>timetable</source>
+        <translation>tidplan</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>kostnad</translation>
+    </message>
+    <message>
+        <source>running cost</source>
+        <translation>driftkostnad</translation>
+    </message>
+    <message>
+        <source>who pays the running cost</source>
+        <translation>vem som betalar driften</translation>
+    </message>
+    <message>
+        <source>risks</source>
+        <translation>risker</translation>
+    </message>
+    <message>
+        <source>follow-up plan</source>
+        <translation>uppföljningsplan</translation>
+    </message>
+    <message>
+        <source>items in lägesbild and åtgärdsplan</source>
+        <translation>punkter i lägesbild och åtgärdsplan</translation>
+    </message>
+    <message>
+        <source>checklist</source>
+        <translation>checklista</translation>
+    </message>
+</context>
+<context>
     <name>backups</name>
     <message>
         <source>Open a backup…</source>
@@ -9800,6 +10616,45 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
     <message>
         <source>{cell}: a formula whose saved value is 0. Make sure that it has been computed.</source>
         <translation>{cell}: en formel med det sparade värdet 0. Kontrollera att den är uträknad.</translation>
+    </message>
+</context>
+<context>
+    <name>indicators</name>
+    <message>
+        <source>not read yet</source>
+        <translation>inte avläst ännu</translation>
+    </message>
+    <message>
+        <source>baseline or target missing</source>
+        <translation>utgångsläge eller mål saknas</translation>
+    </message>
+    <message>
+        <source>✓ target reached</source>
+        <translation>✓ målet nått</translation>
+    </message>
+    <message>
+        <source>✓ ahead of the way</source>
+        <translation>✓ före planen</translation>
+    </message>
+    <message>
+        <source>▲ behind the way</source>
+        <translation>▲ efter planen</translation>
+    </message>
+    <message>
+        <source>cannot be told: within the margin of error</source>
+        <translation>kan inte avgöras: inom felmarginalen</translation>
+    </message>
+    <message>
+        <source>better, beyond the margin of error</source>
+        <translation>bättre, utöver felmarginalen</translation>
+    </message>
+    <message>
+        <source>▲ worse, beyond the margin of error</source>
+        <translation>▲ sämre, utöver felmarginalen</translation>
+    </message>
+    <message>
+        <source>no difference can be told</source>
+        <translation>ingen skillnad kan avgöras</translation>
     </message>
 </context>
 <context>
@@ -11539,6 +12394,14 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
     <message>
         <source>Places</source>
         <translation>Platser</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Ansökan</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effekt</translation>
     </message>
     <message>
         <source>Scenario</source>

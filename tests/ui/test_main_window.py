@@ -141,6 +141,8 @@ def test_ctrl_and_a_number_shows_a_page(sample_window: MainWindow, qtbot: QtBot)
         "findings",
         "history",
         "places",
+        "applications",
+        "effect",
     ]
     for number, key in enumerate(view.pages, 1):
         QTest.keySequence(sample_window, QKeySequence(f"Ctrl+{number}"))
@@ -170,6 +172,8 @@ def test_the_palette_knows_what_pages_can_do_that_were_never_shown(sample_window
         "findings",
         "history",
         "places",
+        "applications",
+        "effect",
     ]
 
 

@@ -4,6 +4,8 @@ from collections.abc import Callable, Iterator, Mapping
 
 from planner.ui.pages.page import (
     ALLOCATION,
+    APPLICATIONS,
+    EFFECT,
     FINDINGS,
     FOLLOW_UP,
     HISTORY,
@@ -90,6 +92,18 @@ def _places(session: Session, theme: Theme) -> Page:
     return PlacesPage(session, theme)
 
 
+def _applications(session: Session, theme: Theme) -> Page:
+    from planner.ui.pages.applications import ApplicationsPage
+
+    return ApplicationsPage(session, theme)
+
+
+def _effect(session: Session, theme: Theme) -> Page:
+    from planner.ui.pages.effect import EffectPage
+
+    return EffectPage(session, theme)
+
+
 _MAKERS: Mapping[str, Callable[[Session, Theme], Page]] = {
     OVERVIEW: _overview,
     MEASURES: _measures,
@@ -98,4 +112,6 @@ _MAKERS: Mapping[str, Callable[[Session, Theme], Page]] = {
     FINDINGS: _findings,
     HISTORY: _history,
     PLACES: _places,
+    APPLICATIONS: _applications,
+    EFFECT: _effect,
 }

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 OVERVIEW, MEASURES, ALLOCATION, HISTORY = "overview", "measures", "allocation", "history"
 FOLLOW_UP, FINDINGS, PLACES = "follow_up", "findings", "places"
+APPLICATIONS, EFFECT = "applications", "effect"
 #: Key and English name of each page, in the order of the page list; a page's key is its icon's name too.
 PAGE_NAMES: Mapping[str, object] = {
     OVERVIEW: QT_TRANSLATE_NOOP("pages", "Overview"),
@@ -26,6 +27,8 @@ PAGE_NAMES: Mapping[str, object] = {
     FINDINGS: QT_TRANSLATE_NOOP("pages", "Check figures"),
     HISTORY: QT_TRANSLATE_NOOP("pages", "History"),
     PLACES: QT_TRANSLATE_NOOP("pages", "Places"),
+    APPLICATIONS: QT_TRANSLATE_NOOP("pages", "Applications"),
+    EFFECT: QT_TRANSLATE_NOOP("pages", "Effect"),
 }
 
 

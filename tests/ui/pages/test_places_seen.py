@@ -11,14 +11,28 @@ from pytestqt.qtbot import QtBot
 from planner.domain.observation import ObservationSource
 from planner.editing.observations import add_observation, add_walk, change_observations
 from planner.editing.places import change_place, delete_places
-from planner.ui.pages.places import PlacesPage
+from planner.ui.pages.places import OBSERVATIONS, WALKS, PlacesPage
 from planner.ui.session import Session
 from planner.ui.theme import Theme
 from planner.ui.widgets.choice_field import ChoiceField
 from planner.ui.widgets.form_field import LineField
+from planner.ui.widgets.observation_register import ObservationRegister
+from planner.ui.widgets.walk_register import WalkRegister
 
 pytestmark = pytest.mark.usefixtures("english")
 TODAY = date.today()  # noqa: DTZ011 - the user's own day
+
+
+def observations(page: PlacesPage) -> ObservationRegister:
+    view = page.view_of(OBSERVATIONS)
+    assert isinstance(view, ObservationRegister)
+    return view
+
+
+def walks(page: PlacesPage) -> WalkRegister:
+    view = page.view_of(WALKS)
+    assert isinstance(view, WalkRegister)
+    return view
 
 
 @pytest.fixture
@@ -26,7 +40,7 @@ def page(qtbot: QtBot, session: Session, theme: Theme) -> Iterator[PlacesPage]:
     page = PlacesPage(session, theme)
     qtbot.addWidget(page)
     mode = QAbstractItemModelTester.FailureReportingMode.Fatal
-    testers = [QAbstractItemModelTester(one.model, mode) for one in (page.observations, page.walks)]
+    testers = [QAbstractItemModelTester(one.model, mode) for one in (observations(page), walks(page))]
     page.resize(1200, 700)
     page.show()
     yield page
@@ -39,14 +53,14 @@ def run(page: PlacesPage, key: str) -> None:
 
 
 def type_in(page: PlacesPage, key: str, text: str) -> None:
-    field = page.observations.form.fields[key]
+    field = observations(page).form.fields[key]
     assert isinstance(field, LineField)
     field.line.setText(text)
     QTest.keyClick(field.line, Qt.Key.Key_Return)
 
 
 def cell(page: PlacesPage, key: str, column: str) -> str:
-    model = page.observations.model
+    model = observations(page).model
     row = model.row_of(key)
     assert row is not None
     return str(model.data(model.index(row, model.column_of(column))))
@@ -62,8 +76,8 @@ def test_a_new_observation_is_of_the_place_that_was_selected_and_of_today(
     (key,) = set(session.plan.observations) - before
     one = session.plan.observations[key]
     assert (one.place_id, one.seen_on) == (place_id, TODAY)
-    assert page.observations.isVisible()
-    kind = page.observations.form.fields["kind"]
+    assert observations(page).isVisible()
+    kind = observations(page).form.fields["kind"]
     assert isinstance(kind, ChoiceField)
     kind.choose("graffiti")
     assert session.plan.observations[key].kind == "graffiti"
@@ -74,10 +88,10 @@ def test_what_is_overdue_says_so_until_it_is_put_right(page: PlacesPage, session
     place_id = next(iter(session.plan.places))
     session.edit(lambda plan: add_observation(plan, place_id, TODAY - timedelta(days=4), kind="graffiti"))
     key = list(session.plan.observations)[-1]
-    page.tabs.bar.setCurrentIndex(1)
+    page.go_to(OBSERVATIONS)
     assert cell(page, key, "state") == "▲ 3 days overdue"
-    assert "overdue" in page.observations._shares.text()
-    page.observations.select_keys([key])
+    assert "overdue" in observations(page)._shares.text()
+    observations(page).select_keys([key])
     type_in(page, "done_on", (TODAY - timedelta(days=3)).isoformat())
     assert cell(page, key, "state") == "✓ in time"
 
@@ -85,27 +99,27 @@ def test_what_is_overdue_says_so_until_it_is_put_right(page: PlacesPage, session
 def test_a_day_before_it_was_seen_is_told_beside_the_field(page: PlacesPage, session: Session) -> None:
     place_id = next(iter(session.plan.places))
     session.edit(lambda plan: add_observation(plan, place_id, TODAY))
-    page.tabs.bar.setCurrentIndex(1)
-    page.observations.select_keys([list(session.plan.observations)[-1]])
+    page.go_to(OBSERVATIONS)
+    observations(page).select_keys([list(session.plan.observations)[-1]])
     before = session.plan
     for text in ((TODAY - timedelta(days=1)).isoformat(), "i går"):
         type_in(page, "done_on", text)
         assert session.plan is before
-        assert page.observations.form.fields["done_on"].message.text()
+        assert observations(page).form.fields["done_on"].message.text()
 
 
 def test_a_place_is_found_by_its_name_and_no_other_is_taken(page: PlacesPage, session: Session) -> None:
     first, other = list(session.plan.places)[:2]
     session.edit(lambda plan: add_observation(plan, first, TODAY))
     key = list(session.plan.observations)[-1]
-    page.tabs.bar.setCurrentIndex(1)
-    page.observations.select_keys([key])
+    page.go_to(OBSERVATIONS)
+    observations(page).select_keys([key])
     place = session.plan.places[other]
     type_in(page, "place_id", f"{place.name}, {place.neighbourhood}".upper())
     assert session.plan.observations[key].place_id == other
     type_in(page, "place_id", "Ingenstans")
     assert session.plan.observations[key].place_id == other
-    assert page.observations.form.fields["place_id"].message.text()
+    assert observations(page).form.fields["place_id"].message.text()
 
 
 def test_several_observations_are_changed_and_deleted_in_one_step(page: PlacesPage, session: Session) -> None:
@@ -114,9 +128,9 @@ def test_several_observations_are_changed_and_deleted_in_one_step(page: PlacesPa
     for _ in range(3):
         session.edit(lambda plan: add_observation(plan, place_id, TODAY))
     keys = [key for key in session.plan.observations if key not in before]
-    page.tabs.bar.setCurrentIndex(1)
-    page.observations.select_keys(keys)
-    source = page.observations.form.fields["source"]
+    page.go_to(OBSERVATIONS)
+    observations(page).select_keys(keys)
+    source = observations(page).form.fields["source"]
     assert isinstance(source, ChoiceField)
     source.choose(ObservationSource.EST)
     assert {session.plan.observations[key].source for key in keys} == {ObservationSource.EST}
@@ -132,15 +146,15 @@ def test_a_walk_counts_what_was_found_and_leads_there(page: PlacesPage, session:
     walk_id = list(session.plan.walks)[-1]
     session.edit(lambda plan: add_observation(plan, place_id, TODAY, walk_id=walk_id, done_on=TODAY))
     session.edit(lambda plan: add_observation(plan, place_id, TODAY, walk_id=walk_id))
-    page.tabs.bar.setCurrentIndex(2)
-    model = page.walks.model
+    page.go_to(WALKS)
+    model = walks(page).model
     row = model.row_of(walk_id)
     assert row is not None
     assert model.data(model.index(row, model.column_of("done"))) == "1 of 2"
-    page.walks.select_keys([walk_id])
-    page.walks.form._go.click()
-    assert page.observations.isVisible()
-    assert page.observations.model.shown_count == 2
+    walks(page).select_keys([walk_id])
+    walks(page).form._go.click()
+    assert observations(page).isVisible()
+    assert observations(page).model.shown_count == 2
 
 
 def test_deleting_a_walk_keeps_what_was_found(page: PlacesPage, session: Session) -> None:
@@ -149,9 +163,9 @@ def test_deleting_a_walk_keeps_what_was_found(page: PlacesPage, session: Session
     walk_id = list(session.plan.walks)[-1]
     session.edit(lambda plan: add_observation(plan, place_id, TODAY, walk_id=walk_id))
     key = list(session.plan.observations)[-1]
-    page.tabs.bar.setCurrentIndex(2)
-    page.walks.select_keys([walk_id])
-    page.walks.delete()
+    page.go_to(WALKS)
+    walks(page).select_keys([walk_id])
+    walks(page).delete()
     assert walk_id not in session.plan.walks
     assert session.plan.observations[key].walk_id is None
 
@@ -159,10 +173,10 @@ def test_deleting_a_walk_keeps_what_was_found(page: PlacesPage, session: Session
 def test_without_places_it_says_what_to_do_first(page: PlacesPage, session: Session, qtbot: QtBot) -> None:
     session.edit(delete_places, list(session.plan.places))
     assert not session.plan.observations
-    page.tabs.bar.setCurrentIndex(1)
-    assert page.observations._empty.isVisible()
+    page.go_to(OBSERVATIONS)
+    assert observations(page)._empty.isVisible()
     with qtbot.waitSignal(page.undoable):
-        page.observations.new()
+        observations(page).new()
     assert not session.plan.observations
 
 
@@ -180,5 +194,5 @@ def test_the_light_stands_in_words(page: PlacesPage, session: Session) -> None:
     session.edit(lambda plan: add_observation(plan, place_id, TODAY))
     key = list(session.plan.observations)[-1]
     session.edit(lambda plan: change_observations(plan, [key], severity=3))
-    page.tabs.bar.setCurrentIndex(1)
+    page.go_to(OBSERVATIONS)
     assert cell(page, key, "severity") == "3 serious"

@@ -1,0 +1,45 @@
+"""The page Applications: what each measure lacks to be applied for, and its checklist."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtWidgets import QWidget
+
+from planner.analysis.secrecy import secret_measures
+from planner.domain.ids import answer_id
+from planner.ui.pages.page import APPLICATIONS
+from planner.ui.pages.registers import RegistersPage
+from planner.ui.widgets.application_register import ApplicationRegister
+from planner.ui.widgets.checklist_register import ChecklistRegister
+
+REGISTER, CHECKLIST = "register", "checklist"
+
+
+class ApplicationsPage(RegistersPage):
+    """Applications and checklists."""
+
+    key = APPLICATIONS
+
+    def views(self) -> Sequence[tuple[str, str, Callable[[], QWidget]]]:
+        """Return the tabs."""
+        return (
+            (REGISTER, self.tr("Applications"), self._make_register),
+            (CHECKLIST, self.tr("Checklists"), partial(ChecklistRegister, self.session, self.theme, self)),
+        )
+
+    def secret_keys(self) -> frozenset[str]:
+        """Return the measures that are flagged for secrecy, and the answers of their checklists."""
+        plan, items = self.session.plan, self.session.catalogue.guidance.items
+        secret = secret_measures(plan)
+        answers = (answer_id(measure, item.key) for measure in secret for item in items)
+        return frozenset((*secret, *answers))
+
+    def _make_register(self) -> QWidget:
+        register = ApplicationRegister(self.session, self.theme, self)
+        register.form.checklist_wanted.connect(self._show_checklist)
+        register.form.measures_wanted.connect(self.measures_wanted)
+        return register
+
+    def _show_checklist(self, code: str) -> None:
+        self.go_to(CHECKLIST)
+        self.register_of(CHECKLIST).filter.setText(code)
