@@ -19,6 +19,7 @@ from planner.domain.rules import check_all_rules
 from planner.domain.scenario import Allocation, Scenario
 from planner.resources_path import resource_path
 from planner.sample_chain import SampleChain
+from planner.sample_places import SamplePlaces
 
 _NAMESPACE = UUID("3b8f3c1e-6f0a-4f2b-9d0c-8f6b2c5c7a11")
 _PLAN_SCENARIO = "plan"
@@ -31,7 +32,8 @@ _Row = Mapping[str, Any]
 def build_sample(catalogue: Catalogue | None = None) -> Plan:
     """Return "Exempelplan Skärholmen", an invented plan: 44 measures, 3 funds, 2026–2029, two scenarios.
 
-    Its chain of money has come to October 2026, with the first tertial closed.
+    Its chain of money has come to October 2026, with the first tertial closed. Its places have what was seen
+    there, need, three applications that are whole, two camera files of which one is not, and indicators.
 
     Args:
         catalogue: the catalogue that class, builder, operator and useful life are taken from; None = read it.
@@ -47,7 +49,10 @@ def build_sample(catalogue: Catalogue | None = None) -> Plan:
         {row["key"]: _fund_id(row["key"]) for row in sample["fund"]},
         {n: _measure_id(n) for n in numbers},
     )
-    plan = Plan.of([*_entities(sample, catalogue or load_catalogue()), *chain.entities()])
+    catalogue = catalogue or load_catalogue()
+    places = SamplePlaces(_place_id, {n: _measure_id(n) for n in numbers}, _fund_id("cm4"), catalogue)
+    base = map(places.furnished, _entities(sample, catalogue))
+    plan = Plan.of([*base, *chain.entities(), *places.entities()])
     check_all_rules(plan)
     return chain.closed(plan)
 

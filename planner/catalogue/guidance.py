@@ -21,6 +21,7 @@ class ObservationKind:
         order: where it stands in lists, smallest first.
         name: what it is called.
         deadline_hours: how soon it is to be put right, hours; None = no deadline.
+        counts_only: whether there is nothing to put right.
         source: where that was read.
         basis: how far it can be trusted.
     """
@@ -29,6 +30,7 @@ class ObservationKind:
     order: int
     name: Words
     deadline_hours: int | None
+    counts_only: bool
     source: str
     basis: Basis
 

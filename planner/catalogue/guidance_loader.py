@@ -47,6 +47,7 @@ def _observation_kind(row: _Row) -> ObservationKind:
         order=row["order"],
         name=Words(**row["name"]),
         deadline_hours=row.get("deadline_hours"),
+        counts_only=row.get("counts_only", False),
         source=row["source"],
         basis=Basis(row["basis"]),
     )

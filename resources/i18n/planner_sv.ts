@@ -3026,8 +3026,8 @@
         <translation>Beviljat</translation>
     </message>
     <message>
-        <source>Allocated in the plan</source>
-        <translation>Fördelat i planen</translation>
+        <source>Allocated</source>
+        <translation>Fördelat</translation>
     </message>
     <message>
         <source>Without an area</source>
@@ -5598,6 +5598,10 @@
         <translation>Det vägda medelvärdet av det som är bedömt</translation>
     </message>
     <message>
+        <source>Ratings</source>
+        <translation>Bedömningar</translation>
+    </message>
+    <message>
         <source>Not rated</source>
         <translation>Inte bedömt</translation>
     </message>
@@ -5719,6 +5723,10 @@
     <message>
         <source>{count} ({low}–{high})</source>
         <translation>{count} ({low}–{high})</translation>
+    </message>
+    <message>
+        <source>{name}: {score} (weight {weight})</source>
+        <translation>{name}: {score} (vikt {weight})</translation>
     </message>
     <message>
         <source>{rank} → {position}: {reason}</source>
@@ -6080,8 +6088,16 @@
         <translation>inte avhjälpt</translation>
     </message>
     <message>
+        <source>counted</source>
+        <translation>räknas</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Avhjälpta</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Räknas</translation>
     </message>
     <message>
         <source>Overdue</source>

@@ -1,6 +1,7 @@
 """One indicator on its way: the straight way to the target, the readings, and their margins of error."""
 
 from datetime import date
+from math import ceil, floor
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
@@ -61,7 +62,8 @@ class _Picture:
         low, high = min(0, *values), max(values)
         self._low, self._high = low, high if high > low else low + 1
         years = self._years()
-        self._first, self._last = min(years) - 0.3, max(years) + 0.3
+        # What holds at the end of a year stands at the right end of its span.
+        self._first, self._last = floor(min(years) - 0.01), ceil(max(years)) + 0.1
         left = max(metrics.horizontalAdvance(self._number(one)) for one in self._tick_values()) + theme.px(10)
         self._area = area.adjusted(left, self._line, -theme.px(12), -self._line * 1.6)
 
@@ -104,8 +106,8 @@ class _Picture:
             box = QRectF(0, y - self._line / 2, self._area.left() - self._theme.px(6), self._line)
             painter.drawText(box, Qt.AlignmentFlag.AlignRight, self._number(value))
         step = max(1, round((self._last - self._first) / 8))
-        for year in range(int(self._first) + 1, int(self._last) + 1, step):
-            x = self._at(year, self._low).x()
+        for year in range(ceil(self._first - 0.5), ceil(self._last - 0.5), step):
+            x = self._at(year + 0.5, self._low).x()
             box = QRectF(x - 40, self._area.bottom() + 4, 80, self._line)
             painter.drawText(box, Qt.AlignmentFlag.AlignHCenter, str(year))
 

@@ -131,7 +131,7 @@ class ApplicationColumns(QObject):
                 value=lambda row: row.readiness.done_count,
                 text=words.picture,
                 tooltip=words.missing,
-                width=17,
+                width=25,
                 description=self.tr("● is there, ○ is missing, in the order of the application"),
             ),
             Column(
@@ -141,7 +141,7 @@ class ApplicationColumns(QObject):
                 text=words.state,
                 tone=words.tone,
                 align=Align.END,
-                width=14,
+                width=17,
             ),
             Column(
                 key="missing",

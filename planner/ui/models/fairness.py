@@ -29,7 +29,7 @@ class FairnessWords(QObject):
     def money_name(self, which: MoneyOf) -> str:
         """Return what a sum of money is called."""
         names = {MoneyOf.SOUGHT: self.tr("Sought"), MoneyOf.GRANTED: self.tr("Granted")}
-        return names.get(which, self.tr("Allocated in the plan"))
+        return names.get(which, self.tr("Allocated"))
 
     def name(self, one: AreaShare) -> str:
         """Return the area's name."""
@@ -105,7 +105,7 @@ class FairnessColumns(QObject):
                 value=lambda one: one.per_resident_ore(words.which),
                 text=words.per_resident,
                 align=Align.END,
-                width=16,
+                width=19,
             ),
             Column(
                 key="gap",

@@ -51,6 +51,19 @@ class NeedWords(QObject):
         count = self.tr("%Ln missing", "", row.need.missing)
         return self.tr("{count} ({low}–{high})").format(count=count, low=low, high=high)
 
+    def parts(self, row: NeedRow, criteria: tuple[NeedCriterion, ...]) -> str:
+        """Return every rating in the order of the criteria; a dash where one is missing."""
+        return " ".join(str(row.need.scores.get(one.id, "–")) for one in criteria)
+
+    def parts_by_name(self, row: NeedRow, criteria: tuple[NeedCriterion, ...]) -> str:
+        """Return every rating with its criterion and weight, a line each."""
+        return "\n".join(
+            self.tr("{name}: {score} (weight {weight})").format(
+                name=one.name, score=row.need.scores.get(one.id, "–"), weight=one.weight
+            )
+            for one in criteria
+        )
+
     def interval(self, row: NeedRow) -> str:
         """Return the ranks it stays within."""
         if row.interval is None:
@@ -101,7 +114,7 @@ class NeedColumns(QObject):
         words = self._words
         return [
             Column(
-                key="order", title=self.tr("Order"), value=_order, text=words.order, align=Align.END, width=6
+                key="order", title=self.tr("Order"), value=_order, text=words.order, align=Align.END, width=8
             ),
             Column(key="place", title=self.tr("Place"), value=_name, tooltip=_name, width=24, grows=True),
             Column(
@@ -113,6 +126,15 @@ class NeedColumns(QObject):
                 width=9,
                 description=self.tr("The weighted mean of what is rated"),
             ),
+            Column(
+                key="parts",
+                title=self.tr("Ratings"),
+                value=lambda row: len(row.need.scores),
+                text=lambda row: words.parts(row, found.criteria),
+                tooltip=lambda row: words.parts_by_name(row, found.criteria),
+                width=22,
+                description=", ".join(one.name for one in found.criteria),
+            ),
             *map(self._criterion, found.criteria),
             Column(
                 key="missing",
@@ -120,7 +142,7 @@ class NeedColumns(QObject):
                 value=lambda row: row.need.missing,
                 text=words.missing,
                 tone=lambda _: "text_muted",
-                width=15,
+                width=19,
                 description=self.tr("How many ratings are missing, and between what the need could lie"),
             ),
             Column(
@@ -152,7 +174,7 @@ class NeedColumns(QObject):
             align=Align.END,
             width=8,
             description=criterion.question,
-            gives_way=1,
+            shown=False,
         )
 
 

@@ -23,6 +23,7 @@ class ObservationWords(QObject):
         self._session = session
         kinds = session.catalogue.guidance.observation_kinds
         self._kinds = {one.key: one.name.of(language()) for one in kinds}
+        self._counted = {one.key for one in kinds if one.counts_only}
 
     def rows(self, today: date) -> list[Timed]:
         """Return the observations with their deadlines, as they stand today."""
@@ -76,13 +77,18 @@ class ObservationWords(QObject):
             return self.tr("✓ %Ln day(s) late", "", one.days_over)
         if one.timeliness is Timeliness.IN_TIME:
             return self.tr("✓ in time")
-        return self.tr("✓ done") if one.observation.done_on else self.tr("not done")
+        if one.observation.done_on:
+            return self.tr("✓ done")
+        return self.tr("counted") if self._only_counts(one) else self.tr("not done")
 
     def tone(self, one: Timed) -> str:
         """Return the theme role of the state."""
         if one.timeliness is Timeliness.OVERDUE:
             return "bad"
-        return "text_muted" if one.observation.done_on else ""
+        return "text_muted" if one.observation.done_on or self._only_counts(one) else ""
+
+    def _only_counts(self, one: Timed) -> bool:
+        return one.observation.kind in self._counted
 
     def urgency(self, one: Timed) -> int:
         """Return what the state sorts by: the longest overdue first, what is done last."""
@@ -93,6 +99,8 @@ class ObservationWords(QObject):
         """Return the heading that it is gathered under: overdue, not done or done."""
         if one.observation.done_on:
             return self.tr("Done")
+        if self._only_counts(one):
+            return self.tr("Counted")
         return self.tr("Overdue") if one.timeliness is Timeliness.OVERDUE else self.tr("Not done")
 
     def search_text(self, one: Timed) -> str:

@@ -25,8 +25,6 @@ from planner.ui.widgets.form_field import FormField, LineField, TextField
 from planner.ui.widgets.record_form import FormUse, RecordForm, label_of
 from planner.ui.widgets.record_register import RecordRegister, RegisterUse
 
-_TEXT_HEIGHT = 66
-
 
 class ApplicationForm(RecordForm):
     """The parts of an application that are written; place and cost stand in the register of measures."""
@@ -36,18 +34,18 @@ class ApplicationForm(RecordForm):
     #: The selected measures are to be shown in their register.
     measures_wanted = Signal(object)
 
-    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         """Show nothing yet."""
         super().__init__(session, parent)
         self._words = ApplicationWords(session, self)
-        self._theme = theme
         self._missing = label_of("")
         self._checklist = QPushButton(self.tr("Show the checklist"), self)
         self._measure = QPushButton(self.tr("Show the measure"), self)
         self._checklist.clicked.connect(self._ask_for_checklist)
         self._measure.clicked.connect(self._ask_for_measures)
-        for widget in (self._missing, self._checklist, self._measure):
-            self.below.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft)
+        self.above.addWidget(self._missing)
+        for button in (self._checklist, self._measure):
+            self.above.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         use = FormUse(
             name=self.tr("The application of the selected measure"),
             explanation=self.tr("Select a measure to write its application here."),
@@ -59,12 +57,12 @@ class ApplicationForm(RecordForm):
 
     def _analysis(self) -> dict[str, FormField]:
         return {
-            "problem": self._text(self.tr("Problem: what is wrong on the place?")),
-            "cause": self._text(self.tr("Cause: why, as far as is known?")),
-            "expected_effect": self._text(self.tr("Expected effect, and how it would show")),
+            "problem": TextField(self.tr("Problem: what is wrong on the place?")),
+            "cause": TextField(self.tr("Cause: why, as far as is known?")),
+            "expected_effect": TextField(self.tr("Expected effect, and how it would show")),
             "target_groups": LineField(self.tr("Target groups")),
-            "dialogue": self._text(self.tr("Dialogue held: with whom, when, what they said")),
-            "follow_up": self._text(self.tr("Follow-up plan")),
+            "dialogue": TextField(self.tr("Dialogue held: with whom, when, what they said")),
+            "follow_up": TextField(self.tr("Follow-up plan")),
             "situation_ref": LineField(self.tr("Item in lägesbild")),
             "action_plan_ref": LineField(self.tr("Item in åtgärdsplan")),
         }
@@ -73,19 +71,14 @@ class ApplicationForm(RecordForm):
         permit = ChoiceField(self.tr("Permit or notification"))
         permit.set_choices([(one, term_name(one)) for one in Permit])
         return {
-            "agreement": self._text(self.tr("Builder's agreement")),
+            "agreement": TextField(self.tr("Builder's agreement")),
             "starts_on": LineField(self.tr("Work starts on"), day_parser("starts_on"), show_day),
             "ends_on": LineField(self.tr("Work ends on"), day_parser("ends_on"), show_day),
             "running_cost_ore": AmountEdit(self.tr("Running cost a year"), lambda: self.session.unit),
             "running_cost_payer": SuggestField(self.tr("Who pays the running cost"), self._payers),
-            "risks": self._text(self.tr("Risks")),
+            "risks": TextField(self.tr("Risks")),
             "permit": permit,
         }
-
-    def _text(self, label: str) -> TextField:
-        field = TextField(label)
-        field.text.setFixedHeight(self._theme.px(_TEXT_HEIGHT))
-        return field
 
     def show_below(self, values: list[Measure]) -> None:
         """Say what is missing of one measure, and lead to where that is written."""
@@ -128,7 +121,7 @@ class ApplicationRegister(RecordRegister):
         super().__init__(session, theme, parent)
         self._words = ApplicationWords(session, self)
         self._told = label_of("muted")
-        self.head.addWidget(self._told, 1)
+        self.above.addWidget(self._told)
         use = RegisterUse(
             name=self.tr("Applications"),
             filter_name=self.tr("Filter applications"),
@@ -142,7 +135,7 @@ class ApplicationRegister(RecordRegister):
             no_match_title=self.tr("No application matches"),
             no_match_text=self.tr("Every word of the filter must be found in the row."),
         )
-        self.set_up(use, applications_model(self._words, self), ApplicationForm(session, theme, self))
+        self.set_up(use, applications_model(self._words, self), ApplicationForm(session, self))
         self._new.hide()
 
     def values(self) -> Iterable[ApplicationRow]:

@@ -29,7 +29,7 @@ class CheckForm(RecordForm):
         super().__init__(session, parent)
         self._words = CheckWords(session, self)
         self._help = label_of("muted")
-        self.below.addWidget(self._help)
+        self.above.addWidget(self._help)
         state = ChoiceField(self.tr("State"))
         state.set_choices([(one, term_name(one)) for one in CheckState])
         use = FormUse(

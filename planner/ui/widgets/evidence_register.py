@@ -121,7 +121,7 @@ class CardForm(RecordForm):
         self._caution.setText(
             self.tr("A card says what was found elsewhere. It is never multiplied into an effect here.")
         )
-        self.below.addWidget(self._whole)
+        self.above.addWidget(self._whole)
         self.below.addWidget(self._caution)
         use = FormUse(
             name=self.tr("The selected card"),

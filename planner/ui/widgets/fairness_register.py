@@ -29,10 +29,10 @@ class FairnessForm(RecordForm):
     """The figures of an area in one year, as they are typed."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        """Show nothing yet; figures are of this year until somebody chooses another."""
+        """Show nothing yet; figures are of the newest year until somebody chooses another."""
         super().__init__(session, parent)
         #: The year that typed figures are of.
-        self.year = date.today().year  # noqa: DTZ011 - the user's own day
+        self.year = _newest_year(session.plan)
         use = FormUse(
             name=self.tr("Figures of the selected area"),
             explanation=self.tr("Select an area to write its figures here. No small counts: shares only."),
@@ -120,7 +120,7 @@ class FairnessRegister(RecordRegister):
         self._year.setRange(1990, 2200)
         self._year.setPrefix(self.tr("Figures of "))
         self._year.setAccessibleName(self.tr("The year that figures are written for"))
-        self.head.addWidget(self._told, 1)
+        self.above.addWidget(self._told)
         self.head.addWidget(self._which)
         self.head.addWidget(self._year)
 
@@ -143,6 +143,11 @@ class FairnessRegister(RecordRegister):
     def _choose_year(self, year: int) -> None:
         self.form.year = year
         self.form.refresh()
+
+
+def _newest_year(plan: Plan) -> int:
+    today = date.today()  # noqa: DTZ011 - the user's own day
+    return max((figure.year for figure in plan.area_figures.values()), default=today.year)
 
 
 def _areas(plan: Plan) -> dict[str, AreaShare]:

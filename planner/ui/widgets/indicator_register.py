@@ -52,7 +52,7 @@ class IndicatorForm(RecordForm):
         self.record.clicked.connect(self._record)
         self.take_back.clicked.connect(self._take_back)
         for widget in (self.chart, self._told, self._readings, self.record, self.take_back):
-            self.below.addWidget(widget)
+            self.above.addWidget(widget)
         use = FormUse(
             name=self.tr("The selected indicator"),
             explanation=self.tr("Select an indicator to see and change it here."),

@@ -42,8 +42,9 @@ class NeedForm(RecordForm):
         self.follow = QPushButton(self.tr("Follow the figures again"), self)
         self.depart.clicked.connect(self.departure_wanted)
         self.follow.clicked.connect(self.figures_wanted)
-        for widget in (self._reason, self.depart, self.follow):
-            self.below.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft)
+        self.below.addWidget(self._reason)
+        for button in (self.depart, self.follow):
+            self.below.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         use = FormUse(
             name=self.tr("Ratings of the selected places"),
             explanation=self.tr(
@@ -137,7 +138,7 @@ class NeedRegister(RecordRegister):
         self._firm = QLabel(self)
         self._firm.setWordWrap(True)
         self._firm.setProperty("look", "muted")
-        self.head.addWidget(self._firm, 1)
+        self.above.addWidget(self._firm)
         use = RegisterUse(
             name=self.tr("Places by need"),
             filter_name=self.tr("Filter places"),

@@ -106,7 +106,7 @@ class ObservationRegister(RecordRegister):
         self._shares = QLabel(self)
         self._shares.setProperty("look", "muted")
         self._shares.setWordWrap(True)
-        self.head.addWidget(self._shares)
+        self.above.addWidget(self._shares)
         use = RegisterUse(
             name=self.tr("Observations"),
             filter_name=self.tr("Filter observations"),

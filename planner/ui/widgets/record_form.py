@@ -12,7 +12,10 @@ from planner.domain.changes import ChangeSet
 from planner.domain.errors import PlannerError
 from planner.domain.plan import Plan
 from planner.ui.session import Session
-from planner.ui.widgets.form_field import MIXED, FormField, LineField
+from planner.ui.widgets.form_field import MIXED, FormField, LineField, TextField
+
+#: So many lines of free text are seen at once.
+_TEXT_LINES = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,8 +52,8 @@ class RecordForm(QWidget):
         self._heading, self._explanation = label_of("title"), label_of("muted")
         self._rows = QVBoxLayout()
         self._rows.setSpacing(8)
-        #: What stands under the fields.
-        self.below = QVBoxLayout()
+        #: What stands above and under the fields.
+        self.above, self.below = QVBoxLayout(), QVBoxLayout()
 
     def set_up(self, use: FormUse, fields: Mapping[str, FormField]) -> None:
         """Show nothing yet; the first field gets the keyboard when somebody begins to edit."""
@@ -62,6 +65,7 @@ class RecordForm(QWidget):
         layout.setSpacing(8)
         layout.addWidget(self._heading)
         layout.addWidget(self._explanation)
+        layout.addLayout(self.above)
         layout.addLayout(self._rows)
         layout.addLayout(self.below)
         layout.addStretch(1)
@@ -75,6 +79,8 @@ class RecordForm(QWidget):
         self.fields = dict(fields)
         for key, field in self.fields.items():
             self._rows.addWidget(field)
+            if isinstance(field, TextField):
+                field.text.setFixedHeight(field.fontMetrics().lineSpacing() * _TEXT_LINES)
             self._listen(key, field)
         self.show_keys(self._targets)
 

@@ -69,8 +69,8 @@ class RecordRegister(QWidget):
         """Have no table yet; a subclass calls `set_up`."""
         super().__init__(parent)
         self.session, self.theme = session, theme
-        #: What stands at the left of the head, above the table.
-        self.head = QHBoxLayout()
+        #: What stands above the head over the whole width, and at the left of the head.
+        self.above, self.head = QVBoxLayout(), QHBoxLayout()
         self.use: RegisterUse
 
     def set_up(self, use: RegisterUse, model: RowsModel[Any], form: RecordForm) -> None:
@@ -98,6 +98,7 @@ class RecordRegister(QWidget):
         panes.setStretchFactor(0, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(self.above)
         layout.addLayout(self._fill_head())
         layout.addWidget(panes, 1)
 

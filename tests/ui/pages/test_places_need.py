@@ -1,6 +1,7 @@
 """The page Places: places by need with every part visible, and money per area against need."""
 
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
@@ -9,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from planner.domain.ids import PlaceId
 from planner.domain.need import NeedDeparture
+from planner.editing.need import follow_figures, set_criteria
 from planner.ui.dialogs.depart_from_order import DepartDialog
 from planner.ui.dialogs.edit_criteria import EditCriteriaDialog
 from planner.ui.pages.places import FAIRNESS, NEED, PlacesPage
@@ -64,9 +66,9 @@ def cell(page: PlacesPage, place_id: PlaceId, column: str) -> str:
 
 def cleared(session: Session) -> tuple[PlaceId, PlaceId]:
     """Take all ratings away, as nobody had rated anything; return two places."""
-    from planner.editing.need import set_criteria
-
     session.edit(lambda plan: set_criteria(plan, ()))
+    for departure in list(session.plan.table(NeedDeparture).values()):
+        session.edit(partial(follow_figures, place_id=departure.place_id))
     first, second = list(session.plan.places)[:2]
     return first, second
 
