@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 
 from planner.catalogue.guidance import Guidance
-from planner.catalogue.values import Board, BoardRole, District, MeasureKind, Merger, PlaceKind, Words
+from planner.catalogue.values import Board, BoardRole, District, MeasureKind, Merger, PlaceKind, Tile, Words
 from planner.domain.names import name_key
 from planner.domain.rate_table import RateTable
 
@@ -27,6 +27,7 @@ class Catalogue:
         mergers: Iterable[Merger],
         rates: RateTable,
         guidance: Guidance,
+        tiles: Mapping[str, tuple[Tile, ...]],
     ) -> None:
         """Take the entries that `loader.load_catalogue` read."""
         self._kinds = {kind.key: kind for kind in sorted(kinds, key=lambda kind: kind.order)}
@@ -38,6 +39,7 @@ class Catalogue:
         self.rates = rates
         #: Kinds of observations, criteria of need, evidence, checklists and goals.
         self.guidance = guidance
+        self._tiles = tiles
         self._kind_names = _names((k.key, *_all(k.name, k.plural, k.short), *k.aliases) for k in self.kinds)
         self._place_names = _names((k.key, *_all(k.name), *k.aliases) for k in self.place_kinds)
         self._today = {folded(district.name): district for district in self.districts}
@@ -141,6 +143,11 @@ class Catalogue:
         """Return the *stadsdelar* of an area, by its name of today or an older one; () when unknown."""
         district = self.district_today(district_name)
         return district.neighbourhoods if district is not None else ()
+
+    def tiles_of(self, district_name: str) -> tuple[Tile, ...]:
+        """Return the schematic map of an area, by its name of today or an older one; () when unknown."""
+        district = self.district_today(district_name)
+        return self._tiles.get(district.key, ()) if district is not None else ()
 
 
 def folded(text: str) -> str:

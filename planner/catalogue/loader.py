@@ -17,6 +17,7 @@ from planner.catalogue.values import (
     MeasureKind,
     Merger,
     PlaceKind,
+    Tile,
     Words,
 )
 from planner.domain.fund import ExpenseClass
@@ -47,6 +48,7 @@ def load_catalogue() -> Catalogue:
         mergers=[Merger(**{**row, "merged": tuple(row["merged"])}) for row in areas["merger"]],
         rates=_rate_table(_read("rates.toml")),
         guidance=load_guidance(),
+        tiles={row["key"]: tuple(map(_tile, row["tiles"])) for row in _read("tiles.toml")["district"]},
     )
 
 
@@ -128,6 +130,11 @@ def _district(row: _Row) -> District:
         source=row["source"],
         basis=Basis(row["basis"]),
     )
+
+
+def _tile(row: tuple[str, int, int]) -> Tile:
+    name, column, line = row
+    return Tile(name=name, column=column, row=line)
 
 
 def _rate_table(rows: _Row) -> RateTable:

@@ -221,6 +221,15 @@ class District:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Tile:
+    """Where a *stadsdel* stands on the schematic map of its district: column and row, 0 first."""
+
+    name: str
+    column: int
+    row: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Merger:
     """District areas that became one.
 

@@ -607,6 +607,30 @@
     </message>
 </context>
 <context>
+    <name>ImportMapDialog</name>
+    <message numerus="yes">
+        <source>%Ln area(s) in the file</source>
+        <translation>
+            <numerusform>%Ln area in the file</numerusform>
+            <numerusform>%Ln areas in the file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln feature(s) without an area left out</source>
+        <translation>
+            <numerusform>%Ln feature without an area left out</numerusform>
+            <numerusform>%Ln features without an area left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportTotals</name>
     <message numerus="yes">
         <source>%Ln amount(s) could not be read and are in no sum.</source>
@@ -667,6 +691,23 @@
         <translation>
             <numerusform>%Ln other kind</numerusform>
             <numerusform>%Ln other kinds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MapScenes</name>
+    <message numerus="yes">
+        <source>%Ln place(s) on the map</source>
+        <translation>
+            <numerusform>%Ln place on the map</numerusform>
+            <numerusform>%Ln places on the map</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln observation(s)</source>
+        <translation>
+            <numerusform>%Ln observation</numerusform>
+            <numerusform>%Ln observations</numerusform>
         </translation>
     </message>
 </context>
@@ -894,6 +935,16 @@
         <translation>
             <numerusform>and %Ln more</numerusform>
             <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlaceMap</name>
+    <message numerus="yes">
+        <source>Imported %Ln area(s).</source>
+        <translation>
+            <numerusform>Imported %Ln area.</numerusform>
+            <numerusform>Imported %Ln areas.</numerusform>
         </translation>
     </message>
 </context>

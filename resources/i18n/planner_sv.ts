@@ -4208,6 +4208,62 @@
     </message>
 </context>
 <context>
+    <name>ImportMapDialog</name>
+    <message>
+        <source>Import map</source>
+        <translation>Läs in karta</translation>
+    </message>
+    <message>
+        <source>Only the district's neighbourhoods</source>
+        <translation>Bara stadsdelsområdets stadsdelar</translation>
+    </message>
+    <message>
+        <source>Field with the names</source>
+        <translation>Fält med namnen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Läs in</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln area(s) in the file</source>
+        <translation>
+            <numerusform>%Ln område i filen</numerusform>
+            <numerusform>%Ln områden i filen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>coordinates in {system}</source>
+        <translation>koordinater i {system}</translation>
+    </message>
+    <message>
+        <source>the system was told by where the areas lie</source>
+        <translation>systemet avgjordes av var områdena ligger</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln feature(s) without an area left out</source>
+        <translation>
+            <numerusform>%Ln objekt utan yta är utelämnat</numerusform>
+            <numerusform>%Ln objekt utan yta är utelämnade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>och %Ln till</numerusform>
+            <numerusform>och %Ln till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wanted: {count}. {names} {more}</source>
+        <translation>Läses in: {count}. {names} {more}</translation>
+    </message>
+    <message>
+        <source>No area has a name in this field. Choose another.</source>
+        <translation>Inget område har ett namn i det fältet. Välj ett annat.</translation>
+    </message>
+</context>
+<context>
     <name>ImportTotals</name>
     <message>
         <source>Why the difference is right</source>
@@ -4745,6 +4801,50 @@
     <message>
         <source>Safe mode: your own settings are not used or changed.</source>
         <translation>Felsäkert läge: dina egna inställningar används inte och ändras inte.</translation>
+    </message>
+</context>
+<context>
+    <name>MapScenes</name>
+    <message>
+        <source>No colours</source>
+        <translation>Inga färger</translation>
+    </message>
+    <message>
+        <source>Feel unsafe, percent</source>
+        <translation>Otrygga, procent</translation>
+    </message>
+    <message>
+        <source>Sought, kronor per resident</source>
+        <translation>Sökt, kronor per invånare</translation>
+    </message>
+    <message>
+        <source>Granted, kronor per resident</source>
+        <translation>Beviljat, kronor per invånare</translation>
+    </message>
+    <message>
+        <source>Allocated, kronor per resident</source>
+        <translation>Fördelat, kronor per invånare</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) on the map</source>
+        <translation>
+            <numerusform>%Ln plats på kartan</numerusform>
+            <numerusform>%Ln platser på kartan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln observation(s)</source>
+        <translation>
+            <numerusform>%Ln observation</numerusform>
+            <numerusform>%Ln observationer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MapView</name>
+    <message>
+        <source>no figure</source>
+        <translation>uppgift saknas</translation>
     </message>
 </context>
 <context>
@@ -6466,6 +6566,116 @@
     </message>
 </context>
 <context>
+    <name>PlaceMap</name>
+    <message>
+        <source>Map of the places</source>
+        <translation>Karta över platserna</translation>
+    </message>
+    <message>
+        <source>The places of the map</source>
+        <translation>Kartans platser</translation>
+    </message>
+    <message>
+        <source>What the areas are coloured by</source>
+        <translation>Vad områdena färgas efter</translation>
+    </message>
+    <message>
+        <source>Move places</source>
+        <translation>Flytta platser</translation>
+    </message>
+    <message>
+        <source>Drag a place to where it lies; undo puts it back</source>
+        <translation>Dra en plats dit den ligger; ångra lägger tillbaka den</translation>
+    </message>
+    <message>
+        <source>Map file and picture</source>
+        <translation>Kartfil och bild</translation>
+    </message>
+    <message>
+        <source>Import map…</source>
+        <translation>Läs in karta…</translation>
+    </message>
+    <message>
+        <source>Take the map away</source>
+        <translation>Ta bort kartan</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Visa allt</translation>
+    </message>
+    <message>
+        <source>Place the selected one by a click</source>
+        <translation>Placera den valda med ett klick</translation>
+    </message>
+    <message>
+        <source>Take the selected one off the map</source>
+        <translation>Ta bort den valda från kartan</translation>
+    </message>
+    <message>
+        <source>Export as PNG…</source>
+        <translation>Exportera som PNG…</translation>
+    </message>
+    <message>
+        <source>Export as SVG…</source>
+        <translation>Exportera som SVG…</translation>
+    </message>
+    <message>
+        <source>Schematic: a tile for each neighbourhood. Import a map to see where places lie.</source>
+        <translation>Rutkarta: en ruta för varje stadsdel. Läs in en karta för att se var platserna ligger.</translation>
+    </message>
+    <message>
+        <source>No map yet</source>
+        <translation>Ingen karta ännu</translation>
+    </message>
+    <message>
+        <source>Import the district's neighbourhoods as GeoJSON or shapefile, or name the district.</source>
+        <translation>Läs in stadsdelarna som GeoJSON eller shapefil, eller ange stadsdelsområdet.</translation>
+    </message>
+    <message>
+        <source>{name} – not on the map</source>
+        <translation>{name} – inte på kartan</translation>
+    </message>
+    <message>
+        <source>Click where {place} lies; Esc gives up.</source>
+        <translation>Klicka där {place} ligger; Esc avbryter.</translation>
+    </message>
+    <message>
+        <source>Maps</source>
+        <translation>Kartor</translation>
+    </message>
+    <message>
+        <source>Import map</source>
+        <translation>Läs in karta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %Ln area(s).</source>
+        <translation>
+            <numerusform>Läste in %Ln område.</numerusform>
+            <numerusform>Läste in %Ln områden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The map is taken away. The places keep where they lie.</source>
+        <translation>Kartan är borttagen. Platserna behåller sina lägen.</translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translation>karta</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Spara bild</translation>
+    </message>
+    <message>
+        <source>The places of the plan</source>
+        <translation>Planens platser</translation>
+    </message>
+    <message>
+        <source>Saved {name}.</source>
+        <translation>Sparade {name}.</translation>
+    </message>
+</context>
+<context>
     <name>PlaceRegister</name>
     <message>
         <source>Places</source>
@@ -6546,6 +6756,10 @@
     <message>
         <source>New walk</source>
         <translation>Ny vandring</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karta</translation>
     </message>
     <message>
         <source>Duplicate places</source>

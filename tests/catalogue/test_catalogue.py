@@ -144,3 +144,17 @@ def test_the_districts_own_board_has_its_real_name(catalogue: Catalogue) -> None
     assert catalogue.administration_name("moon", "Skärholmen") == ""
     assert catalogue.applicant_name("Rinkeby-Kista") == "Järva stadsdelsnämnd"
     assert catalogue.applicant_name("Okänd") == ""
+
+
+def test_every_neighbourhood_has_a_tile_of_its_own_in_its_district(catalogue: Catalogue) -> None:
+    for district in catalogue.districts:
+        tiles = catalogue.tiles_of(district.name)
+        assert sorted(tile.name for tile in tiles) == sorted(district.neighbourhoods)
+        assert len({(tile.column, tile.row) for tile in tiles}) == len(tiles)
+
+
+def test_the_tiles_lie_to_each_other_as_the_neighbourhoods_do(catalogue: Catalogue) -> None:
+    tiles = {tile.name: tile for tile in catalogue.tiles_of("Skärholmen")}
+    assert tiles["Vårberg"].column < tiles["Bredäng"].column
+    assert tiles["Bredäng"].row < tiles["Vårberg"].row
+    assert catalogue.tiles_of("Ingenstans") == ()

@@ -16,6 +16,7 @@ from planner.ui.widgets.place_register import PlaceRegister
 from planner.ui.widgets.walk_register import WalkRegister
 
 REGISTER, OBSERVATIONS, WALKS, NEED, FAIRNESS = "register", "observations", "walks", "need", "fairness"
+MAP = "map"
 
 
 class PlacesPage(RegistersPage):
@@ -34,6 +35,7 @@ class PlacesPage(RegistersPage):
             (WALKS, self.tr("Walks"), self._make_walks),
             (NEED, self.tr("Need"), partial(NeedRegister, self.session, self.theme, self)),
             (FAIRNESS, self.tr("Fairness"), partial(FairnessRegister, self.session, self.theme, self)),
+            (MAP, self.tr("Map"), self._make_map),
         )
 
     def _make_register(self) -> QWidget:
@@ -51,6 +53,14 @@ class PlacesPage(RegistersPage):
         register = WalkRegister(self.session, self.theme, self)
         register.form.findings_wanted.connect(self._show_findings)
         return register
+
+    def _make_map(self) -> QWidget:
+        from planner.ui.widgets.place_map import PlaceMap
+
+        shown = PlaceMap(self.session, self.theme, self)
+        shown.place_wanted.connect(self.show_places)
+        shown.undoable.connect(self.undoable)
+        return shown
 
     @property
     def register(self) -> PlaceRegister:
