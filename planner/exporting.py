@@ -70,6 +70,9 @@ _TELLING = frozenset(
         EditKind.IMPORT_LIST,
         EditKind.MERGE_PLANS,
         EditKind.GO_BACK,
+        EditKind.ADD_INDICATOR,
+        EditKind.CHANGE_INDICATOR,
+        EditKind.DELETE_INDICATOR,
     }
 )
 
@@ -103,7 +106,9 @@ def document_history(
         role: in which role it is made.
     """
     hidden = document_secrets(document)
-    none = replace(hidden, measures=frozenset(), places=frozenset(), subjects=frozenset())
+    none = replace(
+        hidden, measures=frozenset(), places=frozenset(), indicators=frozenset(), subjects=frozenset()
+    )
     left_out = none if with_secret else hidden
     words = PublicWords(export_terms(document, catalogue), partial(_value_of, document), left_out)
     entries = public_log(tuple(document.history()), left_out)

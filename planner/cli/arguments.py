@@ -256,11 +256,15 @@ def _add_paper(commands: "_Commands[SwedishParser]") -> None:
         "paper", help="skriv ett beslut, en rapport eller ett utkast", description=text
     )
     _plan(paper)
-    kinds = ("beslut", "tertial", "ombudgetering", "tjansteutlatande")
+    kinds = ("beslut", "tertial", "ombudgetering", "tjansteutlatande", "ansokan", "vandring")
     paper.add_argument("--kind", choices=kinds, required=True, help=f"vilken handling: {', '.join(kinds)}")
     paper.add_argument("--out", metavar="FIL", type=file_path, required=True, help="filen som ska skrivas")
     text = "budgetår att följa upp (annars det senast avslutade)"
     paper.add_argument("--year", metavar="ÅR", type=year, help=text)
+    text = "åtgärd i en ansökan, till exempel Å-005; kan anges flera gånger"
+    paper.add_argument("--measure", metavar="ÅTGÄRD", action="append", default=[], help=text)
+    text = "vandring som rapporten gäller, till exempel en del av namnet; utan den skrivs ett tomt formulär"
+    paper.add_argument("--walk", metavar="NAMN", help=text)
     text = "tertial att följa upp: t1, t2 eller year (hela året); annars den senast avslutade"
     paper.add_argument("--tertial", choices=("t1", "t2", "year"), help=text)
     _role(paper)

@@ -18,6 +18,10 @@ NOT_UNDERSTOOD = 2
 
 def run(options: Namespace) -> int:
     """Write the paper and say what became of what is flagged for secrecy."""
+    if options.kind in ("ansokan", "vandring"):
+        from planner.cli.place_papers import run as run_of_places
+
+        return run_of_places(options)
     kind = PaperKind(options.kind)
     if options.out.suffix.lower() != kind.suffix:
         sys.stderr.write(f"{options.out}: filens namn ska sluta på {kind.suffix}.\n")

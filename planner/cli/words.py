@@ -6,6 +6,7 @@ from planner.atomic_file import FileWriteError, WriteFailure
 from planner.domain.errors import IdentityNumberError, PlannerError, Rule, RuleBrokenError, StaleChangeError
 from planner.domain.money import AmountError
 from planner.exchange.errors import (
+    ApplicationEmptyError,
     ExportDiffersError,
     HistoryDiffersError,
     ListReadError,
@@ -190,6 +191,10 @@ _RETURN_PROBLEMS = {
     ReturnProblem.COLUMNS_MISSING: "kolumner eller blad som programmet skrev är borttagna eller omdöpta.",
 }
 
+_NO_APPLICATION = (
+    "Ingen ansökan skrevs: åtgärderna är sekretessmarkerade eller saknas. Ange andra, eller --with-secret."
+)
+
 _DIFFERS: dict[type[PlannerError], str] = {
     ExportDiffersError: "den stämde inte med planen",
     HistoryDiffersError: "den stämde inte med historiken",
@@ -238,7 +243,7 @@ def _exchange_sentence(error: PlannerError) -> str:
         return f"Filen skrevs inte, för {_DIFFERS[type(error)]} ({error.what}). Försök igen."
     if isinstance(error, AmountError):
         return f"”{error.text}” är inget belopp som går att läsa säkert. Skriv det till exempel 1 500 tkr."
-    return f"Det gick inte: {error}"
+    return _NO_APPLICATION if isinstance(error, ApplicationEmptyError) else f"Det gick inte: {error}"
 
 
 def _file(error: FileError) -> str:

@@ -46,6 +46,18 @@ class PaperDiffersError(PlannerError):
         self.what = what
 
 
+class ApplicationEmptyError(PlannerError):
+    """An application of nothing that may be named; it was not written.
+
+    Attributes:
+        asked: how many measures were asked for: all of them are flagged for secrecy, or gone.
+    """
+
+    def __init__(self, asked: int) -> None:
+        super().__init__(f"an application of none of {asked} measures")
+        self.asked = asked
+
+
 class ReadProblem(StrEnum):
     """Why a list cannot be read; those of `READER` are told by what became of the process that read it."""
 

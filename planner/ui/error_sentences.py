@@ -15,7 +15,9 @@ from planner.domain.money import (
     Unit,
     format_amount,
 )
+from planner.domain.shape import OutlineUnreadableError
 from planner.exchange.errors import (
+    ApplicationEmptyError,
     ExportDiffersError,
     HistoryDiffersError,
     ListReadError,
@@ -25,6 +27,7 @@ from planner.exchange.errors import (
 )
 from planner.exchange.geodata.areas import MapReadError
 from planner.storage import errors as storage
+from planner.ui.fixed_sentences import FIXED
 from planner.ui.labels import field_name
 from planner.ui.map_sentences import MAP_PROBLEMS
 from planner.ui.reader_sentences import READER_FAILURES
@@ -294,6 +297,12 @@ def _not_read(error: ListReadError) -> str:
 @error_sentence.register
 def _map_not_read(error: MapReadError) -> str:
     return _say(MAP_PROBLEMS[error.problem], name=error.path.name, what=error.what)
+
+
+@error_sentence.register(ApplicationEmptyError)
+@error_sentence.register(OutlineUnreadableError)
+def _as_it_is(error: PlannerError) -> str:
+    return QCoreApplication.translate("errors", str(FIXED[type(error)]))
 
 
 @error_sentence.register

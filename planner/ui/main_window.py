@@ -84,8 +84,7 @@ class MainWindow(QMainWindow):
         self._page_actions = PageActions(self, theme)
         self._start: StartPage | None = None
         self._opening = opening
-        self._start_messages = MessageBar(theme)
-        self._stack = QStackedWidget()
+        self._start_messages, self._stack = MessageBar(theme), QStackedWidget()
         self._program = PROGRAM
         self._status = StatusLine()
         self._build()
@@ -186,6 +185,7 @@ class MainWindow(QMainWindow):
         session.view_changed.connect(self._follow)
         self.view.page_changed.connect(self._on_page)
         self.view.action_wanted.connect(lambda key: self.menu_actions.by_key[key].trigger())
+        self.view.paper_wanted.connect(self.commands.papers.write_of_places)
         self._page_actions.show(self.view.pages, self.menu_actions.before[PAGES], self.menu_actions.menus[2])
         self.view.restore_layouts(self.settings.layout)
         self.view.show_inspector(shown=self.menu_actions.by_key["inspector"].isChecked())

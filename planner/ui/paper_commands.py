@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -17,6 +17,7 @@ from planner.ui.plan_files import file_name
 from planner.ui.widgets.message_bar import Level
 
 if TYPE_CHECKING:
+    from planner.catalogue.catalogue import Catalogue
     from planner.domain.tertial import Tertial
     from planner.exchange.export_input import AllocationExport
     from planner.exchange.papers.order import PaperKind
@@ -102,6 +103,23 @@ class PaperCommands(QObject):
         order = order_paper(export, self._window.catalogue, kind, period)
         self._write(path, partial(write_order, path, order), self._secrecy(export, named=named))
 
+    def write_of_places(self, which: str, ids: Sequence[str]) -> None:
+        """Ask for a file, and write an application of measures, or the report or form of a walk."""
+        names = {
+            "application": self.tr("Application"),
+            "application_pdf": self.tr("Application"),
+            "walk": self.tr("Walk report"),
+            "walk_form": self.tr("Walk form"),
+        }
+        suffix = ".docx" if which == "application" else ".pdf"
+        path = self._ask_path(self.tr("Save the document"), names[which], suffix)
+        named = None if path is None else self._ask()
+        export = None if named is None else self._export(named=named)
+        if path is None or named is None or export is None:
+            return
+        write = partial(_write_of_places, path, export, self._window.catalogue, which, tuple(ids))
+        self._write(path, write, self._secrecy(export, named=named))
+
     def _ask_period(self, kind: PaperKind) -> tuple[int, Tertial] | None:
         """Ask which year and tertial a paper is of; the usual ones when it is of none."""
         from planner.analysis.follow_up import usual_period
@@ -170,3 +188,16 @@ class PaperCommands(QObject):
     def _tell_no_table(self) -> None:
         text = self.tr("This page shows no table. Choose a page with one, such as Measures or Allocation.")
         self._window.messages.tell(text, Level.WARN)
+
+
+def _write_of_places(
+    path: Path, export: AllocationExport, catalogue: Catalogue, which: str, ids: tuple[str, ...]
+) -> None:
+    """Write the paper; done beside the window."""
+    from planner.domain.ids import MeasureId, WalkId
+    from planner.place_papers import write_application, write_walk
+
+    if which.startswith("application"):
+        write_application(path, export, catalogue, [MeasureId(one) for one in ids])
+    else:
+        write_walk(path, export, catalogue, WalkId(ids[0]) if ids else None)

@@ -76,6 +76,8 @@ class PlanView(QWidget):
     page_changed = Signal(object)
     #: A page asks for an action of the window; carries its key.
     action_wanted = Signal(str)
+    #: A paper of places or measures is to be written: which, and the ids that it is of.
+    paper_wanted = Signal(str, object)
 
     def __init__(
         self, session: Session, theme: Theme, parent: QWidget | None = None, *, page: str = OVERVIEW
@@ -251,6 +253,7 @@ class PlanView(QWidget):
             "history_workbook_wanted": lambda: self.action_wanted.emit("history_workbook"),
             "history_pdf_wanted": lambda: self.action_wanted.emit("history_pdf"),
             "finding_wanted": self._go_to_finding,
+            "paper_wanted": self.paper_wanted.emit,
             "export_wanted": lambda: self.action_wanted.emit("workbook"),
         }
 

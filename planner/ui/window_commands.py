@@ -42,8 +42,8 @@ class WindowCommands(QObject):
         self._window = window
         self._history = HistoryCommands(window)
         self._lists = ListCommands(window)
-        self._papers = PaperCommands(window)
-        self._printing = PrintCommands(window, self._papers)
+        self.papers = PaperCommands(window)
+        self._printing = PrintCommands(window, self.papers)
 
     def slots(self) -> Mapping[str, Callable[[], object]]:
         """Return what each action calls, by its key."""
@@ -58,7 +58,7 @@ class WindowCommands(QObject):
             "history_workbook": self._history.write_workbook,
             "history_pdf": self._history.write_pdf,
             **self._lists.slots(),
-            **self._papers.slots(),
+            **self.papers.slots(),
             "preview": self._printing.preview,
             "print": self._printing.print_page,
             "save_version": self._history.save_version,

@@ -520,6 +520,10 @@
         <translation>Visa åtgärden</translation>
     </message>
     <message>
+        <source>Write application…</source>
+        <translation>Skriv ansökan…</translation>
+    </message>
+    <message>
         <source>The application of the selected measure</source>
         <translation>Ansökan för den valda åtgärden</translation>
     </message>
@@ -666,6 +670,14 @@
     <message>
         <source>Checklists</source>
         <translation>Checklistor</translation>
+    </message>
+    <message>
+        <source>Write application as Word…</source>
+        <translation>Skriv ansökan som Word…</translation>
+    </message>
+    <message>
+        <source>Write application as PDF…</source>
+        <translation>Skriv ansökan som PDF…</translation>
     </message>
 </context>
 <context>
@@ -6316,6 +6328,18 @@
         <translation>Spara handlingen</translation>
     </message>
     <message>
+        <source>Application</source>
+        <translation>Ansökan</translation>
+    </message>
+    <message>
+        <source>Walk report</source>
+        <translation>Vandringsrapport</translation>
+    </message>
+    <message>
+        <source>Walk form</source>
+        <translation>Vandringsformulär</translation>
+    </message>
+    <message>
         <source>Word files</source>
         <translation>Word-filer</translation>
     </message>
@@ -6748,6 +6772,10 @@
     <message>
         <source>New observation</source>
         <translation>Ny observation</translation>
+    </message>
+    <message>
+        <source>Write walk form as PDF…</source>
+        <translation>Skriv vandringsformulär som PDF…</translation>
     </message>
     <message>
         <source>Criteria and weights…</source>
@@ -8589,6 +8617,10 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
         <translation>Visa det som sågs</translation>
     </message>
     <message>
+        <source>Write report as PDF…</source>
+        <translation>Skriv rapport som PDF…</translation>
+    </message>
+    <message>
         <source>The selected walk</source>
         <translation>Den valda vandringen</translation>
     </message>
@@ -9726,6 +9758,14 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
     <message>
         <source>The characters of “{name}” cannot be recognised. Save it as CSV in UTF-8, or as .xlsx.</source>
         <translation>Tecknen i ”{name}” går inte att läsa. Spara den som CSV i UTF-8, eller som .xlsx.</translation>
+    </message>
+    <message>
+        <source>The outline of an area cannot be read. Import the map again.</source>
+        <translation>Ett områdes gräns går inte att läsa. Läs in kartan igen.</translation>
+    </message>
+    <message>
+        <source>No application was written: the measures are flagged for secrecy, or none is selected. Select measures, or choose to name what is secret.</source>
+        <translation>Ingen ansökan skrevs: åtgärderna är sekretessmarkerade, eller ingen är vald. Välj åtgärder, eller välj att ta med det som är sekretessmarkerat.</translation>
     </message>
     <message>
         <source>The file was not written, because it would have said {found} where the plan has {expected} ({what}). Please report this.</source>

@@ -26,7 +26,7 @@ def at_measures(sample_window: MainWindow) -> MainWindow:
 
 
 def pages_of(window: MainWindow) -> tuple[bytes, ...]:
-    made = window.commands._papers.page()
+    made = window.commands.papers.page()
     assert made is not None
     return page_pictures(made[0])
 
@@ -48,7 +48,7 @@ def test_the_overview_is_put_on_paper_as_tables(sample_window: MainWindow) -> No
     sample_window.show()
     assert sample_window.view is not None
     sample_window.view.show_page("overview")
-    made = sample_window.commands._papers.page()
+    made = sample_window.commands.papers.page()
     assert made is not None
     assert [table.title for table in made[0].tables] == [
         "Alla källor, hela perioden",
@@ -61,7 +61,7 @@ def test_every_page_can_be_put_on_paper(page: str, sample_window: MainWindow) ->
     sample_window.show()
     assert sample_window.view is not None
     sample_window.view.show_page(page)
-    made = sample_window.commands._papers.page()
+    made = sample_window.commands.papers.page()
     assert made is not None
     paper, _ = made
     assert paper.head.title

@@ -17,7 +17,7 @@ from planner.domain.names import name_key
 from planner.domain.numbers import format_scaled
 from planner.domain.place import Place
 from planner.domain.plan import Plan
-from planner.domain.shape import Polygon, decode_outline
+from planner.domain.shape import OutlineUnreadableError, Polygon, decode_outline
 from planner.ui.charts.map.scene import (
     MapMark,
     MapScene,
@@ -153,4 +153,8 @@ def _per_resident(shares: list[AreaShare], which: MoneyOf) -> dict[str, int]:
 
 @lru_cache(maxsize=512)
 def _decoded(outline: str) -> tuple[Polygon, ...]:
-    return decode_outline(outline)
+    """Return the polygons of an outline; none when it cannot be read, so that the other areas are shown."""
+    try:
+        return decode_outline(outline)
+    except OutlineUnreadableError:
+        return ()

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from planner.analysis.secrecy import secret_measures
 from planner.domain.ids import answer_id
-from planner.ui.pages.page import APPLICATIONS
+from planner.ui.pages.page import APPLICATIONS, Command
 from planner.ui.pages.registers import RegistersPage
 from planner.ui.widgets.application_register import ApplicationRegister
 from planner.ui.widgets.checklist_register import ChecklistRegister
@@ -27,6 +27,32 @@ class ApplicationsPage(RegistersPage):
             (CHECKLIST, self.tr("Checklists"), partial(ChecklistRegister, self.session, self.theme, self)),
         )
 
+    def commands(self) -> Sequence[Command]:
+        """Return what can be done with the selected measures."""
+        return (
+            Command(
+                key="applications.docx",
+                text=self.tr("Write application as Word…"),
+                run=partial(self._write, "application"),
+                icon="applications",
+                enabled=self._measures_selected,
+            ),
+            Command(
+                key="applications.pdf",
+                text=self.tr("Write application as PDF…"),
+                run=partial(self._write, "application_pdf"),
+                icon="pdf",
+                enabled=self._measures_selected,
+            ),
+            *super().commands(),
+        )
+
+    def _measures_selected(self) -> bool:
+        return self.shown is self.register_of(REGISTER) and self._any_selected()
+
+    def _write(self, which: str) -> None:
+        self.paper_wanted.emit(which, self.register_of(REGISTER).keys())
+
     def secret_keys(self) -> frozenset[str]:
         """Return the measures that are flagged for secrecy, and the answers of their checklists."""
         plan, items = self.session.plan, self.session.catalogue.guidance.items
@@ -36,6 +62,7 @@ class ApplicationsPage(RegistersPage):
 
     def _make_register(self) -> QWidget:
         register = ApplicationRegister(self.session, self.theme, self)
+        register.form.application_wanted.connect(partial(self._write, "application"))
         register.form.checklist_wanted.connect(self._show_checklist)
         register.form.measures_wanted.connect(self.measures_wanted)
         return register

@@ -52,6 +52,7 @@ class PlacesPage(RegistersPage):
     def _make_walks(self) -> QWidget:
         register = WalkRegister(self.session, self.theme, self)
         register.form.findings_wanted.connect(self._show_findings)
+        register.form.report_wanted.connect(lambda key: self.paper_wanted.emit("walk", (key,)))
         return register
 
     def _make_map(self) -> QWidget:
@@ -93,6 +94,12 @@ class PlacesPage(RegistersPage):
                 text=self.tr("New walk"),
                 run=partial(self.new_in, WALKS),
                 icon="add",
+            ),
+            Command(
+                key="places.walk_form",
+                text=self.tr("Write walk form as PDF…"),
+                run=partial(self.paper_wanted.emit, "walk_form", ()),
+                icon="pdf",
             ),
             Command(
                 key="places.criteria",

@@ -19,6 +19,8 @@ class RegistersPage(Page):
 
     #: Measures are to be shown in their register; carries their ids.
     measures_wanted = Signal(object)
+    #: A paper is to be written: which, and the ids that it is of.
+    paper_wanted = Signal(str, object)
     #: Something was done that undo takes back, in words: for a message with an Undo button.
     undoable = Signal(str)
 

@@ -31,6 +31,8 @@ class ApplicationForm(RecordForm):
 
     #: The checklist of the selected measure is to be shown; carries its number, Å-012.
     checklist_wanted = Signal(str)
+    #: The application of the selected measures is to be written.
+    application_wanted = Signal()
     #: The selected measures are to be shown in their register.
     measures_wanted = Signal(object)
 
@@ -41,10 +43,12 @@ class ApplicationForm(RecordForm):
         self._missing = label_of("")
         self._checklist = QPushButton(self.tr("Show the checklist"), self)
         self._measure = QPushButton(self.tr("Show the measure"), self)
+        self._write = QPushButton(self.tr("Write application…"), self)
+        self._write.clicked.connect(self.application_wanted)
         self._checklist.clicked.connect(self._ask_for_checklist)
         self._measure.clicked.connect(self._ask_for_measures)
         self.above.addWidget(self._missing)
-        for button in (self._checklist, self._measure):
+        for button in (self._write, self._checklist, self._measure):
             self.above.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         use = FormUse(
             name=self.tr("The application of the selected measure"),
@@ -87,6 +91,7 @@ class ApplicationForm(RecordForm):
         self._missing.setVisible(row is not None)
         self._checklist.setVisible(row is not None and row.readiness.item_count > 0)
         self._measure.setVisible(bool(values))
+        self._write.setVisible(bool(values))
         if row is not None:
             missing = self._words.missing(row)
             text = self.tr("Missing: {parts}").format(parts=missing)

@@ -30,13 +30,18 @@ class WalkForm(RecordForm):
 
     #: What was found on a walk is to be shown; carries the walk's name.
     findings_wanted = Signal(str)
+    #: The report of a walk is to be written; carries its id.
+    report_wanted = Signal(str)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         """Show nothing yet."""
         super().__init__(session, parent)
         self._go = QPushButton(self.tr("Show what was found"), self)
         self._go.clicked.connect(self._ask_for_findings)
-        self.below.addWidget(self._go, 0, Qt.AlignmentFlag.AlignLeft)
+        self._report = QPushButton(self.tr("Write report as PDF…"), self)
+        self._report.clicked.connect(self._ask_for_report)
+        for button in (self._go, self._report):
+            self.below.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         use = FormUse(
             name=self.tr("The selected walk"),
             explanation=self.tr("Select a walk to see and change it here."),
@@ -66,10 +71,15 @@ class WalkForm(RecordForm):
     def show_below(self, values: list[Walk]) -> None:
         """Offer the way to what was found on one walk."""
         self._go.setVisible(len(values) == 1)
+        self._report.setVisible(len(values) == 1)
 
     def _ask_for_findings(self) -> None:
         for walk in self.shown()[:1]:
             self.findings_wanted.emit(walk.name)
+
+    def _ask_for_report(self) -> None:
+        for walk in self.shown()[:1]:
+            self.report_wanted.emit(walk.id)
 
     def _responsible(self) -> list[str]:
         names = {one.responsible for one in self.session.plan.walks.values()}

@@ -102,6 +102,14 @@ def test_a_place_is_moved_by_the_map_and_undo_puts_it_back(page: PlacesPage, ses
     assert session.plan.places[key].position == before
 
 
+def test_an_area_whose_outline_cannot_be_read_hides_none_of_the_others(
+    page: PlacesPage, session: Session
+) -> None:
+    outlines = {"Bredäng": "garbage!", "Sätra": _square(59.28, 17.9)}
+    session.edit(lambda plan: import_map(plan, outlines, "prov.geojson"))
+    assert [len(shape.rings) for shape in shown(page).view.scene.shapes] == [0, 1]
+
+
 def test_a_place_off_the_map_stays_in_the_list(page: PlacesPage, session: Session) -> None:
     with_map(session)
     view = shown(page)
