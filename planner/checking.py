@@ -21,6 +21,14 @@ def facts_of(catalogue: Catalogue, district: str) -> Facts:
         kinds={kind.key: _kind(kind, catalogue, district) for kind in catalogue.kinds},
         old_districts=tuple(_old_districts(catalogue)),
         rates=catalogue.rates,
+        required_items=catalogue.guidance.required_items(),
+        seasons={
+            kind: item.season
+            for item in catalogue.guidance.items
+            if item.season is not None
+            for kind in item.kinds
+        },
+        criteria=catalogue.guidance.criteria_of_plan(),
     )
 
 

@@ -14,6 +14,7 @@ FAMILY_WORDS = {
     Family.DOUBLES: "Dubbletter och namn",
     Family.CHAIN: "Penningkedjan",
     Family.PRACTICE: "Regler för pengarna",
+    Family.PREPARATION: "Underlag och tidplan",
 }
 
 #: What a finding calls the field that it is about; the others have no word in any sentence.
@@ -241,6 +242,31 @@ FINDING_WORDS = {
         what="Diarienummer saknas",
         why="Beslut utan diarienummer: {decisions}.",
         advice="Rätta händelsen och registrera den med diarienummer.",
+    ),
+    FindingKind.CAMERA_FILE_OPEN: FindingSentences(
+        what="Kameraakten är inte klar",
+        why="{name} av {other} punkter som krävs är öppna, och åtgärden är klar att söka eller sökt.",
+        advice="Gör klart akten på sidan Ansökan, eller ändra status.",
+    ),
+    FindingKind.CAMERA_LOW_NEED: FindingSentences(
+        what="Kamera på plats med lågt dokumenterat behov",
+        why="Inga händelser är räknade på platsen, och behovet är lågt eller inte bedömt.",
+        advice="Räkna händelserna och bedöm platsen, eller kvittera och skriv varför.",
+    ),
+    FindingKind.STARTS_BEFORE_DECISION: FindingSentences(
+        what="Arbetet börjar före beslutet",
+        why="Arbetet börjar {day}, och källan beslutar {second_day}. Inget är beviljat.",
+        advice="Flytta starten, eller kvittera och skriv vem som betalar till dess.",
+    ),
+    FindingKind.USED_BEFORE_READY: FindingSentences(
+        what="I bruk innan arbetet är klart",
+        why="I bruk från {day}, och arbetet är klart {second_day}.",
+        advice="Rätta en av dagarna: kapitalkostnaden räknas från när den tas i bruk.",
+    ),
+    FindingKind.IN_SEASON: FindingSentences(
+        what="Arbete under häckningstid",
+        why="Arbetet pågår {day}–{second_day}, och häckningstiden är 1 april–31 juli (allmän kännedom).",
+        advice="Flytta arbetet, eller kvittera och skriv vad som är kontrollerat.",
     ),
 }
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from planner.analysis.findings.finding import Family, Finding, FindingKind
-from planner.ui.pages.page import ALLOCATION, FOLLOW_UP, MEASURES
+from planner.ui.pages.page import ALLOCATION, APPLICATIONS, FOLLOW_UP, MEASURES
 
 if TYPE_CHECKING:
     from planner.ui.plan_view import PlanView
@@ -32,6 +32,8 @@ def jump(view: PlanView, finding: Finding) -> None:
         _show_cell(view, finding)
     elif finding.field == _CITY_FRAME or kind.family is Family.CHAIN or kind in _FOLLOWED or finding.event_id:
         _show_followed(view, finding)
+    elif kind.family is Family.PREPARATION:
+        _show_applications(view, finding)
     elif kind is FindingKind.FRAME_SLIP:
         view.action_wanted.emit("funds")
     elif finding.measure_id is None and finding.place_id is None:
@@ -65,6 +67,16 @@ def _show_followed(view: PlanView, finding: Finding) -> None:
     if isinstance(page, FollowUpPage) and finding.year is not None:
         page.choice.look_at(year=finding.year)
     view.show_page(FOLLOW_UP)
+    page.activate()
+
+
+def _show_applications(view: PlanView, finding: Finding) -> None:
+    from planner.ui.pages.applications import ApplicationsPage
+
+    page = view.pages[APPLICATIONS]
+    view.show_page(APPLICATIONS)
+    if isinstance(page, ApplicationsPage) and finding.measure_id is not None:
+        page.show_measure(finding.measure_id)
     page.activate()
 
 

@@ -10058,6 +10058,10 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
         <translation>Regler för pengarna</translation>
     </message>
     <message>
+        <source>Preparation and timetable</source>
+        <translation>Underlag och tidplan</translation>
+    </message>
+    <message>
         <source>Warning</source>
         <translation>Varning</translation>
     </message>
@@ -10492,6 +10496,66 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
     <message>
         <source>Correct the event and record it with its diary number.</source>
         <translation>Rätta händelsen och registrera den med diarienummer.</translation>
+    </message>
+    <message>
+        <source>The camera's file is not whole</source>
+        <translation>Kameraakten är inte klar</translation>
+    </message>
+    <message>
+        <source>{name} of {other} items that are needed are open, and the measure is ready to apply or applied for.</source>
+        <translation>{name} av {other} punkter som krävs är öppna, och åtgärden är klar att söka eller sökt.</translation>
+    </message>
+    <message>
+        <source>Finish the file on the page Applications, or change the status.</source>
+        <translation>Gör klart akten på sidan Ansökan, eller ändra status.</translation>
+    </message>
+    <message>
+        <source>Camera on a place with low documented need</source>
+        <translation>Kamera på plats med lågt dokumenterat behov</translation>
+    </message>
+    <message>
+        <source>No incidents are counted on the place, and its need is low or not rated.</source>
+        <translation>Inga händelser är räknade på platsen, och behovet är lågt eller inte bedömt.</translation>
+    </message>
+    <message>
+        <source>Count the incidents and rate the place, or acknowledge and say why.</source>
+        <translation>Räkna händelserna och bedöm platsen, eller kvittera och skriv varför.</translation>
+    </message>
+    <message>
+        <source>Work starts before the decision</source>
+        <translation>Arbetet börjar före beslutet</translation>
+    </message>
+    <message>
+        <source>Work starts {day}, and the source decides {second_day}. Nothing is granted.</source>
+        <translation>Arbetet börjar {day}, och källan beslutar {second_day}. Inget är beviljat.</translation>
+    </message>
+    <message>
+        <source>Move the start, or acknowledge and say who pays until then.</source>
+        <translation>Flytta starten, eller kvittera och skriv vem som betalar till dess.</translation>
+    </message>
+    <message>
+        <source>In use before the work is done</source>
+        <translation>I bruk innan arbetet är klart</translation>
+    </message>
+    <message>
+        <source>In use from {day}, and the work ends {second_day}.</source>
+        <translation>I bruk från {day}, och arbetet är klart {second_day}.</translation>
+    </message>
+    <message>
+        <source>Correct one of the days: capital cost begins when it is in use.</source>
+        <translation>Rätta en av dagarna: kapitalkostnaden räknas från när den tas i bruk.</translation>
+    </message>
+    <message>
+        <source>Work in the nesting season</source>
+        <translation>Arbete under häckningstid</translation>
+    </message>
+    <message>
+        <source>The work goes on {day}–{second_day}, and the nesting season is 1 April–31 July (general knowledge).</source>
+        <translation>Arbetet pågår {day}–{second_day}, och häckningstiden är 1 april–31 juli (allmän kännedom).</translation>
+    </message>
+    <message>
+        <source>Move the work, or acknowledge and say what was checked.</source>
+        <translation>Flytta arbetet, eller kvittera och skriv vad som är kontrollerat.</translation>
     </message>
     <message>
         <source>Plan settings</source>

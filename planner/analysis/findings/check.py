@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
-from planner.analysis.findings import chain, doubles, practice, sums, units
+from planner.analysis.findings import chain, doubles, practice, preparation, sums, units
 from planner.analysis.findings.examined import Examined, examine
 from planner.analysis.findings.facts import Facts
 from planner.analysis.findings.finding import Family, Finding, FindingKind
@@ -51,6 +51,13 @@ RULES: Mapping[Family, tuple[Rule, ...]] = {
         practice.lives,
         practice.operators,
         practice.diary_numbers,
+    ),
+    Family.PREPARATION: (
+        preparation.camera_files,
+        preparation.cameras_on_low_need,
+        preparation.starts_before_decision,
+        preparation.used_before_ready,
+        preparation.seasons,
     ),
 }
 

@@ -17,6 +17,7 @@ class Family(StrEnum):
     DOUBLES = "doubles"
     CHAIN = "chain"
     PRACTICE = "practice"
+    PREPARATION = "preparation"
 
 
 class Severity(StrEnum):
@@ -72,6 +73,12 @@ class FindingKind(StrEnum):
     OPERATOR_MISSING = "operator_missing"
     DNR_MISSING = "dnr_missing"
 
+    CAMERA_FILE_OPEN = "camera_file_open"
+    CAMERA_LOW_NEED = "camera_low_need"
+    STARTS_BEFORE_DECISION = "starts_before_decision"
+    USED_BEFORE_READY = "used_before_ready"
+    IN_SEASON = "in_season"
+
     @property
     def family(self) -> Family:
         """What it is about."""
@@ -112,6 +119,13 @@ _PRACTICE = (
     FindingKind.OPERATOR_MISSING,
     FindingKind.DNR_MISSING,
 )
+_PREPARATION = (
+    FindingKind.CAMERA_FILE_OPEN,
+    FindingKind.CAMERA_LOW_NEED,
+    FindingKind.STARTS_BEFORE_DECISION,
+    FindingKind.USED_BEFORE_READY,
+    FindingKind.IN_SEASON,
+)
 _FAMILIES = {
     kind: family
     for family, kinds in (
@@ -119,6 +133,7 @@ _FAMILIES = {
         (Family.SUMS, _SUMS),
         (Family.DOUBLES, _DOUBLES),
         (Family.PRACTICE, _PRACTICE),
+        (Family.PREPARATION, _PREPARATION),
     )
     for kind in kinds
 }
@@ -133,6 +148,8 @@ _NOTICES = frozenset(
         FindingKind.LIFE_OUTSIDE,
         FindingKind.OPERATOR_MISSING,
         FindingKind.DNR_MISSING,
+        FindingKind.CAMERA_LOW_NEED,
+        FindingKind.IN_SEASON,
     }
 )
 

@@ -17,6 +17,7 @@ _FAMILIES: Mapping[Family, object] = {
     Family.DOUBLES: QT_TRANSLATE_NOOP("findings", "Doubles and names"),
     Family.CHAIN: QT_TRANSLATE_NOOP("findings", "The chain of money"),
     Family.PRACTICE: QT_TRANSLATE_NOOP("findings", "Rules for the money"),
+    Family.PREPARATION: QT_TRANSLATE_NOOP("findings", "Preparation and timetable"),
 }
 _SEVERITIES: Mapping[Severity, object] = {
     Severity.WARN: QT_TRANSLATE_NOOP("findings", "Warning"),
@@ -245,6 +246,43 @@ _SENTENCES: Mapping[FindingKind, tuple[object, ...]] = {
         QT_TRANSLATE_NOOP("findings", "Diary number missing"),
         QT_TRANSLATE_NOOP("findings", "Decided without a diary number: {decisions}."),
         QT_TRANSLATE_NOOP("findings", "Correct the event and record it with its diary number."),
+    ),
+    FindingKind.CAMERA_FILE_OPEN: (
+        QT_TRANSLATE_NOOP("findings", "The camera's file is not whole"),
+        QT_TRANSLATE_NOOP(
+            "findings",
+            "{name} of {other} items that are needed are open, and the measure is ready to apply or "
+            "applied for.",
+        ),
+        QT_TRANSLATE_NOOP("findings", "Finish the file on the page Applications, or change the status."),
+    ),
+    FindingKind.CAMERA_LOW_NEED: (
+        QT_TRANSLATE_NOOP("findings", "Camera on a place with low documented need"),
+        QT_TRANSLATE_NOOP(
+            "findings", "No incidents are counted on the place, and its need is low or not rated."
+        ),
+        QT_TRANSLATE_NOOP("findings", "Count the incidents and rate the place, or acknowledge and say why."),
+    ),
+    FindingKind.STARTS_BEFORE_DECISION: (
+        QT_TRANSLATE_NOOP("findings", "Work starts before the decision"),
+        QT_TRANSLATE_NOOP(
+            "findings", "Work starts {day}, and the source decides {second_day}. Nothing is granted."
+        ),
+        QT_TRANSLATE_NOOP("findings", "Move the start, or acknowledge and say who pays until then."),
+    ),
+    FindingKind.USED_BEFORE_READY: (
+        QT_TRANSLATE_NOOP("findings", "In use before the work is done"),
+        QT_TRANSLATE_NOOP("findings", "In use from {day}, and the work ends {second_day}."),
+        QT_TRANSLATE_NOOP("findings", "Correct one of the days: capital cost begins when it is in use."),
+    ),
+    FindingKind.IN_SEASON: (
+        QT_TRANSLATE_NOOP("findings", "Work in the nesting season"),
+        QT_TRANSLATE_NOOP(
+            "findings",
+            "The work goes on {day}–{second_day}, and the nesting season is 1 April–31 July (general "
+            "knowledge).",
+        ),
+        QT_TRANSLATE_NOOP("findings", "Move the work, or acknowledge and say what was checked."),
     ),
 }
 

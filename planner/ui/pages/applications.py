@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from planner.analysis.secrecy import secret_measures
-from planner.domain.ids import answer_id
+from planner.domain.ids import MeasureId, answer_id
 from planner.ui.pages.page import APPLICATIONS, Command
 from planner.ui.pages.registers import RegistersPage
 from planner.ui.widgets.application_register import ApplicationRegister
@@ -59,6 +59,13 @@ class ApplicationsPage(RegistersPage):
         secret = secret_measures(plan)
         answers = (answer_id(measure, item.key) for measure in secret for item in items)
         return frozenset((*secret, *answers))
+
+    def show_measure(self, measure_id: MeasureId) -> None:
+        """Select a measure that was chosen elsewhere."""
+        self.go_to(REGISTER)
+        register = self.register_of(REGISTER)
+        register.show_all()
+        register.select_keys([measure_id])
 
     def _make_register(self) -> QWidget:
         register = ApplicationRegister(self.session, self.theme, self)

@@ -134,7 +134,7 @@ def test_the_example_plan_has_only_what_it_shows_on_purpose() -> None:
     kinds = Counter(one.kind for one in checked(build_sample(), load_catalogue()).open)
     assert kinds[FindingKind.OVER_FRAME] == 1
     assert kinds[FindingKind.DRIFT_ON_FUND] == 1
-    assert {kind.family for kind in kinds} <= {Family.SUMS, Family.PRACTICE, Family.CHAIN}
+    assert {kind.family for kind in kinds} <= {Family.SUMS, Family.PRACTICE, Family.CHAIN, Family.PREPARATION}
     assert not kinds.keys() & {
         FindingKind.YEARS_NOT_TOTAL,
         FindingKind.SUM_ROW,
