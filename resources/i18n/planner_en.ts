@@ -1021,6 +1021,16 @@
     </message>
 </context>
 <context>
+    <name>RoundForm</name>
+    <message numerus="yes">
+        <source>%Ln decision round(s)</source>
+        <translation>
+            <numerusform>%Ln decision round</numerusform>
+            <numerusform>%Ln decision rounds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RunningCostWords</name>
     <message numerus="yes">
         <source>%Ln measure(s)</source>

@@ -672,6 +672,14 @@
         <translation>Checklistor</translation>
     </message>
     <message>
+        <source>Timetable</source>
+        <translation>Tidplan</translation>
+    </message>
+    <message>
+        <source>Decision rounds</source>
+        <translation>Beslutsomgångar</translation>
+    </message>
+    <message>
         <source>Write application as Word…</source>
         <translation>Skriv ansökan som Word…</translation>
     </message>
@@ -7475,6 +7483,103 @@
     </message>
 </context>
 <context>
+    <name>RoundForm</name>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>The selected round</source>
+        <translation>Den valda omgången</translation>
+    </message>
+    <message>
+        <source>Select a round to see and change it here.</source>
+        <translation>Välj en omgång för att se och ändra den här.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Apply by</source>
+        <translation>Sök senast</translation>
+    </message>
+    <message>
+        <source>Decides on</source>
+        <translation>Beslutar den</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision round(s)</source>
+        <translation>
+            <numerusform>%Ln beslutsomgång</numerusform>
+            <numerusform>%Ln beslutsomgångar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoundRegister</name>
+    <message>
+        <source>Decides on</source>
+        <translation>Beslutar den</translation>
+    </message>
+    <message>
+        <source>Decision round</source>
+        <translation>Beslutsomgång</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Apply by</source>
+        <translation>Sök senast</translation>
+    </message>
+    <message>
+        <source>Decision rounds</source>
+        <translation>Beslutsomgångar</translation>
+    </message>
+    <message>
+        <source>Filter rounds</source>
+        <translation>Filtrera omgångar</translation>
+    </message>
+    <message>
+        <source>New round</source>
+        <translation>Ny omgång</translation>
+    </message>
+    <message>
+        <source>No grouping</source>
+        <translation>Utan grupper</translation>
+    </message>
+    <message>
+        <source>No decision rounds yet</source>
+        <translation>Inga beslutsomgångar ännu</translation>
+    </message>
+    <message>
+        <source>Write when the source takes applications and decides; the timetable shows it.</source>
+        <translation>Skriv när källan tar emot ansökningar och beslutar; tidplanen visar det.</translation>
+    </message>
+    <message>
+        <source>No round matches</source>
+        <translation>Ingen omgång passar</translation>
+    </message>
+    <message>
+        <source>Every word of the filter must be found in the row.</source>
+        <translation>Varje ord i filtret måste finnas på raden.</translation>
+    </message>
+    <message>
+        <source>Add a source of money first: a round is of a source.</source>
+        <translation>Lägg till en finansieringskälla först: en omgång hör till en källa.</translation>
+    </message>
+    <message>
+        <source>Deleted the round.</source>
+        <translation>Tog bort omgången.</translation>
+    </message>
+</context>
+<context>
     <name>RowsModel</name>
     <message>
         <source>{title} · {count}</source>
@@ -8542,6 +8647,33 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
     <message>
         <source>Several values</source>
         <translation>Flera värden</translation>
+    </message>
+</context>
+<context>
+    <name>TimetableView</name>
+    <message>
+        <source>Timetable of the measures</source>
+        <translation>Åtgärdernas tidplan</translation>
+    </message>
+    <message>
+        <source>Also those without days</source>
+        <translation>Även de utan dagar</translation>
+    </message>
+    <message>
+        <source>No days yet</source>
+        <translation>Inga dagar ännu</translation>
+    </message>
+    <message>
+        <source>Write when work starts and ends in an application; the bar is then moved here.</source>
+        <translation>Skriv när arbetet börjar och slutar i en ansökan; sedan flyttas stapeln här.</translation>
+    </message>
+    <message>
+        <source>◆ decision round · dotted: tertial · hatched: not to be touched · green: in use from</source>
+        <translation>◆ beslutsomgång · prickat: tertial · streckat: inget arbete · grönt: i bruk från</translation>
+    </message>
+    <message>
+        <source>{measure}: {start}–{end}. Drag the bar or its ends, or use ← → and Shift+← →.</source>
+        <translation>{measure}: {start}–{end}. Dra stapeln eller dess ändar, eller använd ← → och Skift+← →.</translation>
     </message>
 </context>
 <context>

@@ -11,8 +11,11 @@ from planner.ui.pages.page import APPLICATIONS, Command
 from planner.ui.pages.registers import RegistersPage
 from planner.ui.widgets.application_register import ApplicationRegister
 from planner.ui.widgets.checklist_register import ChecklistRegister
+from planner.ui.widgets.round_register import RoundRegister
+from planner.ui.widgets.timetable_view import TimetableView
 
 REGISTER, CHECKLIST = "register", "checklist"
+TIMETABLE, ROUNDS = "timetable", "rounds"
 
 
 class ApplicationsPage(RegistersPage):
@@ -25,6 +28,8 @@ class ApplicationsPage(RegistersPage):
         return (
             (REGISTER, self.tr("Applications"), self._make_register),
             (CHECKLIST, self.tr("Checklists"), partial(ChecklistRegister, self.session, self.theme, self)),
+            (TIMETABLE, self.tr("Timetable"), self._make_timetable),
+            (ROUNDS, self.tr("Decision rounds"), partial(RoundRegister, self.session, self.theme, self)),
         )
 
     def commands(self) -> Sequence[Command]:
@@ -59,6 +64,11 @@ class ApplicationsPage(RegistersPage):
         secret = secret_measures(plan)
         answers = (answer_id(measure, item.key) for measure in secret for item in items)
         return frozenset((*secret, *answers))
+
+    def _make_timetable(self) -> QWidget:
+        view = TimetableView(self.session, self.theme, self)
+        view.measure_wanted.connect(lambda key: self.show_measure(MeasureId(key)))
+        return view
 
     def show_measure(self, measure_id: MeasureId) -> None:
         """Select a measure that was chosen elsewhere."""

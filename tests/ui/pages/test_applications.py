@@ -1,6 +1,7 @@
 """The page Applications: what is missing, as a picture and a list, and the checklist behind it."""
 
 from collections.abc import Iterator
+from datetime import date
 
 import pytest
 from PySide6.QtTest import QAbstractItemModelTester
@@ -10,13 +11,14 @@ from planner.analysis.readiness import Part, readiness
 from planner.domain.checklist import CheckState
 from planner.domain.ids import MeasureId, answer_id
 from planner.editing.measures import add_measure, change_measures
-from planner.ui.pages.applications import CHECKLIST, REGISTER, ApplicationsPage
+from planner.ui.pages.applications import CHECKLIST, REGISTER, ROUNDS, TIMETABLE, ApplicationsPage
 from planner.ui.session import Session
 from planner.ui.theme import Theme
 from planner.ui.widgets.application_register import ApplicationRegister
 from planner.ui.widgets.checklist_register import ChecklistRegister
 from planner.ui.widgets.choice_field import ChoiceField
-from planner.ui.widgets.form_field import TextField
+from planner.ui.widgets.form_field import LineField, TextField
+from planner.ui.widgets.timetable_view import TimetableView
 from tests.analysis.test_readiness import WHOLE
 
 pytestmark = pytest.mark.usefixtures("english")
@@ -124,3 +126,47 @@ def test_a_measure_that_has_ended_is_not_applied_for(
     assert register(page).model.row_of(camera) is None
     page.go_to(CHECKLIST)
     assert checklist(page).model.row_of(answer_id(camera, "balancing")) is None
+
+
+def test_the_timetable_moves_a_measure_and_undo_takes_it_back(
+    page: ApplicationsPage, session: Session, camera: MeasureId
+) -> None:
+    page.go_to(TIMETABLE)
+    view = page.view_of(TIMETABLE)
+    assert isinstance(view, TimetableView)
+    assert not view.table.bar_area(camera).isEmpty()
+    before = session.plan.measures[camera].starts_on, session.plan.measures[camera].ends_on
+    view.table.moved.emit(camera, date(2027, 3, 1), date(2027, 9, 1))
+    moved = session.plan.measures[camera]
+    assert (moved.starts_on, moved.ends_on) == (date(2027, 3, 1), date(2027, 9, 1))
+    session.undo()
+    measure = session.plan.measures[camera]
+    assert (measure.starts_on, measure.ends_on) == before
+
+
+def test_measures_without_days_are_shown_when_they_are_wanted(
+    page: ApplicationsPage, session: Session
+) -> None:
+    page.go_to(TIMETABLE)
+    view = page.view_of(TIMETABLE)
+    assert isinstance(view, TimetableView)
+    few = len(view.table._bars)
+    view.all.setChecked(True)
+    assert len(view.table._bars) > few
+    assert any(bar.start is None for bar in view.table._bars)
+
+
+def test_a_round_is_added_changed_and_deleted(page: ApplicationsPage, session: Session) -> None:
+    page.go_to(ROUNDS)
+    rounds = page.register_of(ROUNDS)
+    before = set(session.plan.rounds)
+    rounds.new()
+    (key,) = set(session.plan.rounds) - before
+    field = rounds.form.fields["apply_by"]
+    assert isinstance(field, LineField)
+    field.line.setText("2099-01-01")
+    field.finish()
+    assert field.message.text()
+    assert session.plan.rounds[key].apply_by is None
+    rounds.delete()
+    assert set(session.plan.rounds) == before
