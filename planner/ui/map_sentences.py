@@ -17,7 +17,8 @@ MAP_PROBLEMS: Mapping[MapProblem, object] = {
         "errors", "“{name}” is larger than a map of neighbourhoods. Ask for one of the district only."
     ),
     MapProblem.UNKNOWN_FORMAT: QT_TRANSLATE_NOOP(
-        "errors", "“{name}” is of a kind that is not read here. Ask for the map as GeoJSON or shapefile."
+        "errors",
+        "“{name}” is of a kind that is not read here. Ask for the map as GeoJSON, GeoPackage or shapefile.",
     ),
     MapProblem.DAMAGED: QT_TRANSLATE_NOOP(
         "errors", "“{name}” is damaged or not whole. Fetch it anew from where it came."

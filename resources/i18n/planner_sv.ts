@@ -6660,8 +6660,8 @@
         <translation>Ingen karta ännu</translation>
     </message>
     <message>
-        <source>Import the district's neighbourhoods as GeoJSON or shapefile, or name the district.</source>
-        <translation>Läs in stadsdelarna som GeoJSON eller shapefil, eller ange stadsdelsområdet.</translation>
+        <source>Import the district's neighbourhoods as GeoJSON, GeoPackage or shapefile, or name the district.</source>
+        <translation>Läs in stadsdelarna som GeoJSON, GeoPackage eller shapefil, eller ange stadsdelsområdet.</translation>
     </message>
     <message>
         <source>{name} – not on the map</source>
@@ -6678,6 +6678,14 @@
     <message>
         <source>Import map</source>
         <translation>Läs in karta</translation>
+    </message>
+    <message>
+        <source>Choose layer</source>
+        <translation>Välj lager</translation>
+    </message>
+    <message>
+        <source>The file holds several maps. Which shall be imported?</source>
+        <translation>Filen innehåller flera kartor. Vilken ska läsas in?</translation>
     </message>
     <message numerus="yes">
         <source>Imported %Ln area(s).</source>
@@ -10096,8 +10104,8 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
         <translation>”{name}” är större än en karta över stadsdelar brukar vara. Be om en karta över bara stadsdelsområdet.</translation>
     </message>
     <message>
-        <source>“{name}” is of a kind that is not read here. Ask for the map as GeoJSON or shapefile.</source>
-        <translation>”{name}” är av ett slag som inte kan läsas här. Be om kartan som GeoJSON eller shapefil.</translation>
+        <source>“{name}” is of a kind that is not read here. Ask for the map as GeoJSON, GeoPackage or shapefile.</source>
+        <translation>”{name}” är av ett slag som inte läses här. Be om kartan som GeoJSON, GeoPackage eller shapefil.</translation>
     </message>
     <message>
         <source>“{name}” is damaged or not whole. Fetch it anew from where it came.</source>

@@ -1,4 +1,4 @@
-"""Reads the areas of a map file of any kind that is known here."""
+"""Reads the areas of a map file of text or shapes; GeoPackages are read by `planner.map_reading`."""
 
 import struct
 from collections.abc import Callable
@@ -19,7 +19,7 @@ _READERS: dict[str, Callable[[Path], AreaMap]] = {
     ".shp": read_shapefile,
 }
 #: What the readers raise at files that are not whole.
-_DAMAGE = (
+DAMAGE = (
     ValueError, TypeError, LookupError, AttributeError, OverflowError, RecursionError, MemoryError,
     struct.error, shapefile.ShapefileException, shapefile.PossiblyCorruptFileHeader,
 )  # fmt: skip
@@ -34,13 +34,26 @@ def read_map(path: Path) -> AreaMap:
     reader = _READERS.get(path.suffix.lower())
     if reader is None:
         raise MapReadError(path, MapProblem.UNKNOWN_FORMAT, path.suffix)
+    require_size(path)
     try:
-        if path.stat().st_size > MAX_FILE:
-            raise MapReadError(path, MapProblem.TOO_LARGE)
         return reader(path)
+    except OSError as error:
+        raise MapReadError(path, MapProblem.NO_PERMISSION) from error
+    except DAMAGE as error:
+        raise MapReadError(path, MapProblem.DAMAGED) from error
+
+
+def require_size(path: Path) -> None:
+    """Refuse a file that is not there, or larger than a map of neighbourhoods.
+
+    Raises:
+        MapReadError: it is.
+    """
+    try:
+        size = path.stat().st_size
     except FileNotFoundError as error:
         raise MapReadError(path, MapProblem.NOT_FOUND) from error
     except OSError as error:
         raise MapReadError(path, MapProblem.NO_PERMISSION) from error
-    except _DAMAGE as error:
-        raise MapReadError(path, MapProblem.DAMAGED) from error
+    if size > MAX_FILE:
+        raise MapReadError(path, MapProblem.TOO_LARGE)

@@ -1,5 +1,6 @@
 """The tab Map: areas coloured, places by kind and size, and the same places as a list beside it."""
 
+from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
     QHBoxLayout,
+    QInputDialog,
     QLabel,
     QListWidget,
     QListWidgetItem,
@@ -23,7 +25,7 @@ from planner.domain.ids import PlaceId
 from planner.editing.areas import delete_areas, import_map
 from planner.editing.places import move_place
 from planner.exchange.geodata.areas import AreaMap
-from planner.exchange.geodata.read_map import read_map
+from planner.map_reading import MAP_ENDINGS, read_layers
 from planner.ui.background import Background
 from planner.ui.charts.map.scene import MapScene
 from planner.ui.charts.map.view import MapView
@@ -140,7 +142,8 @@ class PlaceMap(QWidget):
         return EmptyMessage(
             title=self.tr("No map yet"),
             text=self.tr(
-                "Import the district's neighbourhoods as GeoJSON or shapefile, or name the district."
+                "Import the district's neighbourhoods as GeoJSON, GeoPackage or shapefile, or name the "
+                "district."
             ),
             actions=((self.tr("Import map…"), self.ask_for_map),),
         )
@@ -225,14 +228,23 @@ class PlaceMap(QWidget):
 
     def ask_for_map(self) -> None:
         """Ask for a map file and read it beside the window."""
-        kinds = self.tr("Maps") + " (*.geojson *.json *.shp)"
+        word = self.tr("Maps")
+        kinds = f"{word} ({' '.join('*' + ending for ending in MAP_ENDINGS)})"
         chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Import map"), "", kinds)
         if chosen:
             self.read(Path(chosen))
 
     def read(self, path: Path) -> None:
         """Read a map file beside the window, then ask what of it is wanted."""
-        self._background.run(lambda _report: read_map(path), partial(self._ask_what, path), self._fail)
+        self._background.run(lambda _report: read_layers(path), partial(self._ask_which, path), self._fail)
+
+    def _ask_which(self, path: Path, layers: Mapping[str, AreaMap]) -> None:
+        names, chosen, is_chosen = list(layers), next(iter(layers)), True
+        if len(names) > 1:
+            words = self.tr("Choose layer"), self.tr("The file holds several maps. Which shall be imported?")
+            chosen, is_chosen = QInputDialog.getItem(self, *words, names, editable=False)
+        if is_chosen:
+            self._ask_what(path, layers[chosen])
 
     def _ask_what(self, path: Path, found: AreaMap) -> None:
         known = self._session.catalogue.neighbourhoods_of(self._session.plan.info.district)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QInputDialog
 from pytestqt.qtbot import QtBot
 
 from planner.domain.coordinates import Grid, Position
@@ -13,6 +14,7 @@ from planner.domain.ids import PlaceId
 from planner.domain.shape import centre_of, decode_outline
 from planner.editing.areas import import_map
 from planner.editing.places import change_place
+from planner.exchange.geodata.areas import AreaMap
 from planner.exchange.geodata.read_map import read_map
 from planner.ui.dialogs.import_map import ImportMapDialog
 from planner.ui.models.map_scene import Colouring, MapScenes
@@ -20,6 +22,7 @@ from planner.ui.pages.places import MAP, PlacesPage
 from planner.ui.session import Session
 from planner.ui.theme import Theme
 from planner.ui.widgets.place_map import PlaceMap
+from tests.exchange.geodata.maps import write_geopackage
 from tests.third_party import third_party
 
 pytestmark = pytest.mark.usefixtures("english")
@@ -179,3 +182,22 @@ def test_a_file_that_is_no_map_is_refused_in_words(
     with qtbot.waitSignal(session.failed):
         shown(page).read(path)
     assert not session.plan.areas
+
+
+def test_of_a_file_with_several_maps_one_is_asked_for(
+    page: PlacesPage, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = write_geopackage(tmp_path / "karta.gpkg", layers=("norr", "söder"))
+    asked: list[list[str]] = []
+    taken: list[AreaMap] = []
+
+    def answer(*told: list[str], **_: bool) -> tuple[str, bool]:
+        asked.append(told[3])
+        return "söder", True
+
+    monkeypatch.setattr(QInputDialog, "getItem", answer)
+    monkeypatch.setattr(shown(page), "_ask_what", lambda _path, found: taken.append(found))
+    shown(page).read(path)
+    qtbot.waitUntil(lambda: bool(taken))
+    assert asked == [["norr", "söder"]]
+    assert [len(found.areas) for found in taken] == [2]
