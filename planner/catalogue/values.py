@@ -41,7 +41,7 @@ class Words:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CostAnchor:
-    """A known cost to start an estimate from (*nyckeltal*): no price list, and not indexed.
+    """A known cost to start an estimate from (*nyckeltal*): no price list; the amount is that of its year.
 
     Attributes:
         key: unique within the kind.

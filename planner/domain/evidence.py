@@ -81,7 +81,7 @@ class OwnPrice:
     note: str = ""
 
     def __post_init__(self) -> None:
-        """Refuse a price of nothing, or from nowhere."""
+        """Refuse a price of what nobody knows, or from nowhere."""
         require_name(self.name, "name")
         require_name(self.source, "source", Rule.SOURCE_MISSING)
         require_amount(self.amount_ore, "amount_ore")

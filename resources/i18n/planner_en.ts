@@ -976,6 +976,16 @@
     </message>
 </context>
 <context>
+    <name>PriceWords</name>
+    <message numerus="yes">
+        <source>Useful life: %Ln year(s).</source>
+        <translation>
+            <numerusform>Useful life: %Ln year.</numerusform>
+            <numerusform>Useful life: %Ln years.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReturnWorkbookDialog</name>
     <message numerus="yes">
         <source>%Ln change(s) in the file.</source>

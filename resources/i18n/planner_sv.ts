@@ -2694,12 +2694,20 @@
         <translation>Evidens</translation>
     </message>
     <message>
+        <source>Prices</source>
+        <translation>Priser</translation>
+    </message>
+    <message>
         <source>New indicator…</source>
         <translation>Ny indikator…</translation>
     </message>
     <message>
         <source>New card</source>
         <translation>Nytt kort</translation>
+    </message>
+    <message>
+        <source>New price</source>
+        <translation>Nytt pris</translation>
     </message>
 </context>
 <context>
@@ -6963,6 +6971,210 @@
     <message>
         <source>Stands beside your name on the documents you make</source>
         <translation>Står bredvid ditt namn på handlingar som du skriver</translation>
+    </message>
+</context>
+<context>
+    <name>PriceForm</name>
+    <message>
+        <source>The price base amount follows consumer prices, not building costs: start an estimate here, and ask whoever builds.</source>
+        <translation>Prisbasbeloppet följer konsumentpriserna, inte byggkostnaderna: börja uppskattningen här och fråga den som bygger.</translation>
+    </message>
+    <message>
+        <source>The selected price</source>
+        <translation>Det valda priset</translation>
+    </message>
+    <message>
+        <source>Select a price to see where it comes from, or add one of your own.</source>
+        <translation>Välj ett pris för att se varifrån det kommer, eller lägg till ett eget.</translation>
+    </message>
+    <message>
+        <source>Kind of measure</source>
+        <translation>Slag av åtgärd</translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation>Återkommer</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>En gång</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Varje år</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>Avser</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Pris</translation>
+    </message>
+    <message>
+        <source>In the money of</source>
+        <translation>I penningvärdet för</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+</context>
+<context>
+    <name>PriceRegister</name>
+    <message>
+        <source>No grouping</source>
+        <translation>Utan grupper</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Efter slag</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Priser</translation>
+    </message>
+    <message>
+        <source>Filter prices</source>
+        <translation>Filtrera priser</translation>
+    </message>
+    <message>
+        <source>New price</source>
+        <translation>Nytt pris</translation>
+    </message>
+    <message>
+        <source>No prices</source>
+        <translation>Inga priser</translation>
+    </message>
+    <message>
+        <source>No price matches</source>
+        <translation>Inget pris stämmer</translation>
+    </message>
+    <message>
+        <source>Every word of the filter must be found in the row.</source>
+        <translation>Varje ord i filtret måste finnas på raden.</translation>
+    </message>
+    <message>
+        <source>Kind of measure</source>
+        <translation>Slag av åtgärd</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>Avser</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Pris</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>In the money of {year}</source>
+        <translation>I {year} års penningvärde</translation>
+    </message>
+    <message>
+        <source>Indexed by the price base amount, to the nearest 100 kr.</source>
+        <translation>Uppräknat med prisbasbeloppet, till närmaste 100 kr.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Own price</source>
+        <translation>Eget pris</translation>
+    </message>
+    <message>
+        <source>Own offer or invoice</source>
+        <translation>Egen offert eller faktura</translation>
+    </message>
+    <message>
+        <source>Deleted the price.</source>
+        <translation>Priset är borttaget.</translation>
+    </message>
+</context>
+<context>
+    <name>PriceWords</name>
+    <message>
+        <source>a year</source>
+        <translation>per år</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>en gång</translation>
+    </message>
+    <message>
+        <source>the whole measure</source>
+        <translation>hela åtgärden</translation>
+    </message>
+    <message>
+        <source>per {unit} and year</source>
+        <translation>per {unit} och år</translation>
+    </message>
+    <message>
+        <source>per {unit}</source>
+        <translation>per {unit}</translation>
+    </message>
+    <message>
+        <source>no index for {year}</source>
+        <translation>index saknas för {year}</translation>
+    </message>
+    <message>
+        <source>{source} – own price</source>
+        <translation>{source} – eget pris</translation>
+    </message>
+    <message>
+        <source>{source} – derived</source>
+        <translation>{source} – härlett</translation>
+    </message>
+    <message>
+        <source>{source} – not checked</source>
+        <translation>{source} – inte kontrollerat</translation>
+    </message>
+    <message>
+        <source>In the money of {year}: {amount}.</source>
+        <translation>I {year} års penningvärde: {amount}.</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>Källa: {source}</translation>
+    </message>
+    <message>
+        <source>Usually built by {builder}, run by {operator}.</source>
+        <translation>Byggs vanligen av {builder} och drivs av {operator}.</translation>
+    </message>
+    <message>
+        <source>Useful life: none, or set for each measure.</source>
+        <translation>Nyttjandeperiod: ingen, eller bestäms för varje åtgärd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Useful life: %Ln year(s).</source>
+        <translation>
+            <numerusform>Nyttjandeperiod: %Ln år.</numerusform>
+            <numerusform>Nyttjandeperiod: %Ln år.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In use: {low}–{high} years.</source>
+        <translation>Förekommer: {low}–{high} år.</translation>
+    </message>
+    <message>
+        <source>at most {amount}</source>
+        <translation>högst {amount}</translation>
+    </message>
+    <message>
+        <source>at least {amount}</source>
+        <translation>minst {amount}</translation>
     </message>
 </context>
 <context>

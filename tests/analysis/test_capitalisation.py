@@ -60,10 +60,10 @@ def test_a_part_that_costs_nothing_has_no_say(rates: RateTable) -> None:
 
 
 def test_the_limit_is_one_price_base_amount_of_the_year_it_is_in_use_from(rates: RateTable) -> None:
-    found = _of(rates, cost_likely_ore=kr(50_000), in_use_from=date(2021, 5, 1))
-    assert (found.limit.amount_ore, found.reason) == (kr(47_300), CapitalisationReason.INVESTMENT)
+    found = _of(rates, cost_likely_ore=kr(50_000), in_use_from=date(2014, 5, 1))
+    assert (found.limit.amount_ore, found.reason) == (kr(44_000), CapitalisationReason.INVESTMENT)
     assert found.limit.base_amount is not None
-    assert (found.limit.base_amount.known.year, found.limit.base_amount.is_assumed) == (2020, True)
+    assert (found.limit.base_amount.known.year, found.limit.base_amount.is_assumed) == (2012, True)
 
 
 def test_the_plans_own_limit_goes_before_the_assumption(rates: RateTable) -> None:

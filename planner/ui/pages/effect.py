@@ -10,8 +10,9 @@ from planner.ui.pages.page import EFFECT, Command
 from planner.ui.pages.registers import RegistersPage
 from planner.ui.widgets.evidence_register import EvidenceRegister
 from planner.ui.widgets.indicator_register import IndicatorRegister
+from planner.ui.widgets.price_register import PriceRegister
 
-INDICATORS, EVIDENCE = "indicators", "evidence"
+INDICATORS, EVIDENCE, PRICES = "indicators", "evidence", "prices"
 
 
 class EffectPage(RegistersPage):
@@ -25,6 +26,7 @@ class EffectPage(RegistersPage):
         return (
             (INDICATORS, self.tr("Indicators"), partial(IndicatorRegister, *parts)),
             (EVIDENCE, self.tr("Evidence"), partial(EvidenceRegister, *parts)),
+            (PRICES, self.tr("Prices"), partial(PriceRegister, *parts)),
         )
 
     def commands(self) -> Sequence[Command]:
@@ -38,6 +40,7 @@ class EffectPage(RegistersPage):
                 icon="add",
             ),
             Command(key="effect.card", text=self.tr("New card"), run=partial(self.new_in, EVIDENCE)),
+            Command(key="effect.price", text=self.tr("New price"), run=partial(self.new_in, PRICES)),
             *super().commands(),
         )
 

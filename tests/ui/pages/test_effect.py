@@ -1,6 +1,7 @@
 """The page Effect: goals of the city, readings with their uncertainty, and cards that promise nothing."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -8,18 +9,20 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
-from planner.domain.evidence import EvidenceCard
+from planner.domain.evidence import EvidenceCard, OwnPrice
 from planner.domain.ids import IndicatorId
+from planner.editing.evidence import put_price
 from planner.editing.indicators import change_indicator, set_readings
 from planner.editing.measures import change_measures
 from planner.ui.dialogs.record_reading import RecordReadingDialog
-from planner.ui.pages.effect import EVIDENCE, INDICATORS, EffectPage
+from planner.ui.pages.effect import EVIDENCE, INDICATORS, PRICES, EffectPage
 from planner.ui.session import Session
 from planner.ui.theme import Theme
 from planner.ui.widgets.evidence_register import EvidenceRegister
 from planner.ui.widgets.form_field import LineField
 from planner.ui.widgets.indicator_register import IndicatorRegister
-from tests.examples import reading
+from planner.ui.widgets.price_register import PriceRegister
+from tests.examples import OWN_PRICE, reading
 
 pytestmark = pytest.mark.usefixtures("english")
 
@@ -152,3 +155,59 @@ def test_a_card_of_ones_own_is_written_and_needs_a_source(page: EffectPage, sess
     assert source.message.text()
     evidence(page).delete()
     assert len(session.plan.table(EvidenceCard)) == before
+
+
+def prices(page: EffectPage) -> PriceRegister:
+    view = page.view_of(PRICES)
+    assert isinstance(view, PriceRegister)
+    return view
+
+
+def test_every_known_cost_is_shown_in_its_own_money_and_in_todays(page: EffectPage, session: Session) -> None:
+    register = prices(page)
+    register.refresh()
+    words, rows = register._words, {row.key: row for row in register.values()}
+    assert len(rows) == sum(len(kind.anchors) for kind in session.catalogue.kinds)
+    light = rows["lighting/light_point"]
+    assert words.amount(light) == "56 000–58 000 kr".replace(" ", "\u00a0")
+    amounts = session.catalogue.rates.base_amounts
+    low = 56_000 * amounts[words.year].amount_ore / amounts[2022].amount_ore
+    assert words.today(light).startswith(f"{round(low, -2):,.0f}".replace(",", "\u00a0"))
+    assert "Traffic" in words.about_kind(light) or "Trafik" in words.about_kind(light)
+    assert "15–30" in words.about_kind(light)
+    assert {words.source(row).endswith("– derived") for row in rows.values()} == {True, False}
+
+
+def test_a_price_of_ones_own_is_added_changed_and_deleted(page: EffectPage, session: Session) -> None:
+    register = prices(page)
+    page.new_in(PRICES)
+    (price,) = session.plan.table(OwnPrice).values()
+    amount = register.form.fields["amount_ore"]
+    assert isinstance(amount, LineField)
+    amount.line.setText("61,5 tkr")
+    amount.finish()
+    (price,) = session.plan.table(OwnPrice).values()
+    assert price.amount_ore == 6_150_000
+    amount.line.setText("")
+    amount.finish()
+    assert session.plan.table(OwnPrice)[price.id].amount_ore == 6_150_000
+    (row,) = [row for row in register.values() if row.own]
+    assert register._words.today(row).startswith("61\u00a0500")
+    register.delete()
+    assert not session.plan.table(OwnPrice)
+
+
+def test_a_price_of_a_year_without_an_index_says_so(page: EffectPage, session: Session) -> None:
+    session.edit(lambda plan: put_price(plan, replace(OWN_PRICE, year=1975)))
+    (row,) = [row for row in prices(page).values() if row.own]
+    assert prices(page)._words.today(row) == "no index for 1975"
+
+
+def test_a_cost_of_the_catalogue_cannot_be_deleted(page: EffectPage, session: Session) -> None:
+    register = prices(page)
+    register.refresh()
+    before = len(list(register.values()))
+    register.select_keys(["lighting/light_point"])
+    register.delete()
+    assert len(list(register.values())) == before
+    assert not any(field.isVisibleTo(register.form) for field in register.form.fields.values())
