@@ -1,7 +1,6 @@
 """The sheets of the chain of money say what the plan says, prove their sums, and tell when one is changed."""
 
 import re
-import shutil
 import zipfile
 from dataclasses import replace
 from io import BytesIO
@@ -27,6 +26,7 @@ from planner.sample import build_sample
 from tests.examples import DAY, followed_plan
 from tests.exchange.plans import export_of, small_plan
 from tests.exchange.test_workbook import _through_libreoffice, cells_of, opened
+from tests.libreoffice import needs_calc
 
 CHAIN_SHEETS = ["Uppföljning T1", "Uppföljning T2", "Uppföljning helår", "Händelser"]
 
@@ -153,7 +153,7 @@ TAMPERED = [("Fördelning", b"1000000"), ("Händelser", b"250000"), ("Uppföljni
 
 
 @pytest.mark.soffice
-@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not here")
+@needs_calc
 @pytest.mark.parametrize(("name", "amount"), TAMPERED)
 def test_a_changed_amount_turns_its_control_to_fel_in_libreoffice(
     tmp_path: Path, name: str, amount: bytes

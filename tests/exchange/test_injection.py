@@ -5,7 +5,6 @@ The negative control: the same texts in a plain CSV do become formulas.
 
 import csv
 import re
-import shutil
 import subprocess
 import zipfile
 from collections.abc import Callable, Mapping
@@ -43,6 +42,7 @@ from tests.examples import (
     with_measure,
     with_money,
 )
+from tests.libreoffice import needs_calc
 
 EVIL = (
     *("=1+1", "+1+1", "-1+1", "@SUM(1,1)", "\t=1+1", "\r=1+1", "\n=1+1", "=cmd|' /C calc'!A0", "＝1+1"),
@@ -144,7 +144,7 @@ def test_no_text_of_a_list_begins_as_a_formula_does(tmp_path: Path, name: str) -
 
 
 @pytest.mark.soffice
-@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not here")
+@needs_calc
 def test_libreoffice_finds_no_formula_in_any_format(tmp_path: Path) -> None:
     files = [written(tmp_path / str(number), name, EVIL) for number, name in enumerate(FORMATS)]
     control = tmp_path / "control.csv"

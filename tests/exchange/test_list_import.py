@@ -1,6 +1,5 @@
 """A list is imported without guessing: each row has its verdict, and the sums are held against the file's."""
 
-import shutil
 import subprocess
 from collections import Counter
 from collections.abc import Callable, Sequence
@@ -32,6 +31,7 @@ from planner.exchange.list_values import ImportChoices, RowLevel, RowReason
 from planner.exchange.workbook import write_workbook
 from planner.sample import build_sample
 from tests.exchange.plans import export_of, small_plan
+from tests.libreoffice import needs_calc
 
 DATA = Path(__file__).parents[1] / "data"
 KR = 100
@@ -459,7 +459,7 @@ def test_a_number_format_that_shows_another_unit_is_not_trusted(
 
 
 @pytest.mark.soffice
-@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not here")
+@needs_calc
 @pytest.mark.parametrize("kind", ["ods", "xlsx:Calc MS Excel 2007 XML"])
 def test_what_libreoffice_saves_anew_comes_back_as_it_was(
     tmp_path: Path, kind: str, catalogue: Catalogue

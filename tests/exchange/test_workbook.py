@@ -4,7 +4,6 @@ import gc
 import json
 import os
 import re
-import shutil
 import subprocess
 import zipfile
 from collections import defaultdict
@@ -39,6 +38,7 @@ from planner.sample import build_sample
 from tests.analysis.test_secrecy import flagged
 from tests.examples import followed_plan
 from tests.exchange.plans import FORMULA, OWN, PLAN_B, export_of, small_plan
+from tests.libreoffice import needs_calc
 
 GOLDEN = Path(__file__).parents[1] / "golden" / "workbook_small.json"
 SHEETS = [
@@ -290,7 +290,7 @@ def _formulas(cells: dict[str, dict[str, Any]]) -> dict[str, dict[str, str]]:
 
 
 @pytest.mark.soffice
-@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not here")
+@needs_calc
 @pytest.mark.parametrize("which", ["small", "sample", "followed", "secret"])
 def test_recalculation_in_libreoffice_changes_nothing(tmp_path: Path, which: str) -> None:
     plan = {"small": small_plan, "followed": followed_plan}.get(which, build_sample)()

@@ -1,6 +1,5 @@
 """A workbook that a colleague changed gives exactly those changes, and takes nothing that nobody chose."""
 
-import shutil
 import subprocess
 import zipfile
 from collections.abc import Callable
@@ -29,6 +28,7 @@ from tests.analysis.test_secrecy import flagged
 from tests.examples import first_fund, followed_plan, kr, mnkr
 from tests.exchange.plans import small_plan
 from tests.exchange.returning import change, exported, heads, read, take
+from tests.libreoffice import needs_calc
 
 ALLOCATION = "Fördelning"
 
@@ -340,7 +340,7 @@ def test_a_change_of_a_word_that_the_plan_made_too_is_already_there(tmp_path: Pa
 
 
 @pytest.mark.soffice
-@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not here")
+@needs_calc
 @pytest.mark.parametrize("kind", ["ods", "xlsx:Calc MS Excel 2007 XML"])
 def test_what_libreoffice_saved_comes_back_with_what_was_changed_and_nothing_else(
     tmp_path: Path, kind: str

@@ -1,7 +1,6 @@
 """The draft of a report: the headings of the city, the figures of the plan, what is missing, a sound file."""
 
 import io
-import shutil
 import subprocess
 import zipfile
 from pathlib import Path
@@ -25,6 +24,7 @@ from planner.sample import build_sample
 from tests.examples import empty_plan, followed_plan, funded_plan
 from tests.exchange.papers.orders import EVIL, INJECTIONS, order_of
 from tests.exchange.test_secrecy import TELLING, secret_plan
+from tests.libreoffice import needs_writer
 
 HEADINGS = [
     "Förvaltningens förslag till beslut",
@@ -185,7 +185,7 @@ def test_a_file_that_lacks_something_is_not_put_in_place(tmp_path: Path) -> None
 
 
 @pytest.mark.soffice
-@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not here")
+@needs_writer
 def test_libreoffice_opens_it(tmp_path: Path) -> None:
     path = tmp_path / "utkast.docx"
     write_memo(path, memo_of(build_sample()))
