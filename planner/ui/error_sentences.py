@@ -15,9 +15,7 @@ from planner.domain.money import (
     Unit,
     format_amount,
 )
-from planner.domain.shape import OutlineUnreadableError
 from planner.exchange.errors import (
-    ApplicationEmptyError,
     ExportDiffersError,
     HistoryDiffersError,
     ListReadError,
@@ -299,10 +297,12 @@ def _map_not_read(error: MapReadError) -> str:
     return _say(MAP_PROBLEMS[error.problem], name=error.path.name, what=error.what)
 
 
-@error_sentence.register(ApplicationEmptyError)
-@error_sentence.register(OutlineUnreadableError)
-def _as_it_is(error: PlannerError) -> str:
+def _fixed(error: PlannerError) -> str:
     return QCoreApplication.translate("errors", str(FIXED[type(error)]))
+
+
+for _kind in FIXED:
+    error_sentence.register(_kind, _fixed)
 
 
 @error_sentence.register

@@ -7,6 +7,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from planner.domain.errors import PlannerError
 from planner.domain.shape import OutlineUnreadableError
 from planner.exchange.errors import ApplicationEmptyError
+from planner.exchange.geodata.typed_position import PositionUnreadableError
 
 FIXED: Mapping[type[PlannerError], object] = {
     ApplicationEmptyError: QT_TRANSLATE_NOOP(
@@ -16,5 +17,10 @@ FIXED: Mapping[type[PlannerError], object] = {
     ),
     OutlineUnreadableError: QT_TRANSLATE_NOOP(
         "errors", "The outline of an area cannot be read. Import the map again."
+    ),
+    PositionUnreadableError: QT_TRANSLATE_NOOP(
+        "errors",
+        "This is no position in Greater Stockholm. Write two numbers: 59,2711 17,9081, or metres in SWEREF "
+        "99.",
     ),
 }

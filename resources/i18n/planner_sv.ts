@@ -6548,6 +6548,10 @@
         <translation>Driftansvarig</translation>
     </message>
     <message>
+        <source>Position (WGS84 or SWEREF 99)</source>
+        <translation>Läge (WGS84 eller SWEREF 99)</translation>
+    </message>
+    <message>
         <source>Target groups</source>
         <translation>Målgrupper</translation>
     </message>
@@ -7083,8 +7087,8 @@
         <translation>I {year} års penningvärde</translation>
     </message>
     <message>
-        <source>Indexed by the price base amount, to the nearest 100 kr.</source>
-        <translation>Uppräknat med prisbasbeloppet, till närmaste 100 kr.</translation>
+        <source>Indexed by the price base amount, to the nearest hundred kronor.</source>
+        <translation>Uppräknat med prisbasbeloppet, till närmaste hundratal kronor.</translation>
     </message>
     <message>
         <source>Source</source>
@@ -10114,6 +10118,10 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
     <message>
         <source>The outline of an area cannot be read. Import the map again.</source>
         <translation>Ett områdes gräns går inte att läsa. Läs in kartan igen.</translation>
+    </message>
+    <message>
+        <source>This is no position in Greater Stockholm. Write two numbers: 59,2711 17,9081, or metres in SWEREF 99.</source>
+        <translation>Det här är inget läge i Storstockholm. Skriv två tal: 59,2711 17,9081, eller meter i SWEREF 99.</translation>
     </message>
     <message>
         <source>No application was written: the measures are flagged for secrecy, or none is selected. Select measures, or choose to name what is secret.</source>

@@ -1,12 +1,19 @@
 """The form of the selected places, and the measures planned there."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from planner.domain.changes import ChangeSet
+from planner.domain.coordinates import Position
+from planner.domain.ids import PlaceId
 from planner.domain.place import Place
+from planner.domain.plan import Plan
 from planner.editing.place_batches import change_places
+from planner.editing.places import move_place
+from planner.exchange.geodata.typed_position import read_position, write_position
 from planner.ui.labels import language
 from planner.ui.models.ordering import sort_key
 from planner.ui.session import Session
@@ -37,8 +44,8 @@ class PlaceForm(RecordForm):
             explanation=self.tr("Select a place to see and change it here."),
             table=lambda plan: plan.places,
             heading=self._heading_of,
-            save=change_places,
-            alone=frozenset({"name"}),
+            save=_save,
+            alone=frozenset({"name", "position"}),
         )
         self.set_up(use, self._fields())
 
@@ -53,6 +60,7 @@ class PlaceForm(RecordForm):
             "land_owner": SuggestField(self.tr("Land owner"), self._parties),
             "builder": SuggestField(self.tr("Builder"), self._parties),
             "operator": SuggestField(self.tr("Operator"), self._parties),
+            "position": LineField(self.tr("Position (WGS84 or SWEREF 99)"), read_position, write_position),
             "target_groups": LineField(self.tr("Target groups")),
             "photos": TextField(self.tr("Links to pictures, one in a line")),
             "note": TextField(self.tr("Note")),
@@ -90,3 +98,11 @@ class PlaceForm(RecordForm):
         places = plan.places.values()
         typed = {name for one in places for name in (one.land_owner, one.builder, one.operator)}
         return sorted(filter(None, usual | typed), key=sort_key)
+
+
+def _save(plan: Plan, keys: Sequence[str], **fields: Any) -> ChangeSet:
+    """Return the edit of one field; a position is two numbers of the one place that is shown with it."""
+    if "position" not in fields:
+        return change_places(plan, [PlaceId(key) for key in keys], **fields)
+    position: Position | None = fields["position"]
+    return move_place(plan, PlaceId(keys[0]), position)

@@ -150,7 +150,7 @@ class PriceRegister(RecordRegister):
                 text=words.today,
                 align=Align.END,
                 width=21,
-                description=self.tr("Indexed by the price base amount, to the nearest 100 kr."),
+                description=self.tr("Indexed by the price base amount, to the nearest hundred kronor."),
             ),
             Column(key="source", title=self.tr("Source"), value=words.source, width=26, gives_way=1),
         ]

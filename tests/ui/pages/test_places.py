@@ -98,6 +98,28 @@ def test_a_name_that_is_missing_is_told_beside_the_field(page: PlacesPage, sessi
     assert page.register.form.fields["name"].message.text()
 
 
+def test_a_position_is_typed_in_any_system_and_taken_away(page: PlacesPage, session: Session) -> None:
+    place_id = a_used_place(session)
+    page.show_places([place_id])
+    field = page.register.form.fields["position"]
+    assert isinstance(field, LineField)
+    for typed, shown in (
+        ("59,277 17,907", "59,277000 17,907000"),
+        ("6574510 665637", "59,276999 17,907008"),
+        ("", ""),
+    ):
+        field.line.setText(typed)
+        field.finish()
+        page.register.refresh()
+        assert field.line.text() == shown
+        position = session.plan.places[place_id].position
+        assert (position is not None) == bool(shown)
+    field.line.setText("57,7 11,97")  # Gothenburg
+    field.finish()
+    assert "Stockholm" in field.message.text()
+    assert session.plan.places[place_id].position is None
+
+
 def test_several_places_are_changed_in_one_step(page: PlacesPage, session: Session) -> None:
     chosen = list(session.plan.places)[:3]
     before = session.plan.places
