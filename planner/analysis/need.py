@@ -21,6 +21,8 @@ DRAWS = 500
 #: Nine of ten draws lie within the interval of ranks.
 _TAIL = 0.05
 _SEED = 20_261
+#: A weight is whole as the plan has it, or moved by a share of itself.
+Weight = int | Fraction
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,7 +94,7 @@ def need(plan: Plan, usual: Iterable[NeedCriterion]) -> Need:
     scores: dict[PlaceId, dict[CriterionId, int]] = {place_id: {} for place_id in plan.places}
     for rating in plan.ratings.values():
         scores[rating.place_id][rating.criterion_id] = rating.score
-    weights = {one.id: Fraction(one.weight) for one in criteria}
+    weights = {one.id: one.weight for one in criteria}
     values = {place_id: weighted_mean(given, weights) for place_id, given in scores.items()}
     ranks = _ranks(values)
     departures = {one.place_id: one for one in plan.table(NeedDeparture).values()}
@@ -109,19 +111,22 @@ def criteria_of(plan: Plan, usual: Iterable[NeedCriterion]) -> tuple[NeedCriteri
 
 
 def weighted_mean(
-    scores: Mapping[CriterionId, int], weights: Mapping[CriterionId, Fraction]
+    scores: Mapping[CriterionId, int], weights: Mapping[CriterionId, Weight]
 ) -> Fraction | None:
     """Return the weighted mean of what is rated; None when nothing that counts is."""
-    total = sum((weights[key] for key in scores if key in weights), Fraction())
-    if not total:
-        return None
-    return sum((weights[key] * score for key, score in scores.items() if key in weights), Fraction()) / total
+    given: Weight = 0
+    total: Weight = 0
+    for key, score in scores.items():
+        weight = weights.get(key, 0)
+        given += weight * score
+        total += weight
+    return Fraction(given, total) if total else None
 
 
 def _place_need(
     place_id: PlaceId,
     scores: Mapping[CriterionId, int],
-    weights: Mapping[CriterionId, Fraction],
+    weights: Mapping[CriterionId, int],
     rank: int | None,
     departure: NeedDeparture | None,
 ) -> PlaceNeed:

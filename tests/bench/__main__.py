@@ -53,6 +53,14 @@ FOLLOW_UP_TARGETS: dict[str, float] = {
     "Ombudgeteras?, 10000 measures": 400,
     "since last tertial, 10000 measures": 250,
 }
+#: Targets in milliseconds with 1 000 places and 20 000 observations; 33 ms are 30 pictures a second.
+PLACES_TARGETS: dict[str, float] = {
+    "rank the need, 1 000 resamplings": 200,
+    **{
+        f"page switch, {tab}": 100 for tab in ("register", "observations", "walks", "need", "fairness", "map")
+    },
+    "pan the map": 33,
+}
 #: Targets in milliseconds for a list of 10 000 rows that somebody else wrote.
 READING_TARGETS: dict[str, float] = {
     "import .xlsx, all of it": 5_000,
@@ -88,6 +96,7 @@ def main(arguments: Sequence[str]) -> int:
     missed += _report("10 000 changes", _figures("tests.bench.history"), HISTORY_TARGETS)
     missed += _report("Kontrollräkna", _figures("tests.bench.findings"), FINDINGS_TARGETS)
     missed += _report("Uppföljning", _figures("tests.bench.follow_up"), FOLLOW_UP_TARGETS)
+    missed += _report("Platser", _figures("tests.bench.places"), PLACES_TARGETS)
     missed += _report("10 000 rows", _figures("tests.bench.reading"), READING_TARGETS)
     missed += _report("10 000 vouchers", _figures("tests.bench.ledger"), LEDGER_TARGETS)
     missed += _report("allocation workbook", _figures("tests.bench.workbook"), WORKBOOK_TARGETS)
