@@ -468,6 +468,16 @@
     </message>
 </context>
 <context>
+    <name>FairnessRegister</name>
+    <message numerus="yes">
+        <source>Imported %Ln figure(s).</source>
+        <translation>
+            <numerusform>Imported %Ln figure.</numerusform>
+            <numerusform>Imported %Ln figures.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FileStep</name>
     <message numerus="yes">
         <source>Import all %Ln sheet(s) with the same headings</source>
@@ -576,6 +586,51 @@
         <translation>
             <numerusform>%Ln change</numerusform>
             <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportFiguresDialog</name>
+    <message numerus="yes">
+        <source>%Ln figure(s)</source>
+        <translation>
+            <numerusform>%Ln figure</numerusform>
+            <numerusform>%Ln figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln area(s)</source>
+        <translation>
+            <numerusform>of %Ln area</numerusform>
+            <numerusform>of %Ln areas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of other areas left out</source>
+        <translation>
+            <numerusform>%Ln of other areas left out</numerusform>
+            <numerusform>%Ln of other areas left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) withheld as too small</source>
+        <translation>
+            <numerusform>%Ln cell withheld as too small</numerusform>
+            <numerusform>%Ln cells withheld as too small</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of sums left out</source>
+        <translation>
+            <numerusform>%Ln row of sums left out</numerusform>
+            <numerusform>%Ln rows of sums left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) not understood:</source>
+        <translation>
+            <numerusform>%Ln cell not understood:</numerusform>
+            <numerusform>%Ln cells not understood:</numerusform>
         </translation>
     </message>
 </context>

@@ -2954,8 +2954,8 @@
         <translation>Invånare</translation>
     </message>
     <message>
-        <source>Kronor per resident</source>
-        <translation>Kronor per invånare</translation>
+        <source>Kr per resident</source>
+        <translation>Kr per invånare</translation>
     </message>
     <message>
         <source>Gap</source>
@@ -3041,6 +3041,25 @@
     <message>
         <source>The year that figures are written for</source>
         <translation>Året som uppgifterna gäller</translation>
+    </message>
+    <message>
+        <source>Import figures…</source>
+        <translation>Läs in siffror…</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabeller</translation>
+    </message>
+    <message>
+        <source>Import figures of areas</source>
+        <translation>Läs in siffror för områden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %Ln figure(s).</source>
+        <translation>
+            <numerusform>%Ln siffra är inläst.</numerusform>
+            <numerusform>%Ln siffror är inlästa.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4022,6 +4041,99 @@
     <message>
         <source>Unreadable</source>
         <translation>Oläsbara</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFiguresDialog</name>
+    <message>
+        <source>Import figures of areas</source>
+        <translation>Läs in siffror för områden</translation>
+    </message>
+    <message>
+        <source>Only the areas of the plan</source>
+        <translation>Bara planens områden</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Läs in</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blad</translation>
+    </message>
+    <message>
+        <source>Year, where no column says</source>
+        <translation>År, där ingen kolumn säger det</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Läses inte</translation>
+    </message>
+    <message>
+        <source>The area's name</source>
+        <translation>Områdets namn</translation>
+    </message>
+    <message>
+        <source>The year</source>
+        <translation>Året</translation>
+    </message>
+    <message>
+        <source>How many answered</source>
+        <translation>Antal som svarat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figure(s)</source>
+        <translation>
+            <numerusform>%Ln siffra</numerusform>
+            <numerusform>%Ln siffror</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln area(s)</source>
+        <translation>
+            <numerusform>för %Ln område</numerusform>
+            <numerusform>för %Ln områden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of other areas left out</source>
+        <translation>
+            <numerusform>%Ln för annat område tas inte med</numerusform>
+            <numerusform>%Ln för andra områden tas inte med</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) withheld as too small</source>
+        <translation>
+            <numerusform>%Ln cell är skyddad</numerusform>
+            <numerusform>%Ln celler är skyddade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of sums left out</source>
+        <translation>
+            <numerusform>%Ln summarad tas inte med</numerusform>
+            <numerusform>%Ln summarader tas inte med</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>row {row}, column {column}: “{text}”</source>
+        <translation>rad {row}, kolumn {column}: ”{text}”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) not understood:</source>
+        <translation>
+            <numerusform>%Ln cell går inte att läsa:</numerusform>
+            <numerusform>%Ln celler går inte att läsa:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the column with the names of the areas.</source>
+        <translation>Välj kolumnen med områdenas namn.</translation>
     </message>
 </context>
 <context>

@@ -95,17 +95,17 @@ class FairnessColumns(QObject):
         """Return the columns in their usual order."""
         words = self._words
         return [
-            Column(key="area", title=self.tr("Area"), value=words.name, width=18, grows=True),
+            Column(key="area", title=self.tr("Area"), value=words.name, width=12, grows=True),
             self._figure("unsafe", self.tr("Feel unsafe"), lambda one: one.unsafe, words.unsafe),
             self._figure("residents", self.tr("Residents"), lambda one: one.residents, words.residents),
             *(self._money(which) for which in MoneyOf),
             Column(
                 key="per_resident",
-                title=self.tr("Kronor per resident"),
+                title=self.tr("Kr per resident"),
                 value=lambda one: one.per_resident_ore(words.which),
                 text=words.per_resident,
                 align=Align.END,
-                width=19,
+                width=15,
             ),
             Column(
                 key="gap",
@@ -113,7 +113,7 @@ class FairnessColumns(QObject):
                 value=lambda one: one.gap_ore(words.which),
                 text=words.gap,
                 align=Align.END,
-                width=11,
+                width=9,
                 description=self.tr("Beyond (+) or short of (−) its share by residents times need"),
             ),
             Column(
@@ -122,7 +122,8 @@ class FairnessColumns(QObject):
                 value=words.advice,
                 tone=lambda one: "warn" if one.should_apply else "text_muted",
                 tooltip=words.advice,
-                width=28,
+                width=22,
+                gives_way=1,
             ),
         ]
 
@@ -144,7 +145,7 @@ class FairnessColumns(QObject):
             text=lambda one: words.amount(one.money_ore(which)),
             align=Align.END,
             summed=True,
-            width=11,
+            width=9,
         )
 
 

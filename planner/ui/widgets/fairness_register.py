@@ -2,17 +2,23 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from functools import partial
+from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QComboBox, QLabel, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QPushButton, QSpinBox, QWidget
 
 from planner.analysis.fairness import AreaShare, MoneyOf, fairness
 from planner.domain.area import AreaFigure, AreaMeasure
 from planner.domain.changes import ChangeSet
+from planner.domain.errors import PlannerError
 from planner.domain.ids import area_figure_id
 from planner.domain.names import name_key
 from planner.domain.plan import Plan
 from planner.editing.areas import set_area_figures
+from planner.exchange.list_reading import RawTable, Report, read_tables
+from planner.ui.background import Background
+from planner.ui.dialogs.import_figures import ImportFiguresDialog
 from planner.ui.models.fairness import NO_AREA, FairnessWords, fairness_model, key_of
 from planner.ui.session import Session
 from planner.ui.theme import Theme
@@ -88,6 +94,7 @@ class FairnessRegister(RecordRegister):
         self._told = QLabel(self)
         self._told.setWordWrap(True)
         self._which, self._year = QComboBox(self), QSpinBox(self)
+        self._background = Background(self)
         self._fill_head_parts()
         use = RegisterUse(
             name=self.tr("Areas by need"),
@@ -123,6 +130,9 @@ class FairnessRegister(RecordRegister):
         self.above.addWidget(self._told)
         self.head.addWidget(self._which)
         self.head.addWidget(self._year)
+        self.import_button = QPushButton(self.tr("Import figures…"), self)
+        self.import_button.clicked.connect(self.ask_for_figures)
+        self.head.addWidget(self.import_button)
 
     def values(self) -> Iterable[AreaShare]:
         """Return the areas of the plan, and say where more should be applied for."""
@@ -135,6 +145,33 @@ class FairnessRegister(RecordRegister):
 
     def delete(self) -> None:
         """Areas go with their places."""
+
+    def ask_for_figures(self) -> None:
+        """Ask for a table of figures and read it beside the window."""
+        word = self.tr("Tables")
+        kinds = f"{word} (*.xlsx *.xls *.ods *.csv *.txt)"
+        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Import figures of areas"), "", kinds)
+        if chosen:
+            self.read(Path(chosen))
+
+    def read(self, path: Path) -> None:
+        """Read a table beside the window, then ask what of it is wanted."""
+        self._background.run(partial(_tables, path), partial(self._ask_what, path.name), self._fail)
+
+    def _ask_what(self, name: str, tables: Sequence[RawTable]) -> None:
+        own = [share.name for share in _areas(self.session.plan).values()]
+        dialog = ImportFiguresDialog(tables, own, self.theme, self)
+        if dialog.exec():
+            self.take(name, dialog.figures())
+
+    def take(self, name: str, figures: Sequence[AreaFigure]) -> None:
+        """Read figures in, as one step that undo takes back."""
+        if self.session.edit(partial(set_area_figures, figures=figures, source=name)):
+            self.undoable.emit(self.tr("Imported %Ln figure(s).", "", len(figures)))
+            self._year.setValue(_newest_year(self.session.plan))
+
+    def _fail(self, error: PlannerError) -> None:
+        self.session.failed.emit(error)
 
     def _choose_money(self, at: int) -> None:
         self._words.which = list(MoneyOf)[at]
@@ -152,3 +189,7 @@ def _newest_year(plan: Plan) -> int:
 
 def _areas(plan: Plan) -> dict[str, AreaShare]:
     return {key_of(one): one for one in fairness(plan, MoneyOf.GRANTED) if key_of(one) != NO_AREA}
+
+
+def _tables(path: Path, report: Report) -> tuple[RawTable, ...]:
+    return read_tables(path, report=report)
