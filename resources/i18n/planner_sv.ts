@@ -2572,6 +2572,29 @@
     </message>
 </context>
 <context>
+    <name>EditDeadlinesDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Tidsgränser</translation>
+    </message>
+    <message>
+        <source>Within so many hours a kind of thing is to be put right, counted in days. The city's goal is 24 hours for graffiti and litter.</source>
+        <translation>Så snart ska det vara åtgärdat, i timmar som räknas i hela dagar. Stadens mål är 24 timmar för klotter och nedskräpning.</translation>
+    </message>
+    <message>
+        <source>No deadline</source>
+        <translation>Ingen tidsgräns</translation>
+    </message>
+    <message>
+        <source> hours</source>
+        <translation> timmar</translation>
+    </message>
+</context>
+<context>
     <name>EditFundsDialog</name>
     <message>
         <source>Sources and frames</source>
@@ -6232,6 +6255,10 @@
 </context>
 <context>
     <name>ObservationRegister</name>
+    <message>
+        <source>Deadlines…</source>
+        <translation>Tidsgränser…</translation>
+    </message>
     <message>
         <source>Observations</source>
         <translation>Observationer</translation>

@@ -3,12 +3,13 @@
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from planner.analysis.deadlines import Timed, Timeliness, deadlines_of, share_per_month
 from planner.domain.ids import ObservationId, PlaceId
 from planner.domain.observation import DayPart, Light, Observation, ObservationSource
 from planner.editing.observations import add_observation, change_observations, delete_observations
+from planner.ui.dialogs.edit_deadlines import EditDeadlinesDialog
 from planner.ui.models.observations import ObservationGroupings, ObservationWords, observations_model
 from planner.ui.models.ordering import sort_key
 from planner.ui.models.place_names import PlaceNames
@@ -107,6 +108,9 @@ class ObservationRegister(RecordRegister):
         self._shares.setProperty("look", "muted")
         self._shares.setWordWrap(True)
         self.above.addWidget(self._shares)
+        self.deadlines = QPushButton(self.tr("Deadlines…"), self)
+        self.deadlines.clicked.connect(self.ask_for_deadlines)
+        self.head.addWidget(self.deadlines)
         use = RegisterUse(
             name=self.tr("Observations"),
             filter_name=self.tr("Filter observations"),
@@ -151,6 +155,10 @@ class ObservationRegister(RecordRegister):
         chosen = tuple(map(ObservationId, self.keys()))
         if chosen and self.session.edit(delete_observations, chosen):
             self.undoable.emit(self.tr("Deleted %Ln observation(s).", "", len(chosen)))
+
+    def ask_for_deadlines(self) -> None:
+        """Ask how soon each kind is to be put right."""
+        EditDeadlinesDialog(self.session, self.theme, self).exec()
 
     def _tell(self, rows: list[Timed]) -> None:
         """Say how much of the last months was put right in time, and how much is overdue."""

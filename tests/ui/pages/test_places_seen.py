@@ -8,9 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
-from planner.domain.observation import ObservationSource
+from planner.domain.observation import ObservationDeadline, ObservationSource
 from planner.editing.observations import add_observation, add_walk, change_observations
 from planner.editing.places import change_place, delete_places
+from planner.ui.dialogs.edit_deadlines import EditDeadlinesDialog
 from planner.ui.pages.places import OBSERVATIONS, WALKS, PlacesPage
 from planner.ui.session import Session
 from planner.ui.theme import Theme
@@ -196,3 +197,27 @@ def test_the_light_stands_in_words(page: PlacesPage, session: Session) -> None:
     session.edit(lambda plan: change_observations(plan, [key], severity=3))
     page.go_to(OBSERVATIONS)
     assert cell(page, key, "severity") == "3 serious"
+
+
+def test_deadlines_are_changed_for_a_kind_and_kept_only_where_they_differ(
+    page: PlacesPage, session: Session, theme: Theme, qtbot: QtBot
+) -> None:
+    usual = session.catalogue.guidance.usual_deadlines()
+    dialog = EditDeadlinesDialog(session, theme)
+    qtbot.addWidget(dialog)
+    assert {kind: spin.value() or None for kind, spin in dialog.hours.items()} == dict(usual)
+    assert dialog.hours["graffiti"].value() == 24
+    dialog.hours["graffiti"].setValue(48)
+    dialog.hours["litter"].setValue(0)
+    dialog.accept()
+    kept = {one.kind: one.hours for one in session.plan.table(ObservationDeadline).values()}
+    assert kept == {"graffiti": 48, "litter": None}
+    again = EditDeadlinesDialog(session, theme)
+    qtbot.addWidget(again)
+    assert again.hours["litter"].text() == "No deadline"
+    again.hours["graffiti"].setValue(24)
+    again.accept()
+    assert [one.kind for one in session.plan.table(ObservationDeadline).values()] == ["litter"]
+    session.undo()
+    session.undo()
+    assert not session.plan.table(ObservationDeadline)
