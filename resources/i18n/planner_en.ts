@@ -148,6 +148,16 @@
     </message>
 </context>
 <context>
+    <name>CheckWords</name>
+    <message numerus="yes">
+        <source>{day} is more than %Ln year(s) ahead</source>
+        <translation>
+            <numerusform>{day} is more than %Ln year ahead</numerusform>
+            <numerusform>{day} is more than %Ln years ahead</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CloseTertialDialog</name>
     <message numerus="yes">
         <source>%Ln forecast(s) that nobody has said will be written down:</source>

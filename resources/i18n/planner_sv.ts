@@ -1413,6 +1413,17 @@
         <source>▲ {state}, needed to apply</source>
         <translation>▲ {state}, krävs för ansökan</translation>
     </message>
+    <message>
+        <source>ran out on {day}</source>
+        <translation>gick ut {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{day} is more than %Ln year(s) ahead</source>
+        <translation>
+            <numerusform>{day} är mer än %Ln år bort</numerusform>
+            <numerusform>{day} är mer än %Ln år bort</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChecklistRegister</name>

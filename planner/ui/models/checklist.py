@@ -86,13 +86,30 @@ class CheckWords(QObject):
 
     def state(self, row: CheckRow) -> str:
         """Return how far it has come, with a sign; what must be there first says so."""
+        doubt = self.doubt(row)
+        if doubt:
+            return f"▲ {doubt}"
         name = term_name(row.answer.state)
         if row.answer.state.is_settled:
             return f"✓ {name}"
         return self.tr("▲ {state}, needed to apply").format(state=name) if row.item.is_required else name
 
+    def doubt(self, row: CheckRow) -> str:
+        """Return why something cannot hold until the day that is given, or ""."""
+        until, years = row.answer.on, row.item.longest_years
+        today = date.today()  # noqa: DTZ011 - the user's own day
+        if until is None or years is None:
+            return ""
+        if until < today:
+            return self.tr("ran out on {day}").format(day=until)
+        if (until.year - years, until.month, until.day) > (today.year, today.month, today.day):
+            return self.tr("{day} is more than %Ln year(s) ahead", "", years).format(day=until)
+        return ""
+
     def tone(self, row: CheckRow) -> str:
         """Return the theme role of the state."""
+        if self.doubt(row):
+            return "warn"
         return "text_muted" if row.answer.state.is_settled else "warn" if row.item.is_required else ""
 
     def given(self, row: CheckRow) -> str:

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from planner.analysis.readiness import Part, readiness
 from planner.domain.checklist import CheckState
 from planner.domain.ids import MeasureId, answer_id
+from planner.editing.checklists import answer
 from planner.editing.measures import add_measure, change_measures
 from planner.ui.pages.applications import CHECKLIST, REGISTER, ROUNDS, TIMETABLE, ApplicationsPage
 from planner.ui.session import Session
@@ -170,3 +171,22 @@ def test_a_round_is_added_changed_and_deleted(page: ApplicationsPage, session: S
     assert session.plan.rounds[key].apply_by is None
     rounds.delete()
     assert set(session.plan.rounds) == before
+
+
+def test_a_guard_permit_holds_three_years_at_most_and_says_when_it_ran_out(
+    page: ApplicationsPage, session: Session
+) -> None:
+    measure = next(iter(session.plan.measures.values()))
+    session.edit(lambda plan: change_measures(plan, [measure.id], kind="guard"))
+    words = checklist(page)._words
+    this_year = date.today().year  # noqa: DTZ011 - the user's own day
+
+    def told(until: date) -> str:
+        session.edit(lambda plan: answer(plan, measure.id, "guard_permit", on=until, state=CheckState.DONE))
+        rows = words.rows(session.plan)
+        (row,) = [r for r in rows if r.measure.id == measure.id and r.item.key == "guard_permit"]
+        return words.state(row)
+
+    assert told(date(this_year + 2, 6, 30)).startswith("✓")
+    assert "more than 3 years ahead" in told(date(this_year + 4, 12, 31))
+    assert "ran out" in told(date(this_year - 1, 6, 30))
