@@ -9,6 +9,7 @@ import sys
 from argparse import Namespace
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize
@@ -20,6 +21,8 @@ from planner.domain.tertial import Tertial  # noqa: E402 - of this very checkout
 from planner.ui.app import make_application  # noqa: E402
 from planner.ui.main_window import MainWindow  # noqa: E402
 from planner.ui.pages.follow_up import FollowUpPage  # noqa: E402
+from planner.ui.pages.places import MAP, NEED  # noqa: E402
+from planner.ui.pages.registers import RegistersPage  # noqa: E402
 from planner.ui.screenshot import take_screenshot  # noqa: E402
 from planner.ui.theme import Mode  # noqa: E402
 
@@ -46,12 +49,24 @@ def _second_tertial(window: MainWindow) -> None:
     session.select(measure.id for measure in session.plan.measures.values() if measure.code == "Å-002")
 
 
+def _tab(window: MainWindow, key: str) -> None:
+    """Look at a tab of the page that is shown."""
+    assert window.view is not None  # noqa: S101 - the example plan is open
+    page = window.view.page
+    assert isinstance(page, RegistersPage)  # noqa: S101 - it was just shown
+    page.go_to(key)
+
+
 PICTURES = {
     "allocation": Picture("allocation"),
     "overview": Picture("overview", _LARGE),
     "measures-dark": Picture("measures", mode=Mode.DARK),
     "follow-up": Picture("follow_up", _LARGE, arrange=_second_tertial),
     "findings": Picture("findings"),
+    "need": Picture("places", arrange=partial(_tab, key=NEED)),
+    "map": Picture("places", arrange=partial(_tab, key=MAP)),
+    "application": Picture("applications", mode=Mode.DARK),
+    "effect": Picture("effect"),
 }
 
 
