@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from planner.ui.main_window import MainWindow
     from planner.ui.paper_commands import PaperCommands
 
+    _Show = Callable[[Sequence[bytes]], None]
+
 #: Points per inch of the painted pages: letters of 7 points are sharp, and a page is 4 million points.
 _PPI = 200
 _MM_PER_INCH = 25.4
@@ -39,7 +41,7 @@ class PrintCommands(QObject):
         from PySide6.QtPrintSupport import QPrinterInfo
 
         if QPrinterInfo.availablePrinterNames():
-            self._make(self._print)
+            self._make(self._print, self._print)
             return
         self._window.messages.tell(
             self.tr("No printer is set up on this computer. Save the page as PDF instead."),
@@ -50,10 +52,15 @@ class PrintCommands(QObject):
 
     def preview(self) -> None:
         """Show what the page looks like on paper."""
-        self._make(self._preview)
+        self._make(self._preview, partial(self._preview, can_save=False))
 
-    def _make(self, show: Callable[[Sequence[bytes]], None]) -> None:
-        """Typeset the page beside the window, and then show or print it."""
+    def _make(self, show: _Show, show_picture: _Show) -> None:
+        """Typeset the page beside the window, and then show or print it; a map is painted as it is."""
+        view = self._window.view
+        picture = None if view is None else view.page.picture()
+        if picture is not None:
+            show_picture((picture,))
+            return
         made = self._papers.page()
         if made is not None:
             paper, _ = made
@@ -62,11 +69,11 @@ class PrintCommands(QObject):
     def _print(self, pages: Sequence[bytes]) -> None:
         self._ask_and_paint(printer_for(pages), pages, self._window)
 
-    def _preview(self, pages: Sequence[bytes]) -> None:
+    def _preview(self, pages: Sequence[bytes], *, can_save: bool = True) -> None:
         from planner.ui.dialogs.print_preview import PrintPreviewDialog
 
         printer = printer_for(pages)
-        dialog = PrintPreviewDialog(printer, pages, self._window.theme, self._window)
+        dialog = PrintPreviewDialog(printer, pages, self._window.theme, self._window, can_save=can_save)
         dialog.print_wanted.connect(partial(self._ask_and_paint, printer, pages, dialog))
         dialog.exec()
         if dialog.wants_pdf:

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QImage, QPageLayout
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from pytestqt.qtbot import QtBot
 
@@ -14,6 +15,7 @@ from planner.ui.dialogs.preferences import PreferencesDialog
 from planner.ui.dialogs.print_preview import PrintPreviewDialog
 from planner.ui.main_window import MainWindow
 from planner.ui.pages.page import PAGE_NAMES
+from planner.ui.pages.places import MAP, PlacesPage
 from planner.ui.print_command import page_pictures, paint, printer_for
 
 
@@ -122,6 +124,29 @@ def test_the_preview_turns_its_pages(at_measures: MainWindow, qtbot: QtBot) -> N
     assert not dialog._next.isEnabled()
     dialog._save()
     assert dialog.wants_pdf
+
+
+def test_the_map_is_printed_as_it_is_seen(
+    sample_window: MainWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    assert sample_window.view is not None
+    sample_window.view.show_page("places")
+    page = sample_window.view.page
+    assert isinstance(page, PlacesPage)
+    assert page.picture() is None
+    page.go_to(MAP)
+    shown: list[PrintPreviewDialog] = []
+
+    def look(dialog: PrintPreviewDialog) -> None:
+        shown.append(dialog)
+
+    monkeypatch.setattr(PrintPreviewDialog, "exec", look)
+    sample_window.commands._printing.preview()
+    (dialog,) = shown
+    qtbot.addWidget(dialog)
+    assert [QImage.fromData(one).isNull() for one in dialog._pages] == [False]
+    assert not dialog._to_file.isVisibleTo(dialog)
+    assert dialog._printer.pageLayout().orientation() is QPageLayout.Orientation.Landscape
 
 
 def test_a_tertial_is_proposed_and_chosen(qtbot: QtBot, english: None) -> None:

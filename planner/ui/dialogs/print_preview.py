@@ -21,9 +21,15 @@ class PrintPreviewDialog(QDialog):
     print_wanted = Signal()
 
     def __init__(
-        self, printer: QPrinter, pages: Sequence[bytes], theme: Theme, parent: QWidget | None = None
+        self,
+        printer: QPrinter,
+        pages: Sequence[bytes],
+        theme: Theme,
+        parent: QWidget | None = None,
+        *,
+        can_save: bool = True,
     ) -> None:
-        """Show pages on the paper of a printer."""
+        """Show pages on the paper of a printer; what has no PDF of its own cannot be saved as one."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Print preview"))
         self.wants_pdf = False
@@ -38,6 +44,7 @@ class PrintPreviewDialog(QDialog):
         self._previous = self._button(self.tr("&Previous page"), lambda: self.go(-1))
         self._next = self._button(self.tr("&Next page"), lambda: self.go(1))
         self._lay_out(theme)
+        self._to_file.setVisible(can_save)
         self.preview.previewChanged.connect(self._tell_where)
         self.preview.fitInView()
 
@@ -52,14 +59,14 @@ class PrintPreviewDialog(QDialog):
         if not QPrinterInfo.availablePrinterNames():
             to_paper.setEnabled(False)
             to_paper.setToolTip(self.tr("No printer is set up on this computer."))
-        to_file = self._button(self.tr("&Save as PDF…"), self._save)
-        to_file.setIcon(theme.icon("pdf"))
+        self._to_file = self._button(self.tr("&Save as PDF…"), self._save)
+        self._to_file.setIcon(theme.icon("pdf"))
         larger = self._button(self.tr("&Larger"), self.preview.zoomIn)
         smaller = self._button(self.tr("S&maller"), self.preview.zoomOut)
         whole = self._button(self.tr("&Whole page"), self.preview.fitInView)
         close = self._button(self.tr("&Close"), self.reject)
         tools = QHBoxLayout()
-        for widget in (to_paper, to_file, larger, smaller, whole):
+        for widget in (to_paper, self._to_file, larger, smaller, whole):
             tools.addWidget(widget)
         tools.addStretch(1)
         tools.addWidget(self._previous)

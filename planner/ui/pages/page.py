@@ -71,6 +71,10 @@ class Page(QWidget):
         """Return the translated name of the page."""
         return page_title(self.key)
 
+    def picture(self) -> bytes | None:
+        """Return what is printed of the page in place of a table, as PNG; None = its table."""
+        return None
+
     def commands(self) -> Sequence[Command]:
         """Return what the page can do beyond what the window can."""
         return ()

@@ -72,6 +72,13 @@ class PlacesPage(RegistersPage):
 
     # --- what the window asks --------------------------------------------------------------------
 
+    def picture(self) -> bytes | None:
+        """Return the map where it is looked at."""
+        from planner.ui.widgets.place_map import PlaceMap
+
+        shown = self.tabs.view(self.tabs.current)
+        return shown.picture() if isinstance(shown, PlaceMap) else None
+
     def commands(self) -> Sequence[Command]:
         """Return what can be done with places."""
         return (

@@ -1,8 +1,11 @@
 """The tab Map: areas coloured, places by kind and size, and the same places as a list beside it."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -36,6 +39,9 @@ from planner.ui.models.ordering import sort_key
 from planner.ui.session import Session
 from planner.ui.theme import Theme
 from planner.ui.widgets.empty_state import EmptyMessage, EmptyState
+
+if TYPE_CHECKING:
+    from planner.ui.charts.export import Sheet
 
 _LIST_WIDTH = 280
 
@@ -270,17 +276,28 @@ class PlaceMap(QWidget):
 
     def export(self, path: Path) -> None:
         """Write the map as a picture."""
-        from planner.ui.charts.map.picture import write_map
+        from planner.ui.charts.export import write_sheet
 
-        scene = self._scenes.public_scene(self._colouring())
-        caption = scene.values.title or self.tr("The places of the plan")
-        texts = (self.tr("Map of the places"), caption, self.view.missing_word())
         try:
-            write_map(path, scene, Words(self._session), texts)
+            write_sheet(path, self._sheet())
         except PlannerError as error:
             self._fail(error)
         else:
             self.undoable.emit(self.tr("Saved {name}.").format(name=path.name))
+
+    def picture(self) -> bytes:
+        """Return the map as it is printed, as PNG."""
+        from planner.ui.charts.export import sheet_png
+
+        return sheet_png(self._sheet())
+
+    def _sheet(self) -> Sheet:
+        from planner.ui.charts.map.picture import map_sheet
+
+        scene = self._scenes.public_scene(self._colouring())
+        caption = scene.values.title or self.tr("The places of the plan")
+        texts = (self.tr("Map of the places"), caption, self.view.missing_word())
+        return map_sheet(scene, Words(self._session), texts)
 
     def _fail(self, error: PlannerError) -> None:
         self._session.failed.emit(error)

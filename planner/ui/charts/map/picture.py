@@ -1,35 +1,29 @@
 """The map as a picture: PNG and SVG, with title, legend, where it is from and the date."""
 
-from pathlib import Path
-
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QTransform
 
-from planner.ui.charts.export import Sheet, write_sheet
+from planner.ui.charts.export import Sheet
 from planner.ui.charts.map.painting import MapPainter
 from planner.ui.charts.map.scene import MapScene
 from planner.ui.charts.words import Words
 from planner.ui.theme import Theme
 
 
-def write_map(path: Path, scene: MapScene, words: Words, texts: tuple[str, str, str]) -> None:
-    """Write a map, as SVG when the name ends so, else as PNG.
+def map_sheet(scene: MapScene, words: Words, texts: tuple[str, str, str]) -> Sheet:
+    """Return a map as a sheet that is written or printed.
 
     Args:
-        path: where.
         scene: what is shown.
         words: plan, scenario and version, for the foot.
         texts: the title, what is seen, and the word for what is hatched.
-
-    Raises:
-        FileWriteError: the file could not be written.
     """
     title, caption, missing = texts
 
     def paint(painter: QPainter, area: QRectF, theme: Theme) -> None:
         paint_map(painter, area, MapPainter(theme, scene), missing)
 
-    sheet = Sheet(
+    return Sheet(
         title=title,
         caption=caption,
         source=words.source,
@@ -37,7 +31,6 @@ def write_map(path: Path, scene: MapScene, words: Words, texts: tuple[str, str, 
         summary=caption,
         paint_body=paint,
     )
-    write_sheet(path, sheet)
 
 
 def paint_map(painter: QPainter, area: QRectF, picture: MapPainter, missing: str) -> None:
