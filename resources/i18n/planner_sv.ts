@@ -1542,6 +1542,10 @@
         <source>Reset columns</source>
         <translation>Återställ kolumnerna</translation>
     </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortera efter</translation>
+    </message>
 </context>
 <context>
     <name>ColumnsStep</name>

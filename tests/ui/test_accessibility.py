@@ -6,27 +6,41 @@ import pytest
 from PySide6.QtCore import QBuffer, Qt
 from PySide6.QtGui import QAccessible, QImage, QPalette
 from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
     QAbstractScrollArea,
     QAbstractSpinBox,
     QApplication,
+    QComboBox,
     QDialog,
+    QHeaderView,
+    QLineEdit,
+    QPushButton,
     QScrollArea,
+    QTabBar,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
 from planner.analysis.personal_numbers import sightings_in_words
+from planner.domain.coordinates import Position
 from planner.domain.history import JournalEntry
 from planner.domain.tertial import Tertial
+from planner.exchange.geodata.areas import AreaMap, MapArea
+from planner.exchange.list_reading import RawTable
 from planner.exchange.papers.order import PaperKind
 from planner.ui.dialogs.about import AboutDialog
 from planner.ui.dialogs.compare_points import ComparePoints
 from planner.ui.dialogs.confirm_number import ConfirmNumberDialog
+from planner.ui.dialogs.edit_criteria import EditCriteriaDialog
+from planner.ui.dialogs.edit_deadlines import EditDeadlinesDialog
 from planner.ui.dialogs.edit_funds import EditFundsDialog
 from planner.ui.dialogs.edit_plan import EditPlanDialog
 from planner.ui.dialogs.export_secrecy import ExportSecrecyDialog
 from planner.ui.dialogs.go_back import GoBackDialog
+from planner.ui.dialogs.import_figures import ImportFiguresDialog
 from planner.ui.dialogs.import_list import ImportListDialog
+from planner.ui.dialogs.import_map import ImportMapDialog
 from planner.ui.dialogs.new_plan import NewPlanDialog
 from planner.ui.dialogs.paper_period import PaperPeriodDialog
 from planner.ui.dialogs.preferences import PreferencesDialog
@@ -34,6 +48,7 @@ from planner.ui.dialogs.print_preview import PrintPreviewDialog
 from planner.ui.dialogs.save_version import SaveVersionDialog
 from planner.ui.dialogs.shortcuts import ShortcutsDialog
 from planner.ui.main_window import MainWindow
+from planner.ui.pages.registers import RegistersPage
 from planner.ui.print_command import printer_for
 from planner.ui.session import Session
 from planner.ui.widgets.command_palette import CommandPalette, Finder
@@ -69,6 +84,33 @@ def test_the_check_sees_a_widget_without_a_name(qtbot: QtBot) -> None:
     assert nameless(root) == ["QWidget()"]
 
 
+def unreached(root: QWidget) -> list[str]:
+    """Return what a mouse can use and Tab does not come to."""
+    # A heading is clicked to sort; the menu Columns does the same.
+    usable = QAbstractButton | QComboBox | QLineEdit | QAbstractItemView | QAbstractSpinBox
+    return [
+        repr(one)
+        for one in root.findChildren(QWidget)
+        if isinstance(one, usable)
+        and one.isVisible()
+        and one.isEnabled()
+        and not one.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and not isinstance(one, QHeaderView)
+        and not isinstance(one.parent(), QTabBar | QAbstractSpinBox | QComboBox | QLineEdit)
+        and not one.focusProxy()
+    ]
+
+
+def test_the_check_sees_a_button_that_tab_does_not_come_to(qtbot: QtBot) -> None:
+    root = QWidget()
+    qtbot.addWidget(root)
+    button, other = QPushButton("a", root), QPushButton("b", root)
+    button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    root.show()
+    assert unreached(root) == [repr(button)]
+    assert repr(other) not in unreached(root)
+
+
 def test_the_start_page_has_names(window: MainWindow) -> None:
     assert nameless(window) == []
 
@@ -83,6 +125,23 @@ def test_every_page_has_names(sample_window: MainWindow, page: str) -> None:
     assert nameless(sample_window) == []
 
 
+@pytest.mark.parametrize("page", ["places", "applications", "effect"])
+def test_every_tab_has_names_and_is_reached_by_the_keyboard(sample_window: MainWindow, page: str) -> None:
+    view = sample_window.view
+    assert view is not None
+    view.show_page(page)
+    shown = view.page
+    assert isinstance(shown, RegistersPage)
+    for key, _, _ in shown.views():
+        shown.go_to(key)
+        register = shown.shown
+        if register is not None:
+            register.enter_table()
+        QApplication.processEvents()
+        assert nameless(sample_window) == [], key
+        assert unreached(shown) == [], key
+
+
 def first(session: Session) -> JournalEntry:
     return session.document.history()[0]
 
@@ -95,6 +154,12 @@ def preview_of(window: MainWindow) -> PrintPreviewDialog:
     return PrintPreviewDialog(printer_for(pages), pages, window.theme, window)
 
 
+def a_map() -> AreaMap:
+    ring = tuple(Position(59.3 + north, 18.0 + east) for north, east in ((0, 0), (0, 0.1), (0.1, 0), (0, 0)))
+    return AreaMap((MapArea({"namn": "Bredäng"}, ((ring,),)),), None, guessed=True, left_out=0)
+
+
+FIGURES = RawTable(file_name="f.csv", sheet="", rows=(("Stadsdel", "Otrygga"), ("Bredäng", "38,5")))
 DIALOGS: dict[str, Callable[[MainWindow, Session], QDialog]] = {
     "new plan": lambda window, _: NewPlanDialog(window.files, window.catalogue, window.theme, window),
     "funds": lambda window, session: EditFundsDialog(session, window.theme, window),
@@ -111,6 +176,10 @@ DIALOGS: dict[str, Callable[[MainWindow, Session], QDialog]] = {
         range(2026, 2030), (2026, Tertial.T1), PaperKind.TERTIAL, window
     ),
     "print preview": lambda window, _: preview_of(window),
+    "criteria": lambda window, session: EditCriteriaDialog(session, window.theme, window),
+    "deadlines": lambda window, session: EditDeadlinesDialog(session, window.theme, window),
+    "map": lambda window, _: ImportMapDialog(a_map(), ["Bredäng"], window.theme, window),
+    "figures": lambda window, _: ImportFiguresDialog([FIGURES], ["Bredäng"], window.theme, window),
     "about": lambda window, _: AboutDialog(window.theme, window),
     "shortcuts": lambda window, _: ShortcutsDialog([("", "Undo", "Ctrl+Z")], window.theme, window),
     "palette": lambda window, _: CommandPalette(Finder([], []), window.theme, window),

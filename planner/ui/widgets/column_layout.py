@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
@@ -10,6 +11,9 @@ from PySide6.QtWidgets import QMenu, QTableView
 
 from planner.ui.models.table import RowsModel
 from planner.ui.theme import Theme
+
+#: No column has this key.
+_RESET = "*"
 
 
 class ColumnLayout(QObject):
@@ -57,9 +61,25 @@ class ColumnLayout(QObject):
             action.setChecked(not self._view.isColumnHidden(at))
             action.setData(column.key)
         menu.addSeparator()
-        menu.addAction(self.tr("Reset columns"))
+        self._add_order(menu)
+        reset = menu.addAction(self.tr("Reset columns"))
+        reset.setData(_RESET)
         menu.triggered.connect(self._choose)
         return menu
+
+    def _add_order(self, menu: QMenu) -> None:
+        """Add what a click on a heading does, for the keyboard: a column once more turns the order round."""
+        order = menu.addMenu(self.tr("Sort by"))
+        for at, column in enumerate(self._model.columns):
+            if not self._view.isColumnHidden(at):
+                action = order.addAction(column.title, partial(self._sort_by, at))
+                action.setCheckable(True)
+                action.setChecked(self._header.sortIndicatorSection() == at)
+
+    def _sort_by(self, at: int) -> None:
+        again = self._header.sortIndicatorSection() == at
+        falls = again and self._header.sortIndicatorOrder() is Qt.SortOrder.AscendingOrder
+        self._view.sortByColumn(at, Qt.SortOrder.DescendingOrder if falls else Qt.SortOrder.AscendingOrder)
 
     def show(self, key: str, *, shown: bool) -> None:
         """Show or hide a column; the last one that is shown stays."""
@@ -209,11 +229,10 @@ class ColumnLayout(QObject):
         return super().eventFilter(watched, event)
 
     def _choose(self, action: QAction) -> None:
-        key = action.data()
-        if key is None:
+        if action.data() == _RESET:
             self.reset()
-        else:
-            self.show(str(key), shown=action.isChecked())
+        elif action.data() is not None:  # what sorts has no data
+            self.show(str(action.data()), shown=action.isChecked())
 
     def _tell(self) -> None:
         self.changed.emit()

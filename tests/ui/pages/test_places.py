@@ -5,10 +5,12 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from planner.domain.ids import MeasureId, PlaceId
 from planner.editing.places import delete_places
+from planner.ui.models.ordering import sort_key
 from planner.ui.pages.places import PlacesPage
 from planner.ui.session import Session
 from planner.ui.theme import Theme
@@ -175,3 +177,17 @@ def test_grouping_and_columns_are_kept(page: PlacesPage, session: Session, theme
     other.restore_layout(page.save_layout())
     assert other.register._grouping.currentIndex() == 2
     other.deleteLater()
+
+
+def test_the_order_is_chosen_without_a_mouse(page: PlacesPage) -> None:
+    columns, model = page.register.table.columns, page.register.model
+
+    def choose() -> list[str]:
+        (order,) = columns.menu().findChildren(QMenu)
+        next(one for one in order.actions() if one.text() == "Place").trigger()
+        keys = [model.key_at(row) for row in range(model.rowCount())]
+        return [page.session.plan.places[PlaceId(key)].name for key in keys if key]
+
+    one, other = choose(), choose()
+    assert one == list(reversed(other))
+    assert sorted(one, key=sort_key) in (one, other)
