@@ -76,6 +76,7 @@ QLabel[look="warn"] { color: {warn}; }
 QLabel[look="title"] { font-size: {title_pt}; font-weight: 600; }
 QLabel[look="strong"] { font-weight: 600; }
 QLineEdit[wrong="true"] { background: {bad_soft}; border: 2px solid {bad}; border-radius: {p3}px; }
+QAbstractSpinBox { min-height: {p18}px; }
 QHeaderView::section { background: {header}; color: {text_muted}; border: none;
     border-bottom: 1px solid {border}; padding: {p5}px {p6}px; }
 QTableView, QTableWidget, QListView, QTreeView { gridline-color: {grid}; border: 1px solid {border};
