@@ -144,6 +144,14 @@ class Catalogue:
         district = self.district_today(district_name)
         return district.neighbourhoods if district is not None else ()
 
+    def neighbourhood_names(self, district_name: str) -> Mapping[str, str]:
+        """Return `name_key` of every way to write a *stadsdel* of an area → its name; {} when unknown."""
+        district = self.district_today(district_name)
+        if district is None:
+            return {}
+        written = {name: name for name in district.neighbourhoods} | dict(district.aliases)
+        return {name_key(other): name for other, name in written.items()}
+
     def tiles_of(self, district_name: str) -> tuple[Tile, ...]:
         """Return the schematic map of an area, by its name of today or an older one; () when unknown."""
         district = self.district_today(district_name)

@@ -127,6 +127,7 @@ def _district(row: _Row) -> District:
         board=row["board"],
         administration=row["administration"],
         neighbourhoods=tuple(row["neighbourhoods"]),
+        aliases=row.get("aliases", {}),
         source=row["source"],
         basis=Basis(row["basis"]),
     )

@@ -1,5 +1,6 @@
 """The entries of the catalogue as frozen values."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -207,6 +208,7 @@ class District:
         board: the district board (*stadsdelsnämnd*).
         administration: the district administration (*stadsdelsförvaltning*).
         neighbourhoods: its *stadsdelar* in Swedish order; those that could not be confirmed are left out.
+        aliases: what maps and lists may call one of them instead → its name here.
         source: where they were read.
         basis: how far they can be trusted.
     """
@@ -216,6 +218,7 @@ class District:
     board: str
     administration: str
     neighbourhoods: tuple[str, ...]
+    aliases: Mapping[str, str]
     source: str
     basis: Basis
 

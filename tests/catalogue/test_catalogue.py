@@ -146,15 +146,11 @@ def test_the_districts_own_board_has_its_real_name(catalogue: Catalogue) -> None
     assert catalogue.applicant_name("Okänd") == ""
 
 
-def test_every_neighbourhood_has_a_tile_of_its_own_in_its_district(catalogue: Catalogue) -> None:
+def test_a_neighbourhood_is_known_by_what_maps_call_it(catalogue: Catalogue) -> None:
+    names = catalogue.neighbourhood_names("Norrmalm")
+    assert {names[key] for key in ("gärdet", "ladugårdsgärdet")} == {"Gärdet"}
+    assert catalogue.neighbourhood_names("Ingenstans") == {}
     for district in catalogue.districts:
-        tiles = catalogue.tiles_of(district.name)
-        assert sorted(tile.name for tile in tiles) == sorted(district.neighbourhoods)
-        assert len({(tile.column, tile.row) for tile in tiles}) == len(tiles)
-
-
-def test_the_tiles_lie_to_each_other_as_the_neighbourhoods_do(catalogue: Catalogue) -> None:
-    tiles = {tile.name: tile for tile in catalogue.tiles_of("Skärholmen")}
-    assert tiles["Vårberg"].column < tiles["Bredäng"].column
-    assert tiles["Bredäng"].row < tiles["Vårberg"].row
-    assert catalogue.tiles_of("Ingenstans") == ()
+        known = set(district.neighbourhoods)
+        assert set(catalogue.neighbourhood_names(district.name).values()) == known
+        assert known.isdisjoint(district.aliases)

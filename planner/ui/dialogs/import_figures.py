@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from planner.domain.area import YEARS, AreaFigure, AreaMeasure
+from planner.domain.ids import area_figure_id
 from planner.domain.names import name_key
 from planner.domain.numbers import format_scaled
 from planner.exchange.area_figures import (
@@ -44,19 +46,19 @@ class ImportFiguresDialog(QDialog):
     """Shows what a table says of areas, and gives the figures that are wanted."""
 
     def __init__(
-        self, tables: Sequence[RawTable], own: Sequence[str], theme: Theme, parent: QWidget | None = None
+        self, tables: Sequence[RawTable], own: Mapping[str, str], theme: Theme, parent: QWidget | None = None
     ) -> None:
         """Look at the sheet that most seems to hold figures of areas.
 
         Args:
             tables: the sheets of a file.
-            own: the areas that belong to the plan.
+            own: `name_key` of every way to write an area of the plan → its name there.
             theme: sizes and icons.
             parent: the widget it stands over.
         """
         super().__init__(parent)
         self.setWindowTitle(self.tr("Import figures of areas"))
-        self._tables, self._own = tables, {name_key(name): name for name in own}
+        self._tables, self._own = tables, own
         self.sheet, self.year, self.source = QComboBox(self), QSpinBox(self), QLineEdit(self)
         self.only_own = QCheckBox(self.tr("Only the areas of the plan"), self)
         self.columns: dict[int, QComboBox] = {}
@@ -116,9 +118,18 @@ class ImportFiguresDialog(QDialog):
         return self._wanted(self._reading())
 
     def _wanted(self, reading: FigureReading) -> tuple[AreaFigure, ...]:
-        if not self.only_own.isChecked():
-            return reading.figures
-        return tuple(one for one in reading.figures if name_key(one.area) in self._own)
+        """Return the figures that are wanted, each with its area as the plan writes it.
+
+        Of an area that the table writes in two ways, the first figure counts.
+        """
+        only_own = self.only_own.isChecked()
+        wanted: dict[str, AreaFigure] = {}
+        for one in reading.figures:
+            name = self._own.get(name_key(one.area))
+            if name or not only_own:
+                figure = _of_area(one, name or one.area)
+                wanted.setdefault(figure.id, figure)
+        return tuple(wanted.values())
 
     def _table(self) -> RawTable:
         return self._tables[self.sheet.currentIndex()]
@@ -190,6 +201,11 @@ class ImportFiguresDialog(QDialog):
             cells = []
         self._unread.setText("\n".join(filter(None, (told, *cells))))
         self._unread.setVisible(bool(told))
+
+
+def _of_area(figure: AreaFigure, name: str) -> AreaFigure:
+    """Return a figure with its area written another way; its id follows from that."""
+    return replace(figure, id=area_figure_id(name_key(name), figure.measure, figure.year), area=name)
 
 
 def _in_words(figure: AreaFigure) -> str:

@@ -1,6 +1,6 @@
 """The dialog Import map: which field holds the names, and whether only the district's areas are wanted."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -26,13 +26,20 @@ class ImportMapDialog(QDialog):
     """Shows what was read, and gives the outlines that are wanted."""
 
     def __init__(
-        self, found: AreaMap, neighbourhoods: Sequence[str], theme: Theme, parent: QWidget | None = None
+        self, found: AreaMap, own: Mapping[str, str], theme: Theme, parent: QWidget | None = None
     ) -> None:
-        """Choose the field that is most likely the name."""
+        """Choose the field that is most likely the name.
+
+        Args:
+            found: what was read of a file.
+            own: `name_key` of every way to write a neighbourhood of the district → its name.
+            theme: sizes.
+            parent: the widget it stands over.
+        """
         super().__init__(parent)
         self.setWindowTitle(self.tr("Import map"))
         self._found = found
-        self._own = {name_key(name): name for name in neighbourhoods}
+        self._own = own
         self.field, self.only_own = QComboBox(self), QCheckBox(self.tr("Only the district's neighbourhoods"))
         self._told, self._names = QLabel(self), QLabel(self)
         for label in (self._told, self._names):

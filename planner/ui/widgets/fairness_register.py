@@ -159,10 +159,17 @@ class FairnessRegister(RecordRegister):
         self._background.run(partial(_tables, path), partial(self._ask_what, path.name), self._fail)
 
     def _ask_what(self, name: str, tables: Sequence[RawTable]) -> None:
-        own = [share.name for share in _areas(self.session.plan).values()]
-        dialog = ImportFiguresDialog(tables, own, self.theme, self)
+        dialog = ImportFiguresDialog(tables, self._own_names(), self.theme, self)
         if dialog.exec():
             self.take(name, dialog.figures())
+
+    def _own_names(self) -> dict[str, str]:
+        """Return `name_key` of every way to write an area of the plan → its name there."""
+        plan = self.session.plan
+        own = {name_key(share.name): share.name for share in _areas(plan).values()}
+        usual = self.session.catalogue.neighbourhood_names(plan.info.district)
+        others = {key: own[name_key(name)] for key, name in usual.items() if name_key(name) in own}
+        return {**others, **own}
 
     def take(self, name: str, figures: Sequence[AreaFigure]) -> None:
         """Read figures in, as one step that undo takes back."""

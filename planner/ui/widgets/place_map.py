@@ -253,7 +253,7 @@ class PlaceMap(QWidget):
             self._ask_what(path, layers[chosen])
 
     def _ask_what(self, path: Path, found: AreaMap) -> None:
-        known = self._session.catalogue.neighbourhoods_of(self._session.plan.info.district)
+        known = self._session.catalogue.neighbourhood_names(self._session.plan.info.district)
         dialog = ImportMapDialog(found, known, self._theme, self)
         if dialog.exec():
             self._take(path.name, dialog.outlines())

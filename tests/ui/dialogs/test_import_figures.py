@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from planner.domain.area import AreaMeasure
+from planner.domain.ids import area_figure_id
 from planner.exchange.list_reading import RawTable
 from planner.ui.dialogs.import_figures import ImportFiguresDialog
 from planner.ui.pages.places import FAIRNESS, PlacesPage
@@ -30,7 +31,7 @@ TABLE = RawTable(
 
 @pytest.fixture
 def dialog(qtbot: QtBot, theme: Theme) -> ImportFiguresDialog:
-    dialog = ImportFiguresDialog([TABLE], ["Bredäng", "Vårberg"], theme)
+    dialog = ImportFiguresDialog([TABLE], {"bredäng": "Bredäng", "vårberg": "Vårberg"}, theme)
     qtbot.addWidget(dialog)
     return dialog
 
@@ -74,6 +75,19 @@ def test_a_column_can_be_read_as_something_else_or_not_at_all(dialog: ImportFigu
 def test_other_areas_are_read_when_they_are_wanted(dialog: ImportFiguresDialog) -> None:
     dialog.only_own.setChecked(False)
     assert {one.area for one in dialog.figures()} == {"Bredäng", "Farsta", "Vårberg"}
+
+
+def test_an_area_that_the_table_calls_something_else_has_its_name_in_the_plan(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    rows = (("Stadsdel", "Befolkning"), ("LADUGÅRDSGÄRDET", "9 100"), ("Gärdet", "8 000"))
+    table = RawTable(file_name="folk 2024.csv", sheet="", rows=rows)
+    known = {"gärdet": "Gärdet", "ladugårdsgärdet": "Gärdet"}
+    dialog = ImportFiguresDialog([table], known, theme)
+    qtbot.addWidget(dialog)
+    (figure,) = dialog.figures()  # what is written twice counts once
+    assert (figure.area, figure.value) == ("Gärdet", 9_100)
+    assert figure.id == area_figure_id("gärdet", AreaMeasure.RESIDENTS, 2024)
 
 
 def test_figures_of_a_file_come_into_the_plan_in_one_step(

@@ -158,7 +158,7 @@ def test_the_same_neighbourhoods_come_from_both_files_at_the_same_place(
 ) -> None:
     folder, centres = third_party("geodata"), []
     for name in ("stadsdelar.geo.json", "stadsdelar.shp"):
-        known = session.catalogue.neighbourhoods_of("Skärholmen")
+        known = session.catalogue.neighbourhood_names("Skärholmen")
         dialog = ImportMapDialog(read_map(folder / name), known, theme)
         qtbot.addWidget(dialog)
         assert set(dialog.outlines()) == {"Bredäng", "Skärholmen", "Sätra", "Vårberg"}
@@ -172,6 +172,16 @@ def test_the_same_neighbourhoods_come_from_both_files_at_the_same_place(
     away = [math.hypot(one[n].north_m - other[n].north_m, one[n].east_m - other[n].east_m) for n in one]
     assert one.keys() == other.keys()
     assert max(away) <= 1
+
+
+def test_every_neighbourhood_of_every_district_is_found_on_the_citys_map(
+    session: Session, theme: Theme, qtbot: QtBot
+) -> None:
+    found = read_map(third_party("geodata") / "stadsdelar.geo.json")
+    for district in session.catalogue.districts:
+        dialog = ImportMapDialog(found, session.catalogue.neighbourhood_names(district.name), theme)
+        qtbot.addWidget(dialog)
+        assert set(dialog.outlines()) == set(district.neighbourhoods)
 
 
 def test_a_file_that_is_no_map_is_refused_in_words(
