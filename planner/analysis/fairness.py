@@ -5,12 +5,13 @@ residents times need, and what an area would get by it of the same sum; it is a 
 """
 
 from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 
 from planner.domain.area import AreaFigure, AreaMeasure
-from planner.domain.measure import Measure
+from planner.domain.ids import MeasureId
 from planner.domain.money import split_by_weights
 from planner.domain.money_event import EventKind
 from planner.domain.names import name_key
@@ -26,6 +27,9 @@ class MoneyOf(StrEnum):
     SOUGHT = "sought"
     GRANTED = "granted"
     ALLOCATED = "allocated"
+
+
+_EVENTS = {EventKind.APPLIED: MoneyOf.SOUGHT, EventKind.GRANTED: MoneyOf.GRANTED}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,8 +84,8 @@ def fairness(plan: Plan, which: MoneyOf) -> list[AreaShare]:
         plan: the plan; areas are those of its places, its map and its imported figures.
         which: the money that the fair share is of.
     """
-    names = _names(plan)
-    sums = {of: _sums(plan, of) for of in MoneyOf}
+    sums = _sums(plan)
+    names = _names(plan, set().union(*sums.values()))
     residents, unsafe = (newest_figures(plan, of) for of in (AreaMeasure.RESIDENTS, AreaMeasure.UNSAFE_SHARE))
     fair = _fair(sums[which], residents, unsafe)
     high = _high(unsafe)
@@ -116,7 +120,7 @@ def _year(figures: Mapping[str, AreaFigure], key: str) -> int | None:
     return figures[key].year if key in figures else None
 
 
-def _names(plan: Plan) -> dict[str, str]:
+def _names(plan: Plan, with_money: AbstractSet[str]) -> dict[str, str]:
     """Return what the areas are called, by the key of their name; "" only when money has no area."""
     names = {name_key(one.name): one.name for one in plan.areas.values()}
     for figure in plan.area_figures.values():
@@ -124,41 +128,27 @@ def _names(plan: Plan) -> dict[str, str]:
     for place in plan.places.values():
         if place.neighbourhood:
             names.setdefault(name_key(place.neighbourhood), place.neighbourhood)
-    if any("" in _sums(plan, of) for of in MoneyOf):
+    if "" in with_money:
         names[""] = ""
     return names
 
 
-def _sums(plan: Plan, which: MoneyOf) -> dict[str, int]:
-    """Return öre by the key of the area's name."""
-    sums: dict[str, int] = {}
-    for measure in plan.measures.values():
-        ore = _ALL[which](plan, measure)
-        if ore:
-            key = name_key(plan.neighbourhood_of(measure))
-            sums[key] = sums.get(key, 0) + ore
-    return sums
+def _sums(plan: Plan) -> Mapping[MoneyOf, dict[str, int]]:
+    """Return öre by the key of the area's name, of each money; every event and allocation is seen once."""
+    key_of = {key: name_key(plan.neighbourhood_of(measure)) for key, measure in plan.measures.items()}
+    sums: dict[MoneyOf, dict[str, int]] = {which: {} for which in MoneyOf}
 
+    def add(which: MoneyOf, measure_id: MeasureId, ore: int) -> None:
+        key = key_of[measure_id]
+        sums[which][key] = sums[which].get(key, 0) + ore
 
-def _events(plan: Plan, measure: Measure, kinds: frozenset[EventKind]) -> int:
-    return sum(
-        one.signed_ore for one in plan.events.values() if one.measure_id == measure.id and one.kind in kinds
-    )
-
-
-def _sought(plan: Plan, measure: Measure) -> int:
-    return _events(plan, measure, frozenset({EventKind.APPLIED}))
-
-
-def _granted(plan: Plan, measure: Measure) -> int:
-    return _events(plan, measure, frozenset({EventKind.GRANTED}))
-
-
-def _allocated(plan: Plan, measure: Measure) -> int:
-    return sum(part.amount_ore for part in plan.allocations_of(measure.id, plan.info.scenario_id))
-
-
-_ALL = {MoneyOf.SOUGHT: _sought, MoneyOf.GRANTED: _granted, MoneyOf.ALLOCATED: _allocated}
+    for event in plan.events.values():
+        if event.kind in _EVENTS:
+            add(_EVENTS[event.kind], event.measure_id, event.signed_ore)
+    for part in plan.allocations.values():
+        if part.scenario_id == plan.info.scenario_id:
+            add(MoneyOf.ALLOCATED, part.measure_id, part.amount_ore)
+    return {which: {key: ore for key, ore in by_area.items() if ore} for which, by_area in sums.items()}
 
 
 def _fair(

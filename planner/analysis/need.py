@@ -9,13 +9,20 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from planner.domain.ids import CriterionId, PlaceId
 from planner.domain.need import SCALE, NeedCriterion, NeedDeparture
 from planner.domain.plan import Plan
 
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
 #: A weight is moved by a quarter, up and down.
 SHIFT = Fraction(1, 4)
+#: So many places from the top are asked whether their order holds.
+TOP = 10
 #: So many sets of weights are drawn.
 DRAWS = 500
 #: Nine of ten draws lie within the interval of ranks.
@@ -170,7 +177,7 @@ def _position(one: PlaceNeed) -> int:
     return one.departure.position if one.departure is not None else 0
 
 
-def sensitivity(found: Need, among: int = 10) -> list[Moved]:
+def sensitivity(found: Need, among: int = TOP) -> list[Moved]:
     """Return, for each weight moved up and down by a quarter, which of the first places change order.
 
     Args:
@@ -200,10 +207,13 @@ def _swapped(
 
 
 def rank_intervals(found: Need, draws: int = DRAWS) -> Mapping[PlaceId, tuple[int, int]]:
-    """Return within which ranks each place stays in nine of ten draws of the weights.
+    """Return within which ranks each place stays in nine of ten draws, whatever its missing ratings are.
 
     Each weight is drawn anew between a quarter less and a quarter more, independently and evenly; the draws
-    are the same every time.
+    are the same every time, and the weights as they are belong to them. In each draw a place gets its best
+    rank if what it misses were 3 and what others miss were 0, and its worst the other way round: so a rating
+    that is taken away never makes an interval narrower, its own or another's. Ranks are among the places that
+    have a value, as `PlaceNeed.rank` is.
     """
     import numpy as np
 
@@ -212,12 +222,31 @@ def rank_intervals(found: Need, draws: int = DRAWS) -> Mapping[PlaceId, tuple[in
         return {}
     counting = [one for one in found.criteria if one.weight]
     drawn = np.random.default_rng(_SEED).uniform(1 - float(SHIFT), 1 + float(SHIFT), (draws, len(counting)))
-    weights = drawn * np.array([one.weight for one in counting], dtype=float)
-    given = np.array([[one.scores.get(key.id, 0) for key in counting] for one in rated], dtype=float)
-    there = np.array([[key.id in one.scores for key in counting] for one in rated], dtype=float)
-    values = np.round((weights @ given.T) / (weights @ there.T), 9)
-    # A rank is one more than how many stand higher: equal needs share one.
-    order = np.sort(-values, axis=1)
-    ranks = np.array([np.searchsorted(order[at], -values[at]) + 1 for at in range(draws)])
-    ends = np.quantile(ranks, [_TAIL, 1 - _TAIL], axis=0, method="nearest")
-    return {one.place_id: (int(ends[0, at]), int(ends[1, at])) for at, one in enumerate(rated)}
+    weights = np.vstack([np.ones(len(counting)), drawn]) * [float(one.weight) for one in counting]
+    weights /= weights.sum(axis=1, keepdims=True)
+    lowest, highest = (
+        np.round(
+            weights @ np.array([[one.scores.get(key.id, end) for key in counting] for one in rated]).T, 9
+        )
+        for end in SCALE
+    )
+    best = 1 + _higher(lowest, highest)
+    # A place that misses a rating may itself stand above the worst it can come to, and is not another.
+    worst = 1 + _higher(highest, lowest) - (highest > lowest)
+    first = np.minimum(np.quantile(best, _TAIL, axis=0, method="nearest"), best[0])
+    last = np.maximum(np.quantile(worst, 1 - _TAIL, axis=0, method="nearest"), worst[0])
+    return {one.place_id: (int(first[at]), int(last[at])) for at, one in enumerate(rated)}
+
+
+def _higher(others: "NDArray[np.float64]", own: "NDArray[np.float64]") -> "NDArray[np.int64]":
+    """Return for each value of each row how many of the other table's same row are higher."""
+    import numpy as np
+
+    others = np.sort(others, axis=1)
+    # Looked up in order, neighbours are found near each other: three times as quick.
+    order = np.argsort(own, axis=1)
+    asked = np.take_along_axis(own, order, axis=1)
+    not_higher = np.array([np.searchsorted(*pair, side="right") for pair in zip(others, asked, strict=True)])
+    counts = np.empty_like(not_higher)
+    np.put_along_axis(counts, order, own.shape[1] - not_higher, axis=1)
+    return counts

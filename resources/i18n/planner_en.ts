@@ -897,6 +897,13 @@
             <numerusform>%Ln missing</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of them miss ratings: Rank within says how far that could move them.</source>
+        <translation>
+            <numerusform>%Ln of them miss ratings: Rank within says how far that could move them.</numerusform>
+            <numerusform>%Ln of them miss ratings: Rank within says how far that could move them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NeighbourhoodChart</name>

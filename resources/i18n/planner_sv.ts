@@ -5892,8 +5892,8 @@
         <translation>Rang inom</translation>
     </message>
     <message>
-        <source>Nine of ten times when every weight is drawn ±25 %</source>
-        <translation>Nio gånger av tio när varje vikt dras ±25 %</translation>
+        <source>Nine of ten times when each weight is drawn ±25 %, whatever the missing ratings are</source>
+        <translation>Nio gånger av tio när varje vikt dras om ±25 %, vad de saknade bedömningarna än är</translation>
     </message>
     <message>
         <source>Departure</source>
@@ -6009,6 +6009,13 @@
     <message>
         <source>{rank} → {position}: {reason}</source>
         <translation>{rank} → {position}: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them miss ratings: Rank within says how far that could move them.</source>
+        <translation>
+            <numerusform>För %Ln av dem saknas bedömningar: Rang inom visar hur långt det kan flytta den.</numerusform>
+            <numerusform>För %Ln av dem saknas bedömningar: Rang inom visar hur långt det kan flytta dem.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The order of the first ten holds when any weight moves 25 %.</source>

@@ -1,5 +1,6 @@
 """Need: visible parts, missing is never zero, an order that says when it hangs on one weight."""
 
+import random
 from collections.abc import Mapping
 from datetime import date
 from fractions import Fraction
@@ -8,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planner.analysis.need import need, rank_intervals, sensitivity
+from planner.analysis.need import Need, need, rank_intervals, sensitivity
+from planner.domain.entities import ENTITY_TYPES
 from planner.domain.ids import PlaceId, criterion_id
 from planner.domain.need import NeedCriterion
 from planner.domain.plan import Plan
@@ -107,7 +109,9 @@ def test_an_order_that_holds_says_nothing() -> None:
 
 
 def test_close_places_have_wide_intervals_and_the_draws_are_the_same_every_time() -> None:
-    plan, (one, other, far) = rated({"a": 3, "b": 1, "c": 2}, {"a": 1, "b": 3, "c": 2}, {"a": 0, "b": 0})
+    plan, (one, other, far) = rated(
+        {"a": 3, "b": 1, "c": 2}, {"a": 1, "b": 3, "c": 2}, {"a": 0, "b": 0, "c": 0}
+    )
     intervals = rank_intervals(need(plan, USUAL))
     assert intervals[one] == intervals[other] == (1, 2)
     assert intervals[far] == (3, 3)
@@ -135,6 +139,93 @@ def test_a_need_lies_between_its_ends_and_its_rank_in_its_interval(
     assert [one.value for one in ranked] == sorted((one.value or 0 for one in ranked), reverse=True)
     assert set(intervals) == {one.place_id for one in ranked}
     assert all(1 <= low <= high <= len(ranked) for low, high in intervals.values())
+    assert all(intervals[one.place_id][0] <= (one.rank or 0) <= intervals[one.place_id][1] for one in ranked)
+
+
+def test_the_first_place_may_stand_anywhere_once_most_of_it_is_missing() -> None:
+    whole = [dict.fromkeys(KEYS, 3), dict.fromkeys(KEYS, 2), dict.fromkeys(KEYS, 1)]
+    plan, (first, second, third) = rated(*whole)
+    assert rank_intervals(need(plan, USUAL)) == {first: (1, 1), second: (2, 2), third: (3, 3)}
+    plan, (first, second, third) = rated({"a": 3}, *whole[1:])
+    found = need(plan, USUAL)
+    assert found.by_place[first].rank == 1
+    assert rank_intervals(found) == {first: (1, 3), second: (1, 2), third: (2, 3)}
+
+
+@given(st.data())
+def test_missing_data_widens_every_interval_and_never_narrows_one(data: st.DataObject) -> None:
+    """Take ratings away one by one, but for the last of a place: without any it has no rank at all."""
+    scores = data.draw(
+        st.lists(st.fixed_dictionaries(dict.fromkeys(KEYS, st.integers(0, 3))), min_size=2, max_size=6)
+    )
+    weights = data.draw(st.tuples(*[st.integers(1, 40)] * 3))
+    at, gone = data.draw(st.integers(0, len(scores) - 1)), data.draw(st.permutations(KEYS))[:2]
+    before = _intervals(scores, weights)
+    for key in gone:
+        del scores[at][key]
+        after = _intervals(scores, weights)
+        assert all(
+            wide[0] <= narrow[0] and narrow[1] <= wide[1] for narrow, wide in zip(before, after, strict=True)
+        )
+        before = after
+
+
+@given(st.integers(1, 2), st.integers(1, 5), st.sets(st.sampled_from(KEYS), min_size=1, max_size=2))
+def test_among_equals_the_one_that_misses_a_rating_may_stand_last(
+    score: int, others: int, gone: set[str]
+) -> None:
+    whole = [dict.fromkeys(KEYS, score) for _ in range(others + 1)]
+    assert set(_intervals(whole, (10, 10, 10))) == {(1, 1)}
+    whole[0] = {key: score for key in KEYS if key not in gone}
+    assert _intervals(whole, (10, 10, 10)) == [(1, others + 1)] + [(1, 2)] * others
+
+
+def _intervals(scores: list[dict[str, int]], weights: tuple[int, int, int]) -> list[tuple[int, int]]:
+    plan, ids = rated(*scores, weights=weights)
+    found = rank_intervals(need(plan, USUAL))
+    return [found[place_id] for place_id in ids]
+
+
+SCORES = st.dictionaries(st.sampled_from(KEYS), st.integers(0, 3))
+WEIGHTS = st.tuples(*[st.integers(0, 40)] * 3)
+
+
+@given(st.lists(SCORES, min_size=1, max_size=6), WEIGHTS, st.sampled_from(KEYS), st.data())
+def test_a_higher_rating_never_lowers_a_place(
+    scores: list[dict[str, int]], weights: tuple[int, int, int], key: str, data: st.DataObject
+) -> None:
+    at = data.draw(st.integers(0, len(scores) - 1))
+    scores[at][key] = data.draw(st.integers(0, 2))
+    plan, ids = rated(*scores, weights=weights)
+    higher = Score(scores[at][key] + 1)
+    raised = plan.apply(set_ratings(plan, {(ids[at], criterion_id(key)): higher}, USUAL))
+    before, after = need(plan, USUAL), need(raised, USUAL)
+    was, now = before.by_place[ids[at]], after.by_place[ids[at]]
+    assert (now.value or 0) >= (was.value or 0)
+    assert (now.lowest, now.highest) >= (was.lowest, was.highest)
+    assert was.rank is None or (now.rank is not None and now.rank <= was.rank)
+    assert all(
+        new <= old for new, old in zip(_interval(after, ids[at]), _interval(before, ids[at]), strict=True)
+    )
+    others = [place_id for place_id in ids if place_id != ids[at]]
+    assert all((after.by_place[one].rank or 0) >= (before.by_place[one].rank or 0) for one in others)
+
+
+@given(st.lists(SCORES, min_size=1, max_size=6), WEIGHTS, st.randoms(use_true_random=False))
+def test_the_order_of_rows_has_no_part_in_the_order_of_need(
+    scores: list[dict[str, int]], weights: tuple[int, int, int], rnd: random.Random
+) -> None:
+    plan, ids = rated(*scores, weights=weights)
+    plan = plan.apply(depart(plan, rnd.choice(ids), 1, "Skolan öppnar", "Samordnare", TODAY))
+    values = [value for kind in ENTITY_TYPES for value in plan.table(kind).values()]
+    rnd.shuffle(values)
+    found, other = need(plan, USUAL), need(Plan.of(values), USUAL)
+    assert found == other
+    assert rank_intervals(found) == rank_intervals(other)
+
+
+def _interval(found: Need, place_id: PlaceId) -> tuple[int, int]:
+    return rank_intervals(found).get(place_id, (0, 0))
 
 
 @pytest.mark.parametrize("draws", [1, 7])

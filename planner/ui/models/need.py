@@ -7,7 +7,7 @@ from math import floor
 
 from PySide6.QtCore import QObject
 
-from planner.analysis.need import Moved, Need, PlaceNeed
+from planner.analysis.need import TOP, Moved, Need, PlaceNeed, sensitivity
 from planner.domain.ids import CriterionId, PlaceId
 from planner.domain.need import NeedCriterion
 from planner.domain.numbers import format_scaled
@@ -85,8 +85,21 @@ class NeedWords(QObject):
         """Return where it stands; a dash when it is not rated."""
         return str(row.order) if row.need.rank is not None or row.need.departure is not None else "–"
 
-    def firmness(self, moves: list[Moved], names: Mapping[PlaceId, str]) -> str:
-        """Return whether the order of the first places hangs on one weight."""
+    def firmness(self, found: Need, names: Mapping[PlaceId, str]) -> str:
+        """Return whether the order of the first places hangs on one weight, and on what is not rated."""
+        top = [one for one in found.places if one.rank is not None and one.rank <= TOP]
+        partly = sum(one.missing > 0 for one in top)
+        if not top:
+            return ""
+        order = self._order(sensitivity(found), names)
+        if not partly:
+            return order
+        missing = self.tr(
+            "%Ln of them miss ratings: Rank within says how far that could move them.", "", partly
+        )
+        return f"{order} {missing}"
+
+    def _order(self, moves: list[Moved], names: Mapping[PlaceId, str]) -> str:
         telling = [move for move in moves if move.pairs]
         if not telling:
             return self.tr("The order of the first ten holds when any weight moves 25\u00a0%.")
@@ -109,7 +122,7 @@ class NeedColumns(QObject):
         super().__init__(parent)
         self._words = words
 
-    def all(self, found: Need) -> list[Column[NeedRow]]:
+    def all(self, criteria: tuple[NeedCriterion, ...]) -> list[Column[NeedRow]]:
         """Return the columns in their usual order; those of the criteria stand in the middle."""
         words = self._words
         return [
@@ -130,12 +143,12 @@ class NeedColumns(QObject):
                 key="parts",
                 title=self.tr("Ratings"),
                 value=lambda row: len(row.need.scores),
-                text=lambda row: words.parts(row, found.criteria),
-                tooltip=lambda row: words.parts_by_name(row, found.criteria),
+                text=lambda row: words.parts(row, criteria),
+                tooltip=lambda row: words.parts_by_name(row, criteria),
                 width=22,
-                description=", ".join(one.name for one in found.criteria),
+                description=", ".join(one.name for one in criteria),
             ),
-            *map(self._criterion, found.criteria),
+            *map(self._criterion, criteria),
             Column(
                 key="missing",
                 title=self.tr("Not rated"),
@@ -152,7 +165,9 @@ class NeedColumns(QObject):
                 text=words.interval,
                 align=Align.END,
                 width=10,
-                description=self.tr("Nine of ten times when every weight is drawn ±25\u00a0%"),
+                description=self.tr(
+                    "Nine of ten times when each weight is drawn ±25\u00a0%, whatever the missing ratings are"
+                ),
             ),
             Column(
                 key="departure",
@@ -178,9 +193,9 @@ class NeedColumns(QObject):
         )
 
 
-def need_model(words: NeedWords, found: Need, parent: QObject) -> RowsModel[NeedRow]:
+def need_model(words: NeedWords, criteria: tuple[NeedCriterion, ...], parent: QObject) -> RowsModel[NeedRow]:
     """Return an empty table."""
-    return RowsModel(NeedColumns(words).all(found), lambda row: row.place.id, _searched, parent)
+    return RowsModel(NeedColumns(words).all(criteria), lambda row: row.place.id, _searched, parent)
 
 
 def _with_decimal(value: Fraction) -> str:

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
-from planner.analysis.need import criteria_of, need, rank_intervals, sensitivity
+from planner.analysis.need import criteria_of, need, rank_intervals
 from planner.domain.changes import ChangeSet
 from planner.domain.ids import CriterionId, PlaceId
 from planner.domain.need import SCALE, NeedCriterion
@@ -152,9 +152,8 @@ class NeedRegister(RecordRegister):
             no_match_title=self.tr("No place matches"),
             no_match_text=self.tr("Every word of the filter must be found in the place."),
         )
-        found = need(session.plan, self._usual())
-        self.set_up(use, need_model(self._words, found, self), NeedForm(session, self))
-        self._criteria = found.criteria
+        self._criteria = criteria_of(session.plan, self._usual())
+        self.set_up(use, need_model(self._words, self._criteria, self), NeedForm(session, self))
         self.form.departure_wanted.connect(self._depart)
         self.form.figures_wanted.connect(self._follow)
 
@@ -164,16 +163,15 @@ class NeedRegister(RecordRegister):
         found = need(plan, self._usual())
         if found.criteria != self._criteria:
             self._criteria = found.criteria
-            self.table.set_columns(NeedColumns(self._words, self).all(found))
+            self.table.set_columns(NeedColumns(self._words, self).all(found.criteria))
         intervals = rank_intervals(found)
         rows = [
             NeedRow(plan.places[one.place_id], one, at, intervals.get(one.place_id))
             for at, one in enumerate(found.places, 1)
         ]
         self._rows = {row.place.id: row for row in rows}
-        rated = any(row.need.value is not None for row in rows)
         names = {key: place.name for key, place in plan.places.items()}
-        self._firm.setText(self._words.firmness(sensitivity(found), names) if rated else "")
+        self._firm.setText(self._words.firmness(found, names))
         return rows
 
     def new(self) -> None:
