@@ -41,7 +41,7 @@ class AreaShare:
         residents: the newest figure; None = not imported.
         unsafe: share who feel unsafe, hundredths of a percent, the newest; None = not imported.
         years: of which years these are, residents first; None = not imported.
-        sought_ore: what is applied for, or asked for by measures that have got so far, öre.
+        sought_ore: what is applied for, öre.
         granted_ore: what was granted, öre.
         allocated_ore: what the plan allocates, öre.
         fair_ore: what it would get of the money compared by residents times need, öre; None = not known.

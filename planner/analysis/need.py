@@ -28,8 +28,6 @@ DRAWS = 500
 #: Nine of ten draws lie within the interval of ranks.
 _TAIL = 0.05
 _SEED = 20_261
-#: A weight is whole as the plan has it, or moved by a share of itself.
-Weight = int | Fraction
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,12 +115,9 @@ def criteria_of(plan: Plan, usual: Iterable[NeedCriterion]) -> tuple[NeedCriteri
     return tuple(sorted(plan.criteria.values() or usual, key=lambda one: (one.order, one.name)))
 
 
-def weighted_mean(
-    scores: Mapping[CriterionId, int], weights: Mapping[CriterionId, Weight]
-) -> Fraction | None:
+def weighted_mean(scores: Mapping[CriterionId, int], weights: Mapping[CriterionId, int]) -> Fraction | None:
     """Return the weighted mean of what is rated; None when nothing that counts is."""
-    given: Weight = 0
-    total: Weight = 0
+    given = total = 0
     for key, score in scores.items():
         weight = weights.get(key, 0)
         given += weight * score
@@ -185,17 +180,19 @@ def sensitivity(found: Need, among: int = TOP) -> list[Moved]:
         among: how many places from the top are looked at.
     """
     top = sorted((one for one in found.places if one.rank), key=lambda one: (one.rank or 0, one.place_id))
-    weights = {one.id: Fraction(one.weight) for one in found.criteria}
+    # All are scaled so that the moved one is whole too.
+    weights = {one.id: one.weight * SHIFT.denominator for one in found.criteria}
     moves = []
     for criterion in found.criteria:
         for upwards in (True, False) if criterion.weight else ():
-            moved = {**weights, criterion.id: weights[criterion.id] * (1 + (SHIFT if upwards else -SHIFT))}
+            step = criterion.weight * SHIFT.numerator
+            moved = {**weights, criterion.id: weights[criterion.id] + (step if upwards else -step)}
             moves.append(Moved(criterion, upwards, _swapped(top[:among], moved)))
     return moves
 
 
 def _swapped(
-    top: Sequence[PlaceNeed], weights: Mapping[CriterionId, Fraction]
+    top: Sequence[PlaceNeed], weights: Mapping[CriterionId, int]
 ) -> tuple[tuple[PlaceId, PlaceId], ...]:
     values = [weighted_mean(one.scores, weights) or Fraction() for one in top]
     return tuple(

@@ -57,7 +57,9 @@ FOLLOW_UP_TARGETS: dict[str, float] = {
 PLACES_TARGETS: dict[str, float] = {
     "rank the need, 1 000 resamplings": 200,
     **{
-        f"page switch, {tab}": 100 for tab in ("register", "observations", "walks", "need", "fairness", "map")
+        f"page switch{after}, {tab}": 100
+        for tab in ("register", "observations", "walks", "need", "fairness", "map")
+        for after in ("", " after a change")
     },
     "pan the map": 33,
 }

@@ -25,6 +25,7 @@ from planner.document import Document
 from planner.domain.coordinates import Position
 from planner.domain.entities import ENTITY_TYPES
 from planner.domain.ids import CriterionId, ObservationId, PlaceId
+from planner.domain.measure import Measure
 from planner.domain.need import SCALE, NeedCriterion
 from planner.domain.observation import Observation, ObservationSource
 from planner.domain.place import MICRODEGREES, Place
@@ -32,13 +33,14 @@ from planner.domain.plan import Plan
 from planner.domain.shape import encode_outline
 from planner.editing.areas import import_map
 from planner.editing.need import Score, set_ratings
+from planner.editing.places import change_place
 from planner.ui.main_window import MainWindow
 from planner.ui.pages.places import FAIRNESS, MAP, NEED, OBSERVATIONS, REGISTER, WALKS, PlacesPage
 from planner.ui.plan_view import PlanView
 from planner.ui.settings import Settings
 from planner.ui.theme import Mode, Theme
 from planner.ui.widgets.place_map import PlaceMap
-from tests.bench.plans import synthetic_plan
+from tests.bench.findings import plan_with_events
 
 PLACES, OBSERVATIONS_IN_ALL, AREAS, DRAWS = 1_000, 20_000, 117, 1_000
 _TIMES = 9
@@ -66,9 +68,14 @@ def main() -> None:
 
 
 def plan_of_places(catalogue: Catalogue) -> Plan:
-    """Return a plan of 1 000 measures with places, what was seen there, ratings, and areas made up."""
-    bare, rnd = synthetic_plan(1_000, [kind.key for kind in catalogue.kinds]), random.Random(PLACES)
-    values = [value for kind in ENTITY_TYPES if kind is not Place for value in bare.table(kind).values()]
+    """Return a plan of 1 000 measures with money and places, what was seen there, ratings, and areas."""
+    bare, rnd = plan_with_events(1_000, [kind.key for kind in catalogue.kinds]), random.Random(PLACES)
+    values = [
+        replace(value, place_id=PlaceId(f"p{rnd.randrange(PLACES)}")) if isinstance(value, Measure) else value
+        for kind in ENTITY_TYPES
+        if kind is not Place
+        for value in bare.table(kind).values()
+    ]
     places = [_place(rnd, at, catalogue) for at in range(PLACES)]
     kinds = [one.key for one in catalogue.guidance.observation_kinds]
     seen = [_observation(rnd, at, kinds) for at in range(OBSERVATIONS_IN_ALL)]
@@ -148,7 +155,7 @@ def _in_window(app: QApplication, path: Path, folder: Path) -> dict[str, float]:
 
 
 def _switches(app: QApplication, view: PlanView, page: PlacesPage, tab: str) -> dict[str, float]:
-    """Measure the first look at a tab, and coming back to it from another page."""
+    """Measure the first look at a tab, and coming back to it: as it was, and after a change of the plan."""
 
     def come_back() -> None:
         view.show_page("places")
@@ -162,13 +169,24 @@ def _switches(app: QApplication, view: PlanView, page: PlacesPage, tab: str) -> 
         page.go_to(tab)
         view.grab()
 
+    def change(note: str) -> None:
+        view.session.edit(lambda plan: change_place(plan, PlaceId("p0"), note=note))
+        app.processEvents()
+
     view.show_page("places")
     first = _milliseconds(first_look)
-    times = []
-    for _ in range(_TIMES):
+    times, after_change = [], []
+    for turn in range(_TIMES):
         leave()
         times.append(_milliseconds(come_back))
-    return {f"first look, {tab}": first, f"page switch, {tab}": median(times)}
+        leave()
+        change(f"{tab} {turn}")
+        after_change.append(_milliseconds(come_back))
+    return {
+        f"first look, {tab}": first,
+        f"page switch, {tab}": median(times),
+        f"page switch after a change, {tab}": median(after_change),
+    }
 
 
 def _pan(page: PlacesPage) -> float:

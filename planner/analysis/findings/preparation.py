@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from datetime import date
-from fractions import Fraction
 
 from planner.analysis.findings.examined import Examined
 from planner.analysis.findings.finding import Finding, FindingKind
@@ -94,7 +93,7 @@ def _documented(seen: Examined) -> set[PlaceId]:
     """Return the places where incidents are counted, or the rated need is not low."""
     plan = seen.plan
     places = {one.place_id for one in plan.observations.values() if one.kind == INCIDENT}
-    weights = {one.id: Fraction(one.weight) for one in criteria_of(plan, seen.facts.criteria)}
+    weights = {one.id: one.weight for one in criteria_of(plan, seen.facts.criteria)}
     scores: dict[PlaceId, dict[CriterionId, int]] = {}
     for rating in plan.ratings.values():
         scores.setdefault(rating.place_id, {})[rating.criterion_id] = rating.score

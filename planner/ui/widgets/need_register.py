@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from planner.analysis.need import criteria_of, need, rank_intervals
 from planner.domain.changes import ChangeSet
-from planner.domain.ids import CriterionId, PlaceId
-from planner.domain.need import SCALE, NeedCriterion
+from planner.domain.ids import CriterionId, PlaceId, departure_id, rating_id
+from planner.domain.need import SCALE, NeedCriterion, NeedDeparture
 from planner.domain.place import Place
 from planner.domain.plan import Plan
 from planner.editing.need import Score, follow_figures, set_ratings
@@ -68,15 +68,14 @@ class NeedForm(RecordForm):
 
     def value_of(self, value: Any, key: str) -> object:
         """Return the score of a place on a criterion; None when it is not rated."""
-        found = (one for one in self.session.plan.ratings.values() if one.place_id == value.id)
-        return next((one.score for one in found if one.criterion_id == key), None)
+        rating = self.session.plan.ratings.get(rating_id(value.id, CriterionId(key)))
+        return rating.score if rating else None
 
     def show_below(self, values: list[Place]) -> None:
         """Say why a place stands elsewhere, and offer to change that."""
         departure = None
         if len(values) == 1:
-            found = need(self.session.plan, self._usual()).by_place.get(values[0].id)
-            departure = found.departure if found else None
+            departure = self.session.plan.table(NeedDeparture).get(departure_id(values[0].id))
         self._reason.setVisible(departure is not None)
         self.depart.setVisible(len(values) == 1)
         self.follow.setVisible(departure is not None)
