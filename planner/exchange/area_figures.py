@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
 from enum import StrEnum
+from types import MappingProxyType
 
 from planner.domain.area import HUNDRED_PERCENT, AreaFigure, AreaMeasure
 from planner.domain.errors import RuleBrokenError
@@ -49,11 +50,19 @@ _WORDS: tuple[tuple[Meaning, str], ...] = (
 
 @dataclass(frozen=True, slots=True)
 class Unread:
-    """A cell that is no figure: its row and column, from 1 as spreadsheets count, and what stands there."""
+    """A cell that was not read.
+
+    Attributes:
+        row: from 1 as spreadsheets count.
+        column: likewise.
+        text: what stands there.
+        area: the area whose figure of that year stands above and is another; "" = the cell is no figure.
+    """
 
     row: int
     column: int
     text: str
+    area: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +97,13 @@ def guess_meanings(table: RawTable) -> Mapping[int, Meaning]:
     return {column: meaning for meaning, column in first.items()}
 
 
-def read_figures(table: RawTable, meanings: Mapping[int, Meaning], year: int, source: str) -> FigureReading:
+def read_figures(
+    table: RawTable,
+    meanings: Mapping[int, Meaning],
+    year: int,
+    source: str,
+    own: Mapping[str, str] = MappingProxyType({}),
+) -> FigureReading:
     """Return the figures of a table.
 
     Args:
@@ -96,8 +111,10 @@ def read_figures(table: RawTable, meanings: Mapping[int, Meaning], year: int, so
         meanings: column, from 0 → what it holds; nothing is read without one of areas.
         year: which year the figures are of where no column says.
         source: what is written as the source of each.
+        own: `name_key` of every way to write an area of the plan → its name there, which the figures get: a
+            table that writes one area in two ways says the same twice, or contradicts itself.
     """
-    reader = _Reader(table, meanings, year, source)
+    reader = _Reader(table, meanings, year, source, own)
     if Column.AREA in meanings.values():
         for at in range(heading_row(table) + 1, len(table.rows)):
             reader.read_row(at)
@@ -110,6 +127,7 @@ class _Reader:
     meanings: Mapping[int, Meaning]
     year: int
     source: str
+    own: Mapping[str, str]
     figures: dict[str, AreaFigure] = field(default_factory=dict)
     unread: list[Unread] = field(default_factory=list)
     withheld: int = 0
@@ -123,6 +141,7 @@ class _Reader:
         if area.casefold().startswith(_SUMS):
             self.sums += 1
             return
+        area = self.own.get(name_key(area), area)
         year = self._number(at, self._column(Column.YEAR))
         respondents = self._number(at, self._column(Column.RESPONDENTS))
         for column, meaning in self.meanings.items():
@@ -150,8 +169,9 @@ class _Reader:
         except RuleBrokenError:  # a share above all, a year that is none
             self._refuse(at, column)
             return
-        if self.figures.setdefault(key, figure) != figure:
-            self._refuse(at, column)
+        first = self.figures.setdefault(key, figure)
+        if (first.value, first.respondents) != (figure.value, figure.respondents):
+            self._refuse(at, column, area)
 
     def _share(self, at: int, column: int) -> int | None:
         """Return a share in hundredths of a percent, whether it is written as 38,5, 38,5 % or 0,385."""
@@ -191,8 +211,9 @@ class _Reader:
             return None
         return number
 
-    def _refuse(self, at: int, column: int) -> None:
-        self.unread.append(Unread(at + 1, column + 1, _text(_cell(self.table.rows[at], column))))
+    def _refuse(self, at: int, column: int, contradicted: str = "") -> None:
+        text = _text(_cell(self.table.rows[at], column))
+        self.unread.append(Unread(at + 1, column + 1, text, contradicted))
 
     def _column(self, wanted: Column) -> int | None:
         return next((column for column, meaning in self.meanings.items() if meaning is wanted), None)

@@ -637,10 +637,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln cell(s) not understood:</source>
+        <source>%Ln cell(s) left out:</source>
         <translation>
-            <numerusform>%Ln cell not understood:</numerusform>
-            <numerusform>%Ln cells not understood:</numerusform>
+            <numerusform>%Ln cell left out:</numerusform>
+            <numerusform>%Ln cells left out:</numerusform>
         </translation>
     </message>
 </context>

@@ -4158,16 +4158,20 @@
             <numerusform>%Ln summarader tas inte med</numerusform>
         </translation>
     </message>
-    <message>
-        <source>row {row}, column {column}: “{text}”</source>
-        <translation>rad {row}, kolumn {column}: ”{text}”</translation>
-    </message>
     <message numerus="yes">
-        <source>%Ln cell(s) not understood:</source>
+        <source>%Ln cell(s) left out:</source>
         <translation>
-            <numerusform>%Ln cell går inte att läsa:</numerusform>
-            <numerusform>%Ln celler går inte att läsa:</numerusform>
+            <numerusform>%Ln cell har utelämnats:</numerusform>
+            <numerusform>%Ln celler har utelämnats:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>row {row}, column {column}: “{text}”, but {area} has another figure above</source>
+        <translation>rad {row}, kolumn {column}: ”{text}”, men {area} har en annan siffra ovanför</translation>
+    </message>
+    <message>
+        <source>row {row}, column {column}: “{text}” is no figure that can be read</source>
+        <translation>rad {row}, kolumn {column}: ”{text}” går inte att läsa som en siffra</translation>
     </message>
     <message>
         <source>Choose the column with the names of the areas.</source>

@@ -9,7 +9,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from planner.domain.area import AreaMeasure
-from planner.exchange.area_figures import Column, FigureReading, guess_meanings, heading_row, read_figures
+from planner.exchange.area_figures import (
+    Column,
+    FigureReading,
+    Unread,
+    guess_meanings,
+    heading_row,
+    read_figures,
+)
 from planner.exchange.list_reading import RawTable, Row, read_tables
 
 
@@ -101,6 +108,16 @@ def test_a_share_above_all_and_a_second_figure_of_the_same_are_told() -> None:
     reading = read(table(("Stadsdel", "Otrygga"), ("Bredäng", 138), ("Sätra", 30), ("SÄTRA", 31)))
     assert [one.value for one in reading.figures] == [3_000]
     assert [one.row for one in reading.unread] == [2, 4]
+
+
+def test_an_area_that_is_written_in_two_ways_is_one_and_may_contradict_itself() -> None:
+    found = table(
+        ("Stadsdel", "Otrygga", "Befolkning"), ("Ladugårdsgärdet", 30, 9_000), ("Gärdet", 31, "9 000")
+    )
+    own = {"gärdet": "Gärdet", "ladugårdsgärdet": "Gärdet"}
+    reading = read_figures(found, guess_meanings(found), 2023, "", own)
+    assert [(one.area, one.value) for one in reading.figures] == [("Gärdet", 3_000), ("Gärdet", 9_000)]
+    assert reading.unread == (Unread(3, 2, "31", "Gärdet"),)
 
 
 def test_without_a_column_of_areas_nothing_is_read() -> None:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt
@@ -21,13 +20,13 @@ from PySide6.QtWidgets import (
 )
 
 from planner.domain.area import YEARS, AreaFigure, AreaMeasure
-from planner.domain.ids import area_figure_id
 from planner.domain.names import name_key
 from planner.domain.numbers import format_scaled
 from planner.exchange.area_figures import (
     Column,
     FigureReading,
     Meaning,
+    Unread,
     guess_meanings,
     heading_row,
     read_figures,
@@ -118,18 +117,8 @@ class ImportFiguresDialog(QDialog):
         return self._wanted(self._reading())
 
     def _wanted(self, reading: FigureReading) -> tuple[AreaFigure, ...]:
-        """Return the figures that are wanted, each with its area as the plan writes it.
-
-        Of an area that the table writes in two ways, the first figure counts.
-        """
         only_own = self.only_own.isChecked()
-        wanted: dict[str, AreaFigure] = {}
-        for one in reading.figures:
-            name = self._own.get(name_key(one.area))
-            if name or not only_own:
-                figure = _of_area(one, name or one.area)
-                wanted.setdefault(figure.id, figure)
-        return tuple(wanted.values())
+        return tuple(one for one in reading.figures if not only_own or name_key(one.area) in self._own)
 
     def _table(self) -> RawTable:
         return self._tables[self.sheet.currentIndex()]
@@ -170,7 +159,8 @@ class ImportFiguresDialog(QDialog):
         return {column: meaning for column, meaning in chosen.items() if meaning is not None}
 
     def _reading(self) -> FigureReading:
-        return read_figures(self._table(), self._chosen(), self.year.value(), self.source.text().strip())
+        source = self.source.text().strip()
+        return read_figures(self._table(), self._chosen(), self.year.value(), source, self._own)
 
     def _tell(self) -> None:
         reading = self._reading()
@@ -189,23 +179,20 @@ class ImportFiguresDialog(QDialog):
         self.ok.setEnabled(bool(wanted))
 
     def _tell_unread(self, reading: FigureReading) -> None:
-        cells = [
-            self.tr("row {row}, column {column}: “{text}”").format(
-                row=one.row, column=one.column, text=one.text
-            )
-            for one in reading.unread[:_EXAMPLES]
-        ]
-        told = self.tr("%Ln cell(s) not understood:", "", len(reading.unread)) if cells else ""
+        cells = [self._unread_in_words(one) for one in reading.unread[:_EXAMPLES]]
+        told = self.tr("%Ln cell(s) left out:", "", len(reading.unread)) if cells else ""
         if Column.AREA not in self._chosen().values():
             told = self.tr("Choose the column with the names of the areas.")
             cells = []
         self._unread.setText("\n".join(filter(None, (told, *cells))))
         self._unread.setVisible(bool(told))
 
-
-def _of_area(figure: AreaFigure, name: str) -> AreaFigure:
-    """Return a figure with its area written another way; its id follows from that."""
-    return replace(figure, id=area_figure_id(name_key(name), figure.measure, figure.year), area=name)
+    def _unread_in_words(self, one: Unread) -> str:
+        if one.area:
+            text = self.tr("row {row}, column {column}: “{text}”, but {area} has another figure above")
+        else:
+            text = self.tr("row {row}, column {column}: “{text}” is no figure that can be read")
+        return text.format(row=one.row, column=one.column, text=one.text, area=one.area)
 
 
 def _in_words(figure: AreaFigure) -> str:

@@ -54,7 +54,7 @@ def test_what_comes_of_it_is_told_before_it_is_read_in(dialog: ImportFiguresDial
         "2 figures of 2 areas, 2 of other areas left out, 1 cell withheld as too small."
     )
     assert "38,50\u00a0%" in dialog._examples.text() or "38,5\u00a0%" in dialog._examples.text()
-    assert dialog._unread.text() == "1 cell not understood:\nrow 4, column 2: “tjugo”"
+    assert dialog._unread.text() == "1 cell left out:\nrow 4, column 2: “tjugo” is no figure that can be read"
 
 
 def test_a_column_can_be_read_as_something_else_or_not_at_all(dialog: ImportFiguresDialog) -> None:
