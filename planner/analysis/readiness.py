@@ -4,16 +4,18 @@ Most applications in 2019 failed on the analysis behind them (DOMAIN §1), so pr
 and follow-up are parts of their own.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
+from planner.domain.checklist import Demand
 from planner.domain.ids import MeasureId, answer_id
 from planner.domain.measure import Measure
 from planner.domain.plan import Plan
 
-#: Kind of measure → the items of its checklist that must be settled first.
-Required = Mapping[str, tuple[str, ...]]
+#: Kind of measure → what of its checklist must be settled first.
+Required = Mapping[str, tuple[Demand, ...]]
 
 
 class Part(StrEnum):
@@ -63,19 +65,21 @@ class Readiness:
         return len(Part) - len(self.missing)
 
 
-def readiness(plan: Plan, measure: Measure, required: Required) -> Readiness:
-    """Return what the application of a measure lacks."""
+def readiness(plan: Plan, measure: Measure, required: Required, today: date) -> Readiness:
+    """Return what the application of a measure lacks; a permit that has run out by today is lacking."""
     items = required.get(measure.kind, ())
-    still_open = open_items(plan, measure, items)
+    still_open = open_items(plan, measure, items, today)
     there = _there(plan, measure)
     missing = tuple(part for part in Part if not there.get(part, not still_open))
     return Readiness(measure_id=measure.id, missing=missing, open_items=still_open, item_count=len(items))
 
 
-def open_items(plan: Plan, measure: Measure, items: tuple[str, ...]) -> tuple[str, ...]:
-    """Return those of the items of a checklist that a measure has not settled."""
-    answers = ((item, plan.answers.get(answer_id(measure.id, item))) for item in items)
-    return tuple(item for item, answer in answers if answer is None or not answer.state.is_settled)
+def open_items(
+    plan: Plan, measure: Measure, demands: Iterable[Demand], today: date | None = None
+) -> tuple[str, ...]:
+    """Return the items that a measure has not settled; `today` as in `Demand.lack`."""
+    answers = ((demand, plan.answers.get(answer_id(measure.id, demand.item))) for demand in demands)
+    return tuple(demand.item for demand, answer in answers if demand.lack(answer, today))
 
 
 def _there(plan: Plan, measure: Measure) -> dict[Part, bool]:

@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 
 from planner.catalogue.values import Basis, Words
+from planner.domain.checklist import Demand, ItemValue
 from planner.domain.evidence import Strength
 from planner.domain.ids import criterion_id
 from planner.domain.indicator import Outcome, Stage
@@ -104,14 +104,6 @@ class Card:
     botryggt: tuple[str, ...]
 
 
-class ItemValue(StrEnum):
-    """What goes with the answer to an item of a checklist."""
-
-    NONE = "none"
-    DATE = "date"
-    COUNT = "count"
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChecklistItem:
     """Something that law or good practice asks for.
@@ -143,6 +135,11 @@ class ChecklistItem:
     basis: Basis
     season: tuple[int, int] | None = None
     longest_years: int | None = None
+
+    @property
+    def demand(self) -> Demand:
+        """What it asks of its answer."""
+        return Demand(self.key, self.value, is_until=self.longest_years is not None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -246,9 +243,9 @@ class Guidance:
         """Return the criteria as a plan gets them with its first rating."""
         return tuple(one.of_plan(language) for one in self.criteria)
 
-    def required_items(self) -> Mapping[str, tuple[str, ...]]:
-        """Return kind of measure → keys of what must be settled before it is ready to apply."""
+    def required_items(self) -> Mapping[str, tuple[Demand, ...]]:
+        """Return kind of measure → what must be settled before it is ready to apply."""
         kinds = dict.fromkeys(kind for item in self.items for kind in item.kinds)
         return {
-            kind: tuple(item.key for item in self.checklist_of(kind) if item.is_required) for kind in kinds
+            kind: tuple(item.demand for item in self.checklist_of(kind) if item.is_required) for kind in kinds
         }

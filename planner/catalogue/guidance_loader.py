@@ -10,10 +10,10 @@ from planner.catalogue.guidance import (
     Criterion,
     Goal,
     Guidance,
-    ItemValue,
     ObservationKind,
 )
 from planner.catalogue.values import Basis, Words
+from planner.domain.checklist import ItemValue
 from planner.domain.evidence import Strength
 from planner.domain.indicator import Outcome, Stage
 from planner.resources_path import resource_path

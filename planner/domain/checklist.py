@@ -24,6 +24,23 @@ class CheckState(StrEnum):
         return self in (CheckState.DONE, CheckState.NOT_NEEDED)
 
 
+class ItemValue(StrEnum):
+    """What goes with the answer to an item of a checklist."""
+
+    NONE = "none"
+    DATE = "date"
+    COUNT = "count"
+
+
+class Lack(StrEnum):
+    """Why an item is not settled."""
+
+    STATE = "state"
+    DAY = "day"
+    COUNT = "count"
+    RUN_OUT = "run_out"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChecklistAnswer:
     """The answer to one item of a measure's checklist.
@@ -53,3 +70,36 @@ class ChecklistAnswer:
         require_name(self.item, "item")
         require_texts(self)
         require_range(self.how_many, "how_many", (0, MAX_COUNT), Rule.COUNT_RANGE)
+
+
+@dataclass(frozen=True, slots=True)
+class Demand:
+    """What an item asks of its answer.
+
+    Attributes:
+        item: key of the item in the catalogue.
+        value: what goes with an answer that is done; one that is not needed needs nothing.
+        is_until: whether the day is the last that something holds, such as a permit.
+    """
+
+    item: str
+    value: ItemValue = ItemValue.NONE
+    is_until: bool = False
+
+    def lack(self, answer: ChecklistAnswer | None, today: date | None = None) -> Lack | None:
+        """Return why the item is not settled; None when it is.
+
+        Args:
+            answer: the answer; None = nobody has answered.
+            today: the day that a permit must still hold; None = that is not asked.
+        """
+        if answer is None or not answer.state.is_settled:
+            return Lack.STATE
+        if answer.state is CheckState.NOT_NEEDED:
+            return None
+        if self.value is ItemValue.COUNT and answer.how_many is None:
+            return Lack.COUNT
+        if self.value is ItemValue.DATE and answer.on is None:
+            return Lack.DAY
+        has_run_out = self.is_until and today is not None and answer.on is not None and answer.on < today
+        return Lack.RUN_OUT if has_run_out else None

@@ -1414,6 +1414,14 @@
         <translation>▲ {state}, krävs för ansökan</translation>
     </message>
     <message>
+        <source>{state}, but the day is missing</source>
+        <translation>{state}, men dagen saknas</translation>
+    </message>
+    <message>
+        <source>{state}, but the count is missing</source>
+        <translation>{state}, men antalet saknas</translation>
+    </message>
+    <message>
         <source>ran out on {day}</source>
         <translation>gick ut {day}</translation>
     </message>

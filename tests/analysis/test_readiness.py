@@ -7,14 +7,18 @@ from typing import Any
 import pytest
 
 from planner.analysis.readiness import Part, readiness
-from planner.domain.checklist import CheckState
+from planner.domain.checklist import CheckState, Demand, ItemValue
 from planner.domain.measure import Measure
 from planner.domain.plan import Plan
 from planner.editing.checklists import answer
 from planner.editing.measures import change_measures
 from tests.examples import funded_plan, kr
 
-REQUIRED = {"camera": ("incidents", "balancing")}
+REQUIRED = {
+    "camera": (Demand("incidents", ItemValue.COUNT), Demand("balancing", ItemValue.DATE)),
+    "guard": (Demand("guard_permit", ItemValue.DATE, is_until=True),),
+}
+TODAY = date(2026, 3, 1)
 WHOLE = {
     "problem": "Mörkt",
     "cause": "Ingen belysning",
@@ -53,7 +57,7 @@ def whole_plan(**fields: object) -> tuple[Plan, Measure]:
 
 
 def test_a_measure_with_every_part_is_ready() -> None:
-    found = readiness(*whole_plan(), REQUIRED)
+    found = readiness(*whole_plan(), REQUIRED, TODAY)
     assert found.is_ready
     assert found.done_count == len(Part)
 
@@ -62,27 +66,53 @@ def test_a_measure_with_every_part_is_ready() -> None:
 def test_a_part_that_is_empty_is_missing(field: str, part: Part) -> None:
     plan, measure = whole_plan()
     empty: Any = "" if isinstance(getattr(measure, field), str) and field != "place_id" else None
-    assert readiness(plan, replace(measure, **{field: empty}), REQUIRED).missing == (part,)
+    assert readiness(plan, replace(measure, **{field: empty}), REQUIRED, TODAY).missing == (part,)
 
 
 def test_an_unknown_running_cost_is_missing_and_none_at_all_needs_no_payer() -> None:
     plan, measure = whole_plan(running_cost_ore=None)
-    assert readiness(plan, measure, REQUIRED).missing == (Part.RUNNING_COST,)
+    assert readiness(plan, measure, REQUIRED, TODAY).missing == (Part.RUNNING_COST,)
     plan, measure = whole_plan(running_cost_ore=0, running_cost_payer="")
-    assert readiness(plan, measure, REQUIRED).is_ready
+    assert readiness(plan, measure, REQUIRED, TODAY).is_ready
 
 
 def test_a_camera_is_not_ready_before_its_file_is() -> None:
     plan, measure = whole_plan(kind="camera")
-    found = readiness(plan, measure, REQUIRED)
+    found = readiness(plan, measure, REQUIRED, TODAY)
     assert (found.missing, found.open_items) == ((Part.CHECKLIST,), ("incidents", "balancing"))
     plan = plan.apply(answer(plan, measure.id, "incidents", state=CheckState.DONE, how_many=7))
     plan = plan.apply(answer(plan, measure.id, "balancing", state=CheckState.UNDERWAY))
-    assert readiness(plan, measure, REQUIRED).open_items == ("balancing",)
+    assert readiness(plan, measure, REQUIRED, TODAY).open_items == ("balancing",)
     plan = plan.apply(answer(plan, measure.id, "balancing", state=CheckState.NOT_NEEDED))
-    assert readiness(plan, measure, REQUIRED).is_ready
+    assert readiness(plan, measure, REQUIRED, TODAY).is_ready
 
 
 def test_other_kinds_have_no_such_file() -> None:
     plan, measure = whole_plan(kind="clearing")
-    assert readiness(plan, measure, REQUIRED).item_count == 0
+    assert readiness(plan, measure, REQUIRED, TODAY).item_count == 0
+
+
+@pytest.mark.parametrize(
+    ("fields", "is_open"),
+    [
+        ({"state": CheckState.OPEN, "how_many": 7}, True),
+        ({"state": CheckState.DONE}, True),
+        ({"state": CheckState.DONE, "on": TODAY}, True),
+        ({"state": CheckState.DONE, "how_many": 0}, False),
+        ({"state": CheckState.NOT_NEEDED}, False),
+    ],
+)
+def test_what_asks_for_a_count_is_done_with_the_count(fields: dict[str, Any], is_open: bool) -> None:
+    plan, measure = whole_plan(kind="camera")
+    plan = plan.apply(answer(plan, measure.id, "incidents", **fields))
+    assert ("incidents" in readiness(plan, measure, REQUIRED, TODAY).open_items) is is_open
+
+
+@pytest.mark.parametrize(
+    ("until", "is_ready"),
+    [(None, False), (date(2026, 2, 28), False), (TODAY, True), (date(2028, 1, 1), True)],
+)
+def test_a_permit_must_say_until_when_and_still_hold(until: date | None, is_ready: bool) -> None:
+    plan, measure = whole_plan(kind="guard")
+    plan = plan.apply(answer(plan, measure.id, "guard_permit", state=CheckState.DONE, on=until))
+    assert readiness(plan, measure, REQUIRED, TODAY).is_ready is is_ready

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from planner.domain.checklist import Demand
 from planner.domain.fund import ExpenseClass
 from planner.domain.need import NeedCriterion
 from planner.domain.rate_table import RateTable
@@ -57,7 +58,7 @@ class Facts:
         kinds: the kinds of measure by key.
         old_districts: the old names of district areas.
         rates: price base amounts by year, for what an investment must cost at least; None = not known.
-        required_items: kind of measure → keys of what its checklist asks for first.
+        required_items: kind of measure → what its checklist asks for first.
         seasons: kind of measure → first and last month that its work is not to touch.
         criteria: the criteria of need that hold until a plan has its own.
     """
@@ -65,6 +66,6 @@ class Facts:
     kinds: Mapping[str, KindFacts] = field(default_factory=dict)
     old_districts: tuple[OldDistrict, ...] = ()
     rates: RateTable | None = None
-    required_items: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    required_items: Mapping[str, tuple[Demand, ...]] = field(default_factory=dict)
     seasons: Mapping[str, tuple[int, int]] = field(default_factory=dict)
     criteria: tuple[NeedCriterion, ...] = ()

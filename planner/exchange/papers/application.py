@@ -298,7 +298,8 @@ class _Writer:
         return places.index(measure.place_id) if measure.place_id in places else len(places)
 
     def _readiness(self, measure: Measure) -> Readiness:
-        return readiness(self._plan, measure, self._order.required)
+        today = self._order.order.export.stamp.made_at.date()
+        return readiness(self._plan, measure, self._order.required, today)
 
     def _amount(self, ore: int) -> str:
         return f"{self._amounts.text(ore)} {self._amounts.unit}"

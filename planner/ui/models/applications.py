@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 
@@ -59,8 +60,9 @@ class ApplicationWords(QObject):
     def rows(self) -> list[ApplicationRow]:
         """Return the measures that may be applied for, as they stand."""
         plan, required = self._session.plan, self._session.catalogue.guidance.required_items()
+        today = date.today()  # noqa: DTZ011 - the user's own day
         alive = (one for one in plan.measures.values() if one.status not in _ENDED)
-        return [ApplicationRow(one, readiness(plan, one, required)) for one in alive]
+        return [ApplicationRow(one, readiness(plan, one, required, today)) for one in alive]
 
     def kind(self, row: ApplicationRow) -> str:
         """Return the kind of measure."""

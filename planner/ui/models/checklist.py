@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtCore import QObject
 
 from planner.catalogue.guidance import ChecklistItem, is_past
-from planner.domain.checklist import ChecklistAnswer
+from planner.domain.checklist import ChecklistAnswer, Lack
 from planner.domain.ids import ChecklistAnswerId, answer_id
 from planner.domain.measure import Measure, MeasureStatus
 from planner.domain.plan import Plan
@@ -95,16 +95,24 @@ class CheckWords(QObject):
         return self.tr("▲ {state}, needed to apply").format(state=name) if row.item.is_required else name
 
     def doubt(self, row: CheckRow) -> str:
-        """Return why something cannot hold until the day that is given, or ""."""
-        until, years = row.answer.on, row.item.longest_years
+        """Return why what is called done is not, or cannot hold until the day that is given, or ""."""
         today = date.today()  # noqa: DTZ011 - the user's own day
+        match row.item.demand.lack(row.answer, today):
+            case Lack.DAY:
+                return self.tr("{state}, but the day is missing").format(state=term_name(row.answer.state))
+            case Lack.COUNT:
+                return self.tr("{state}, but the count is missing").format(state=term_name(row.answer.state))
+            case Lack.RUN_OUT:
+                return self.tr("ran out on {day}").format(day=row.answer.on)
+            case Lack.STATE | None:
+                return self._too_far(row.answer.on, row.item.longest_years, today)
+
+    def _too_far(self, until: date | None, years: int | None, today: date) -> str:
         if until is None or years is None:
             return ""
-        if until < today:
-            return self.tr("ran out on {day}").format(day=until)
-        if (until.year - years, until.month, until.day) > (today.year, today.month, today.day):
-            return self.tr("{day} is more than %Ln year(s) ahead", "", years).format(day=until)
-        return ""
+        if (until.year - years, until.month, until.day) <= (today.year, today.month, today.day):
+            return ""
+        return self.tr("{day} is more than %Ln year(s) ahead", "", years).format(day=until)
 
     def tone(self, row: CheckRow) -> str:
         """Return the theme role of the state."""

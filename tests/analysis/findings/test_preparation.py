@@ -44,14 +44,15 @@ def test_a_camera_called_ready_needs_its_file(status: str, count: int) -> None:
     plan, key = measured(kind="camera", status=MeasureStatus(status))
     assert len(found(plan, preparation.camera_files)) == count
     measure = plan.measures[key]  # type: ignore[index]
-    for item in REQUIRED:
-        plan = plan.apply(answer(plan, measure.id, item, state=CheckState.DONE))
+    settled = {"state": CheckState.DONE, "on": date(2026, 3, 1), "how_many": 7}
+    for demand in REQUIRED:
+        plan = plan.apply(answer(plan, measure.id, demand.item, **settled))
     assert found(plan, preparation.camera_files) == []
 
 
 def test_the_finding_says_how_much_of_the_file_is_open() -> None:
     plan, key = measured(kind="camera", status=MeasureStatus.READY)
-    plan = plan.apply(answer(plan, plan.measures[key].id, REQUIRED[0], state=CheckState.DONE))  # type: ignore[index]
+    plan = plan.apply(answer(plan, plan.measures[key].id, REQUIRED[1].item, state=CheckState.DONE))  # type: ignore[index]
     (one,) = found(plan, preparation.camera_files)
     assert one.names == (str(len(REQUIRED) - 1), str(len(REQUIRED)))
 

@@ -19,6 +19,7 @@ from planner.ui.widgets.application_register import ApplicationRegister
 from planner.ui.widgets.checklist_register import ChecklistRegister
 from planner.ui.widgets.choice_field import ChoiceField
 from planner.ui.widgets.form_field import LineField, TextField
+from planner.ui.widgets.record_register import RecordRegister
 from planner.ui.widgets.timetable_view import TimetableView
 from tests.analysis.test_readiness import WHOLE
 
@@ -60,7 +61,11 @@ def camera(session: Session) -> MeasureId:
 
 
 def cell(page: ApplicationsPage, key: str, column: str) -> str:
-    model = register(page).model
+    return cell_of(register(page), key, column)
+
+
+def cell_of(shown: RecordRegister, key: str, column: str) -> str:
+    model = shown.model
     row = model.row_of(key)
     assert row is not None
     return str(model.data(model.index(row, model.column_of(column))))
@@ -96,16 +101,23 @@ def test_a_camera_is_ready_only_when_its_file_is(
     register(page).select_keys([camera])
     register(page).form._checklist.click()
     assert checklist(page).isVisible()
-    keys = [answer_id(camera, item) for item in required["camera"]]
+    keys = [answer_id(camera, demand.item) for demand in required["camera"]]
     checklist(page).select_keys(keys)
     state = checklist(page).form.fields["state"]
     assert isinstance(state, ChoiceField)
     state.choose(CheckState.DONE)
-    assert readiness(session.plan, session.plan.measures[camera], required).is_ready
+    assert cell_of(checklist(page), keys[0], "state") == "▲ Done, but the count is missing"
+    today = date.today()  # noqa: DTZ011 - the user's own day
+    for field, value in (("on", today.isoformat()), ("how_many", "7")):
+        shown = checklist(page).form.fields[field]
+        assert isinstance(shown, LineField)
+        shown.line.setText(value)
+        shown.finish()
+    assert readiness(session.plan, session.plan.measures[camera], required, today).is_ready
     page.go_to(REGISTER)
     assert cell(page, camera, "state") == "✓ ready to apply"
     session.undo()
-    assert not readiness(session.plan, session.plan.measures[camera], required).is_ready
+    assert not readiness(session.plan, session.plan.measures[camera], required, today).is_ready
 
 
 def test_an_item_says_where_it_is_known_from_and_until_when(
