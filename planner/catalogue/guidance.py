@@ -22,6 +22,7 @@ class ObservationKind:
         name: what it is called.
         deadline_hours: how soon it is to be put right, hours; None = no deadline.
         counts_only: whether there is nothing to put right.
+        words: what other lists call it, in parts of words.
         source: where that was read.
         basis: how far it can be trusted.
     """
@@ -31,6 +32,7 @@ class ObservationKind:
     name: Words
     deadline_hours: int | None
     counts_only: bool
+    words: tuple[str, ...]
     source: str
     basis: Basis
 

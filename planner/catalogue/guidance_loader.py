@@ -48,6 +48,7 @@ def _observation_kind(row: _Row) -> ObservationKind:
         name=Words(**row["name"]),
         deadline_hours=row.get("deadline_hours"),
         counts_only=row.get("counts_only", False),
+        words=tuple(row.get("words", ())),
         source=row["source"],
         basis=Basis(row["basis"]),
     )

@@ -1,9 +1,12 @@
-"""Measures as a list from outside gives them, before they have ids: what an import hands to editing."""
+"""What lists from outside give, before it has ids: what an import hands to editing."""
 
 from dataclasses import dataclass
+from datetime import date
 
+from planner.domain.checks import require_name
 from planner.domain.fund import ExpenseClass
 from planner.domain.measure import MeasureStatus
+from planner.domain.observation import ObservationSource
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,3 +53,24 @@ class MeasureDraft:
     note: str = ""
     secret: bool = False
     amounts: tuple[AmountDraft, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ObservationDraft:
+    """Something seen at a place, as `Observation` has it; its place by the name, which may be new."""
+
+    place: str
+    neighbourhood: str = ""
+    kind: str = ""
+    source: ObservationSource
+    seen_on: date
+    count: int = 1
+    severity: int | None = None
+    responsible: str = ""
+    answer: str = ""
+    done_on: date | None = None
+    note: str = ""
+
+    def __post_init__(self) -> None:
+        """Refuse what is seen nowhere."""
+        require_name(self.place, "place_id")

@@ -11,9 +11,9 @@ from planner.domain.fund import ExpenseClass, Fund, FundKind
 from planner.domain.ids import FundId, MeasureId, PlaceId, ScenarioId, allocation_id, new_id
 from planner.domain.measure import Measure, MeasureStatus
 from planner.domain.names import name_key
-from planner.domain.place import Place
 from planner.domain.plan import Plan
 from planner.domain.scenario import Allocation
+from planner.editing.places_by_name import PlacesByName
 
 
 @no_collection()
@@ -32,11 +32,11 @@ def import_list(
         RuleBrokenError: an amount or a text that no measure can have.
     """
     funds = _funds(plan, drafts)
-    places = _Places(plan)
+    places = PlacesByName(plan)
     measures: list[Measure] = []
     money: list[Allocation] = []
     for number, draft in enumerate(drafts, plan.info.next_number):
-        measure = _measure(draft, number, places.of(draft))
+        measure = _measure(draft, number, _place(draft, places))
         measures.append(measure)
         money += _allocations(scenario_id, measure.id, draft, funds)
     if not measures:
@@ -114,30 +114,5 @@ def _new_fund(name: str, order: int, drafts: Sequence[MeasureDraft]) -> Fund:
     return Fund(id=FundId(new_id()), name=name.strip(), kind=kind, expense_class=expense_class, order=order)
 
 
-class _Places:
-    """The places of the plan and those that a list adds."""
-
-    def __init__(self, plan: Plan) -> None:
-        self.new: list[Place] = []
-        self._by_key: dict[tuple[str, str], Place] = {}
-        self._by_name: dict[str, Place] = {}
-        for place in plan.places.values():
-            self._remember(place)
-
-    def of(self, draft: MeasureDraft) -> PlaceId | None:
-        """Return the place of a measure, made if there is none of that name (in that neighbourhood)."""
-        name, area = name_key(draft.place), name_key(draft.neighbourhood)
-        if not name:
-            return None
-        place = self._by_key.get((name, area)) or (None if area else self._by_name.get(name))
-        if place is None:
-            place = Place(
-                id=PlaceId(new_id()), name=draft.place.strip(), neighbourhood=draft.neighbourhood.strip()
-            )
-            self.new.append(place)
-            self._remember(place)
-        return place.id
-
-    def _remember(self, place: Place) -> None:
-        self._by_key[name_key(place.name), name_key(place.neighbourhood)] = place
-        self._by_name.setdefault(name_key(place.name), place)
+def _place(draft: MeasureDraft, places: PlacesByName) -> PlaceId | None:
+    return places.of(draft.place, draft.neighbourhood) if draft.place.strip() else None

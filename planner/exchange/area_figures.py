@@ -1,10 +1,8 @@
 """Figures of areas from a table that somebody else made: a survey, the city's statistics, an EST export."""
 
-import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from enum import StrEnum
 from types import MappingProxyType
 
@@ -12,14 +10,17 @@ from planner.domain.area import HUNDRED_PERCENT, AreaFigure, AreaMeasure
 from planner.domain.errors import RuleBrokenError
 from planner.domain.ids import area_figure_id
 from planner.domain.names import name_key
-from planner.exchange.reading.table import Cell, RawTable, Row
+from planner.exchange.headed_table import (
+    Unread,
+    UnreadReason,
+    cell_of,
+    decimal_of,
+    heading_row,
+    is_withheld,
+    text_of,
+)
+from planner.exchange.reading.table import RawTable
 
-#: So many rows from the top may be a title and the like.
-_TITLE_ROWS = 20
-#: What statistics write in place of a count too small to show.
-_WITHHELD = re.compile(r"\.{1,3}|[-–—]|x|(?:<|färre än|under)\s*\d+", re.IGNORECASE)
-#: More than any figure has, before and after the decimal mark.
-_MOST_DIGITS = 15
 _SUMS = ("summa", "totalt", "total", "hela ", "samtliga", "stockholm")
 
 
@@ -34,7 +35,7 @@ class Column(StrEnum):
 Meaning = Column | AreaMeasure
 
 #: What a heading begins with or holds, the first that fits; Swedish and English.
-_WORDS: tuple[tuple[Meaning, str], ...] = (
+FIGURE_WORDS: tuple[tuple[Meaning, str], ...] = (
     (Column.RESPONDENTS, r"antal svar|svarande|respondent"),
     (AreaMeasure.FAULT_REPORTS, r"felanmäl|fault report"),
     (AreaMeasure.EST_REPORTS, r"\best\b"),
@@ -46,23 +47,6 @@ _WORDS: tuple[tuple[Meaning, str], ...] = (
     (Column.YEAR, r"^år\b|^year\b"),
     (Column.AREA, r"stadsdel|område|^namn|^area|neighbourhood"),
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Unread:
-    """A cell that was not read.
-
-    Attributes:
-        row: from 1 as spreadsheets count.
-        column: likewise.
-        text: what stands there.
-        area: the area whose figure of that year stands above and is another; "" = the cell is no figure.
-    """
-
-    row: int
-    column: int
-    text: str
-    area: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,21 +64,6 @@ class FigureReading:
     unread: tuple[Unread, ...]
     withheld: int
     sums: int
-
-
-def heading_row(table: RawTable) -> int:
-    """Return the row, from 0, that most looks like headings."""
-    rows = table.rows[:_TITLE_ROWS]
-    return max(range(len(rows)), key=lambda at: (len(set(_meanings(rows[at]).values())), -at), default=0)
-
-
-def guess_meanings(table: RawTable) -> Mapping[int, Meaning]:
-    """Return what each column seems to hold, the first of each; others are left out."""
-    found = _meanings(table.rows[heading_row(table)]) if table.rows else {}
-    first: dict[Meaning, int] = {}
-    for column, meaning in found.items():
-        first.setdefault(meaning, column)
-    return {column: meaning for meaning, column in first.items()}
 
 
 def read_figures(
@@ -116,7 +85,7 @@ def read_figures(
     """
     reader = _Reader(table, meanings, year, source, own)
     if Column.AREA in meanings.values():
-        for at in range(heading_row(table) + 1, len(table.rows)):
+        for at in range(heading_row(table, FIGURE_WORDS) + 1, len(table.rows)):
             reader.read_row(at)
     return FigureReading(tuple(reader.figures.values()), tuple(reader.unread), reader.withheld, reader.sums)
 
@@ -135,7 +104,7 @@ class _Reader:
 
     def read_row(self, at: int) -> None:
         row = self.table.rows[at]
-        area = _text(_cell(row, self._column(Column.AREA)))
+        area = text_of(cell_of(row, self._column(Column.AREA)))
         if not area:
             return
         if area.casefold().startswith(_SUMS):
@@ -171,7 +140,7 @@ class _Reader:
             return
         first = self.figures.setdefault(key, figure)
         if (first.value, first.respondents) != (figure.value, figure.respondents):
-            self._refuse(at, column, area)
+            self._refuse(at, column, UnreadReason.OTHER_FIGURE_ABOVE, area)
 
     def _share(self, at: int, column: int) -> int | None:
         """Return a share in hundredths of a percent, whether it is written as 38,5, 38,5 % or 0,385."""
@@ -183,9 +152,9 @@ class _Reader:
 
     def _holds_parts(self, column: int) -> bool:
         """Tell whether a column holds parts of one: nowhere do all feel safe to within a percent."""
-        below = range(heading_row(self.table) + 1, len(self.table.rows))
-        cells = [_cell(self.table.rows[at], column) for at in below]
-        numbers = [_decimal(cell) for cell in cells if "%" not in _text(cell)]
+        below = range(heading_row(self.table, FIGURE_WORDS) + 1, len(self.table.rows))
+        cells = [cell_of(self.table.rows[at], column) for at in below]
+        numbers = [decimal_of(cell) for cell in cells if "%" not in text_of(cell)]
         known = [number for number in numbers if number is not None]
         return bool(known) and max(known) <= 1
 
@@ -198,55 +167,24 @@ class _Reader:
 
     def _decimal(self, at: int, column: int) -> Decimal | None:
         """Return the number of a cell; None of one that is empty or withheld, and of one that is none."""
-        cell = _cell(self.table.rows[at], column)
-        text = _text(cell)
+        cell = cell_of(self.table.rows[at], column)
+        text = text_of(cell)
         if not text:
             return None
-        if _WITHHELD.fullmatch(text):
+        if is_withheld(text):
             self.withheld += 1
             return None
-        number = _decimal(cell)
+        number = decimal_of(cell)
         if number is None or number < 0 or (at, column) in self.table.flags:
             self._refuse(at, column)
             return None
         return number
 
-    def _refuse(self, at: int, column: int, contradicted: str = "") -> None:
-        text = _text(_cell(self.table.rows[at], column))
-        self.unread.append(Unread(at + 1, column + 1, text, contradicted))
+    def _refuse(
+        self, at: int, column: int, reason: UnreadReason = UnreadReason.NO_FIGURE, about: str = ""
+    ) -> None:
+        text = text_of(cell_of(self.table.rows[at], column))
+        self.unread.append(Unread(at + 1, column + 1, text, reason, about))
 
     def _column(self, wanted: Column) -> int | None:
         return next((column for column, meaning in self.meanings.items() if meaning is wanted), None)
-
-
-def _meanings(row: Row) -> dict[int, Meaning]:
-    return {column: meaning for column, cell in enumerate(row) for meaning in _meaning_of(_text(cell))}
-
-
-def _meaning_of(heading: str) -> Iterator[Meaning]:
-    """Yield what a heading says, if it says anything."""
-    for meaning, words in _WORDS:
-        if re.search(words, heading, re.IGNORECASE):
-            yield meaning
-            return
-
-
-def _cell(row: Row, column: int | None) -> Cell:
-    return row[column] if column is not None and column < len(row) else None
-
-
-def _text(cell: Cell) -> str:
-    return "" if cell is None else " ".join(str(cell).split())
-
-
-def _decimal(cell: Cell) -> Decimal | None:
-    """Return a number as Swedes and programs write it; None of what is none, or may be read two ways."""
-    if isinstance(cell, bool | date | datetime):
-        return None
-    text = re.sub(r"\s", "", _text(cell)).removesuffix("%").replace(",", ".")
-    try:
-        number = Decimal(text)
-    except InvalidOperation:
-        return None
-    # 1e999999999 is a number too, and one that nothing could be reckoned with in an hour.
-    return number if number.is_finite() and abs(number.adjusted()) <= _MOST_DIGITS else None

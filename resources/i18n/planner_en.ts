@@ -636,13 +636,6 @@
             <numerusform>%Ln rows of sums left out</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln cell(s) left out:</source>
-        <translation>
-            <numerusform>%Ln cell left out:</numerusform>
-            <numerusform>%Ln cells left out:</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ImportLedgerDialog</name>
@@ -692,6 +685,44 @@
         <translation>
             <numerusform>and %Ln more</numerusform>
             <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportObservationsDialog</name>
+    <message numerus="yes">
+        <source>%Ln observation(s)</source>
+        <translation>
+            <numerusform>%Ln observation</numerusform>
+            <numerusform>%Ln observations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) added</source>
+        <translation>
+            <numerusform>%Ln place added</numerusform>
+            <numerusform>%Ln places added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already in the plan</source>
+        <translation>
+            <numerusform>%Ln already in the plan</numerusform>
+            <numerusform>%Ln already in the plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out: the plan does not have the place</source>
+        <translation>
+            <numerusform>%Ln left out: the plan does not have the place</numerusform>
+            <numerusform>%Ln left out: the plan does not have the place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln withheld as too few</source>
+        <translation>
+            <numerusform>%Ln withheld as too few</numerusform>
+            <numerusform>%Ln withheld as too few</numerusform>
         </translation>
     </message>
 </context>
@@ -932,6 +963,13 @@
         <translation>
             <numerusform>Deleted %Ln observation.</numerusform>
             <numerusform>Deleted %Ln observations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %Ln observation(s).</source>
+        <translation>
+            <numerusform>Imported %Ln observation.</numerusform>
+            <numerusform>Imported %Ln observations.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1259,6 +1297,23 @@
         <translation>
             <numerusform>{shown} of %Ln measure</numerusform>
             <numerusform>{shown} of %Ln measures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TableWords</name>
+    <message numerus="yes">
+        <source>%Ln hidden row(s) of the sheet read too</source>
+        <translation>
+            <numerusform>%Ln hidden row of the sheet read too</numerusform>
+            <numerusform>%Ln hidden rows of the sheet read too</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) left out:</source>
+        <translation>
+            <numerusform>%Ln cell left out:</numerusform>
+            <numerusform>%Ln cells left out:</numerusform>
         </translation>
     </message>
 </context>

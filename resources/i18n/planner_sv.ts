@@ -4100,24 +4100,12 @@
         <translation>Bara planens områden</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>Läs in</translation>
-    </message>
-    <message>
-        <source>Sheet</source>
-        <translation>Blad</translation>
-    </message>
-    <message>
         <source>Year, where no column says</source>
         <translation>År, där ingen kolumn säger det</translation>
     </message>
     <message>
         <source>Source</source>
         <translation>Källa</translation>
-    </message>
-    <message>
-        <source>Not read</source>
-        <translation>Läses inte</translation>
     </message>
     <message>
         <source>The area's name</source>
@@ -4165,21 +4153,6 @@
             <numerusform>%Ln summarad tas inte med</numerusform>
             <numerusform>%Ln summarader tas inte med</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln cell(s) left out:</source>
-        <translation>
-            <numerusform>%Ln cell har utelämnats:</numerusform>
-            <numerusform>%Ln celler har utelämnats:</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>row {row}, column {column}: “{text}”, but {area} has another figure above</source>
-        <translation>rad {row}, kolumn {column}: ”{text}”, men {area} har en annan siffra ovanför</translation>
-    </message>
-    <message>
-        <source>row {row}, column {column}: “{text}” is no figure that can be read</source>
-        <translation>rad {row}, kolumn {column}: ”{text}” går inte att läsa som en siffra</translation>
     </message>
     <message>
         <source>Choose the column with the names of the areas.</source>
@@ -4451,6 +4424,127 @@
     <message>
         <source>No area has a name in this field. Choose another.</source>
         <translation>Inget område har ett namn i det fältet. Välj ett annat.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportObservationsDialog</name>
+    <message>
+        <source>Import observations</source>
+        <translation>Läs in observationer</translation>
+    </message>
+    <message>
+        <source>Day, where no column says</source>
+        <translation>Dag, där ingen kolumn säger den</translation>
+    </message>
+    <message>
+        <source>Add the places that the plan does not have</source>
+        <translation>Lägg till platser som planen saknar</translation>
+    </message>
+    <message>
+        <source>What the list calls it, and what it is here</source>
+        <translation>Vad listan kallar det, och vad det är här</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Rapporterat av</translation>
+    </message>
+    <message>
+        <source>The place</source>
+        <translation>Platsen</translation>
+    </message>
+    <message>
+        <source>The neighbourhood</source>
+        <translation>Stadsdelen</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Vad som sågs</translation>
+    </message>
+    <message>
+        <source>The day it was seen</source>
+        <translation>Dagen då det sågs</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Antal</translation>
+    </message>
+    <message>
+        <source>The severity, 1–3</source>
+        <translation>Allvar, 1–3</translation>
+    </message>
+    <message>
+        <source>The day it was put right</source>
+        <translation>Dagen då det åtgärdades</translation>
+    </message>
+    <message>
+        <source>Who is responsible</source>
+        <translation>Vem som ansvarar</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Svaret</translation>
+    </message>
+    <message>
+        <source>Free text (see that nobody is named)</source>
+        <translation>Fritext (se till att ingen nämns vid namn)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln observation(s)</source>
+        <translation>
+            <numerusform>%Ln observation</numerusform>
+            <numerusform>%Ln observationer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) added</source>
+        <translation>
+            <numerusform>%Ln plats läggs till</numerusform>
+            <numerusform>%Ln platser läggs till</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already in the plan</source>
+        <translation>
+            <numerusform>%Ln finns redan i planen</numerusform>
+            <numerusform>%Ln finns redan i planen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out: the plan does not have the place</source>
+        <translation>
+            <numerusform>%Ln utelämnas: planen har inte platsen</numerusform>
+            <numerusform>%Ln utelämnas: planen har inte platserna</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln withheld as too few</source>
+        <translation>
+            <numerusform>%Ln är maskad i listan som för få</numerusform>
+            <numerusform>%Ln är maskade i listan som för få</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the column with the places.</source>
+        <translation>Välj kolumnen med platserna.</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Inte valt</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTableDialog</name>
+    <message>
+        <source>Sheet</source>
+        <translation>Blad</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Läs in</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Läses inte</translation>
     </message>
 </context>
 <context>
@@ -6294,6 +6388,10 @@
         <translation>Tidsgränser…</translation>
     </message>
     <message>
+        <source>Import list…</source>
+        <translation>Läs in lista…</translation>
+    </message>
+    <message>
         <source>Observations</source>
         <translation>Observationer</translation>
     </message>
@@ -6330,6 +6428,21 @@
         <translation>
             <numerusform>Tog bort %Ln observation.</numerusform>
             <numerusform>Tog bort %Ln observationer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabeller</translation>
+    </message>
+    <message>
+        <source>Import observations</source>
+        <translation>Läs in observationer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %Ln observation(s).</source>
+        <translation>
+            <numerusform>Läste in %Ln observation.</numerusform>
+            <numerusform>Läste in %Ln observationer.</numerusform>
         </translation>
     </message>
     <message>
@@ -9037,6 +9150,59 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
             <numerusform>{shown} av %Ln åtgärd</numerusform>
             <numerusform>{shown} av %Ln åtgärder</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TableWords</name>
+    <message numerus="yes">
+        <source>%Ln hidden row(s) of the sheet read too</source>
+        <translation>
+            <numerusform>%Ln dold rad i bladet lästes också</numerusform>
+            <numerusform>%Ln dolda rader i bladet lästes också</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) left out:</source>
+        <translation>
+            <numerusform>%Ln cell har utelämnats:</numerusform>
+            <numerusform>%Ln celler har utelämnats:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>row {row}, column {column}: “{text}”</source>
+        <translation>rad {row}, kolumn {column}: ”{text}”</translation>
+    </message>
+    <message>
+        <source>is no figure that can be read</source>
+        <translation>går inte att läsa som en siffra</translation>
+    </message>
+    <message>
+        <source>contradicts another figure of {area} above</source>
+        <translation>säger emot en annan siffra för {area} ovanför</translation>
+    </message>
+    <message>
+        <source>is no day that can be read; write it as 2026-03-01</source>
+        <translation>går inte att läsa som en dag; skriv den som 2026-03-01</translation>
+    </message>
+    <message>
+        <source>the place is missing</source>
+        <translation>platsen saknas</translation>
+    </message>
+    <message>
+        <source>is no count from 1 and up</source>
+        <translation>är inget antal från 1 och uppåt</translation>
+    </message>
+    <message>
+        <source>is no severity 1, 2 or 3</source>
+        <translation>är ingen allvarlighetsgrad 1, 2 eller 3</translation>
+    </message>
+    <message>
+        <source>lies before the day it was seen</source>
+        <translation>ligger före dagen då det sågs</translation>
+    </message>
+    <message>
+        <source>is longer than a plan can hold</source>
+        <translation>är längre än en plan kan rymma</translation>
     </message>
 </context>
 <context>

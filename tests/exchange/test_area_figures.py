@@ -9,14 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from planner.domain.area import AreaMeasure
-from planner.exchange.area_figures import (
-    Column,
-    FigureReading,
-    Unread,
-    guess_meanings,
-    heading_row,
-    read_figures,
-)
+from planner.exchange.area_figures import FIGURE_WORDS, Column, FigureReading, read_figures
+from planner.exchange.headed_table import Unread, UnreadReason, guess_meanings, heading_row
 from planner.exchange.list_reading import RawTable, Row, read_tables
 
 
@@ -25,7 +19,7 @@ def table(*rows: Row, formats: dict[tuple[int, int], str] | None = None) -> RawT
 
 
 def read(found: RawTable) -> FigureReading:
-    return read_figures(found, guess_meanings(found), 2023, "Trygghetsmätningen")
+    return read_figures(found, guess_meanings(found, FIGURE_WORDS), 2023, "Trygghetsmätningen")
 
 
 def test_a_survey_under_a_title_is_read_with_its_own_columns() -> None:
@@ -37,8 +31,8 @@ def test_a_survey_under_a_title_is_read_with_its_own_columns() -> None:
         ("Sätra", 2020, "..", "28", 398, 8125),
         ("Summa", 2023, 37, 30, 810, 18367),
     )
-    assert heading_row(found) == 2
-    assert set(guess_meanings(found).values()) == {
+    assert heading_row(found, FIGURE_WORDS) == 2
+    assert set(guess_meanings(found, FIGURE_WORDS).values()) == {
         Column.AREA,
         Column.YEAR,
         Column.RESPONDENTS,
@@ -71,8 +65,10 @@ def test_a_survey_under_a_title_is_read_with_its_own_columns() -> None:
     ],
 )
 def test_headings_are_known_by_their_words(heading: str, meaning: object) -> None:
-    guessed = guess_meanings(table(("Stadsdel", heading))) if meaning is not Column.AREA else None
-    guessed = guessed or guess_meanings(table((None, heading)))
+    guessed = (
+        guess_meanings(table(("Stadsdel", heading)), FIGURE_WORDS) if meaning is not Column.AREA else None
+    )
+    guessed = guessed or guess_meanings(table((None, heading)), FIGURE_WORDS)
     assert guessed.get(1) == meaning
 
 
@@ -115,9 +111,9 @@ def test_an_area_that_is_written_in_two_ways_is_one_and_may_contradict_itself() 
         ("Stadsdel", "Otrygga", "Befolkning"), ("Ladugårdsgärdet", 30, 9_000), ("Gärdet", 31, "9 000")
     )
     own = {"gärdet": "Gärdet", "ladugårdsgärdet": "Gärdet"}
-    reading = read_figures(found, guess_meanings(found), 2023, "", own)
+    reading = read_figures(found, guess_meanings(found, FIGURE_WORDS), 2023, "", own)
     assert [(one.area, one.value) for one in reading.figures] == [("Gärdet", 3_000), ("Gärdet", 9_000)]
-    assert reading.unread == (Unread(3, 2, "31", "Gärdet"),)
+    assert reading.unread == (Unread(3, 2, "31", UnreadReason.OTHER_FIGURE_ABOVE, "Gärdet"),)
 
 
 def test_without_a_column_of_areas_nothing_is_read() -> None:

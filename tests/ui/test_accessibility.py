@@ -41,6 +41,7 @@ from planner.ui.dialogs.go_back import GoBackDialog
 from planner.ui.dialogs.import_figures import ImportFiguresDialog
 from planner.ui.dialogs.import_list import ImportListDialog
 from planner.ui.dialogs.import_map import ImportMapDialog
+from planner.ui.dialogs.import_observations import ImportObservationsDialog
 from planner.ui.dialogs.new_plan import NewPlanDialog
 from planner.ui.dialogs.paper_period import PaperPeriodDialog
 from planner.ui.dialogs.preferences import PreferencesDialog
@@ -159,6 +160,11 @@ def a_map() -> AreaMap:
     return AreaMap((MapArea({"namn": "Bredäng"}, ((ring,),)),), None, guessed=True, left_out=0)
 
 
+SEEN = RawTable(
+    file_name="felanmälan.csv",
+    sheet="",
+    rows=(("Datum", "Plats", "Kategori"), ("2026-03-01", "Torget", "Klotter")),
+)
 FIGURES = RawTable(file_name="f.csv", sheet="", rows=(("Stadsdel", "Otrygga"), ("Bredäng", "38,5")))
 DIALOGS: dict[str, Callable[[MainWindow, Session], QDialog]] = {
     "new plan": lambda window, _: NewPlanDialog(window.files, window.catalogue, window.theme, window),
@@ -180,6 +186,7 @@ DIALOGS: dict[str, Callable[[MainWindow, Session], QDialog]] = {
     "deadlines": lambda window, session: EditDeadlinesDialog(session, window.theme, window),
     "map": lambda window, _: ImportMapDialog(a_map(), {"bredäng": "Bredäng"}, window.theme, window),
     "figures": lambda window, _: ImportFiguresDialog([FIGURES], {"bredäng": "Bredäng"}, window.theme, window),
+    "observations": lambda window, session: ImportObservationsDialog([SEEN], session, window.theme, window),
     "about": lambda window, _: AboutDialog(window.theme, window),
     "shortcuts": lambda window, _: ShortcutsDialog([("", "Undo", "Ctrl+Z")], window.theme, window),
     "palette": lambda window, _: CommandPalette(Finder([], []), window.theme, window),

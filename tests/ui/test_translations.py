@@ -27,6 +27,7 @@ NOT_SWEDISH = (
 #: Swedish nouns of which one and several are the same word.
 SAME_IN_PLURAL = re.compile(
     r"%Ln (?:nytt |nya )?(?:belopp|år|svar|avsteg)\b|^och %Ln till$|^%Ln gör det inte|^%Ln saknas$"
+    r"|^%Ln finns redan"
 )
 
 

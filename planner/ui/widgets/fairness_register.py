@@ -16,9 +16,10 @@ from planner.domain.ids import area_figure_id
 from planner.domain.names import name_key
 from planner.domain.plan import Plan
 from planner.editing.areas import set_area_figures
-from planner.exchange.list_reading import RawTable, Report, read_tables
+from planner.exchange.list_reading import RawTable
 from planner.ui.background import Background
 from planner.ui.dialogs.import_figures import ImportFiguresDialog
+from planner.ui.dialogs.import_table import TABLE_ENDINGS, tables_of
 from planner.ui.models.fairness import NO_AREA, FairnessWords, fairness_model, key_of
 from planner.ui.session import Session
 from planner.ui.theme import Theme
@@ -149,14 +150,14 @@ class FairnessRegister(RecordRegister):
     def ask_for_figures(self) -> None:
         """Ask for a table of figures and read it beside the window."""
         word = self.tr("Tables")
-        kinds = f"{word} (*.xlsx *.xls *.ods *.csv *.txt)"
+        kinds = f"{word} ({TABLE_ENDINGS})"
         chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Import figures of areas"), "", kinds)
         if chosen:
             self.read(Path(chosen))
 
     def read(self, path: Path) -> None:
         """Read a table beside the window, then ask what of it is wanted."""
-        self._background.run(partial(_tables, path), partial(self._ask_what, path.name), self._fail)
+        self._background.run(partial(tables_of, path), partial(self._ask_what, path.name), self._fail)
 
     def _ask_what(self, name: str, tables: Sequence[RawTable]) -> None:
         dialog = ImportFiguresDialog(tables, self._own_names(), self.theme, self)
@@ -196,7 +197,3 @@ def _newest_year(plan: Plan) -> int:
 
 def _areas(plan: Plan) -> dict[str, AreaShare]:
     return {key_of(one): one for one in fairness(plan, MoneyOf.GRANTED) if key_of(one) != NO_AREA}
-
-
-def _tables(path: Path, report: Report) -> tuple[RawTable, ...]:
-    return read_tables(path, report=report)

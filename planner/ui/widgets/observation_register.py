@@ -2,14 +2,26 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
+from functools import partial
+from pathlib import Path
 
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QWidget
 
 from planner.analysis.deadlines import Timed, Timeliness, deadlines_of, share_per_month
+from planner.domain.drafts import ObservationDraft
 from planner.domain.ids import ObservationId, PlaceId
 from planner.domain.observation import DayPart, Light, Observation, ObservationSource
-from planner.editing.observations import add_observation, change_observations, delete_observations
+from planner.editing.observations import (
+    add_observation,
+    change_observations,
+    delete_observations,
+    import_observations,
+)
+from planner.exchange.list_reading import RawTable
+from planner.ui.background import Background
 from planner.ui.dialogs.edit_deadlines import EditDeadlinesDialog
+from planner.ui.dialogs.import_observations import ImportObservationsDialog
+from planner.ui.dialogs.import_table import TABLE_ENDINGS, tables_of
 from planner.ui.models.observations import ObservationGroupings, ObservationWords, observations_model
 from planner.ui.models.ordering import sort_key
 from planner.ui.models.place_names import PlaceNames
@@ -110,6 +122,10 @@ class ObservationRegister(RecordRegister):
         self.above.addWidget(self._shares)
         self.deadlines = QPushButton(self.tr("Deadlines…"), self)
         self.deadlines.clicked.connect(self.ask_for_deadlines)
+        self.import_button = QPushButton(self.tr("Import list…"), self)
+        self.import_button.clicked.connect(self.ask_for_list)
+        self._background = Background(self)
+        self.head.addWidget(self.import_button)
         self.head.addWidget(self.deadlines)
         use = RegisterUse(
             name=self.tr("Observations"),
@@ -121,7 +137,10 @@ class ObservationRegister(RecordRegister):
             nothing=EmptyMessage(
                 title=self.tr("No observations yet"),
                 text=self.tr("Write what was seen on a walk, in fault reports or by the police: never whom."),
-                actions=((self.tr("New observation"), self.new),),
+                actions=(
+                    (self.tr("New observation"), self.new),
+                    (self.tr("Import list…"), self.ask_for_list),
+                ),
             ),
             no_match_title=self.tr("No observation matches"),
             no_match_text=self.tr("Every word of the filter must be found in the observation."),
@@ -159,6 +178,33 @@ class ObservationRegister(RecordRegister):
     def ask_for_deadlines(self) -> None:
         """Ask how soon each kind is to be put right."""
         EditDeadlinesDialog(self.session, self.theme, self).exec()
+
+    def ask_for_list(self) -> None:
+        """Ask for a list of fault reports, or of the counts of others, and read it beside the window."""
+        word = self.tr("Tables")
+        kinds = f"{word} ({TABLE_ENDINGS})"
+        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Import observations"), "", kinds)
+        if chosen:
+            self.read(Path(chosen))
+
+    def read(self, path: Path) -> None:
+        """Read a list beside the window, then ask what of it is wanted."""
+        self._background.run(
+            partial(tables_of, path), partial(self._ask_what, path.name), self.session.failed.emit
+        )
+
+    def _ask_what(self, name: str, tables: Sequence[RawTable]) -> None:
+        dialog = ImportObservationsDialog(tables, self.session, self.theme, self)
+        if dialog.exec():
+            self.take(name, dialog.drafts())
+
+    def take(self, name: str, drafts: Sequence[ObservationDraft]) -> None:
+        """Read observations in, as one step that undo takes back."""
+        self.show_all()
+        before = set(self.session.plan.observations)
+        if self.session.edit(import_observations, drafts, name):
+            self.undoable.emit(self.tr("Imported %Ln observation(s).", "", len(drafts)))
+            self.select_keys(set(self.session.plan.observations) - before)
 
     def _tell(self, rows: list[Timed]) -> None:
         """Say how much of the last months was put right in time, and how much is overdue."""
