@@ -50,6 +50,7 @@ class Criterion:
         weight: how much it counts beside the others.
         source: where it was read.
         year: when that was.
+        review_by: to be looked over by this day.
         basis: how far it can be trusted.
     """
 
@@ -61,6 +62,7 @@ class Criterion:
     weight: int
     source: str
     year: int
+    review_by: date
     basis: Basis
 
     def of_plan(self, language: str = "sv") -> NeedCriterion:
@@ -186,7 +188,7 @@ class Goal:
 
 
 def is_past(review_by: date, today: date) -> bool:
-    """Tell whether a card, an item or a goal should have been looked over by now."""
+    """Tell whether a text on law or evidence should have been looked over by `today`."""
     return review_by < today
 
 

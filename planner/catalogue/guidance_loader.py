@@ -29,7 +29,7 @@ def load_guidance() -> Guidance:
     """
     return Guidance(
         observation_kinds=map(_observation_kind, _rows("observation_kinds.toml", "kind")),
-        criteria=map(_criterion, _rows("need_criteria.toml", "criterion")),
+        criteria=map(criterion, _rows("need_criteria.toml", "criterion")),
         cards=map(card, _rows("evidence.toml", "card")),
         items=map(checklist_item, _rows("checklists.toml", "item")),
         goals=map(goal, _rows("goals.toml", "goal")),
@@ -54,7 +54,12 @@ def _observation_kind(row: _Row) -> ObservationKind:
     )
 
 
-def _criterion(row: _Row) -> Criterion:
+def criterion(row: _Row) -> Criterion:
+    """Return a criterion of need.
+
+    Raises:
+        KeyError: it lacks something: source, year or review date too.
+    """
     steps = zip(row["scale"]["sv"], row["scale"]["en"], strict=True)
     return Criterion(
         key=row["key"],
@@ -65,6 +70,7 @@ def _criterion(row: _Row) -> Criterion:
         weight=row["weight"],
         source=row["source"],
         year=row["year"],
+        review_by=row["review_by"],
         basis=Basis(row["basis"]),
     )
 

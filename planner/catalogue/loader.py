@@ -78,7 +78,7 @@ def _measure_kind(row: _Row) -> MeasureKind:
         life_basis=Basis(row["life_basis"]),
         life_reason=Words(**row["life_reason"]),
         anchors=tuple(_anchor(anchor) for anchor in row.get("anchor", ())),
-        warnings=tuple(_warning(warning) for warning in row.get("warning", ())),
+        warnings=tuple(kind_warning(warning) for warning in row.get("warning", ())),
         aliases=(*row["aliases_sv"], *row["aliases_en"]),
     )
 
@@ -101,8 +101,20 @@ def _ore(row: _Row, field: str) -> int | None:
     return row[field] * _ORE_PER_KR if field in row else None
 
 
-def _warning(row: _Row) -> KindWarning:
-    return KindWarning(key=row["key"], text=Words(**row["text"]), basis=Basis(row["basis"]))
+def kind_warning(row: _Row) -> KindWarning:
+    """Return a reminder of a kind of measure.
+
+    Raises:
+        KeyError: it lacks something: source, year or review date too.
+    """
+    return KindWarning(
+        key=row["key"],
+        text=Words(**row["text"]),
+        source=row["source"],
+        year=row["year"],
+        review_by=row["review_by"],
+        basis=Basis(row["basis"]),
+    )
 
 
 def _place_kind(row: _Row) -> PlaceKind:

@@ -87,10 +87,22 @@ class CostAnchor:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KindWarning:
-    """What somebody who plans a measure of a kind must not forget: a reminder that never blocks."""
+    """What somebody who plans a measure of a kind must not forget: a reminder that never blocks.
+
+    Attributes:
+        key: unique within the kind.
+        text: the reminder.
+        source: the law or where it was read; one that was not read anywhere says so.
+        year: of which year.
+        review_by: to be looked over by this day.
+        basis: how far it can be trusted.
+    """
 
     key: str
     text: Words
+    source: str
+    year: int
+    review_by: date
     basis: Basis
 
 

@@ -1029,10 +1029,6 @@
 <context>
     <name>CardWords</name>
     <message>
-        <source>▲ past {day}</source>
-        <translation>▲ passerat {day}</translation>
-    </message>
-    <message>
         <source>{source} – own card</source>
         <translation>{source} – eget kort</translation>
     </message>
@@ -1051,10 +1047,6 @@
     <message>
         <source>BoTryggt2030: {headings}</source>
         <translation>BoTryggt2030: {headings}</translation>
-    </message>
-    <message>
-        <source>To be reviewed by: {day}</source>
-        <translation>Ses över senast: {day}</translation>
     </message>
 </context>
 <context>
@@ -1397,18 +1389,6 @@
 </context>
 <context>
     <name>CheckWords</name>
-    <message>
-        <source>Source: {source} ({year}).</source>
-        <translation>Källa: {source} ({year}).</translation>
-    </message>
-    <message>
-        <source>▲ Was to be reviewed by {day}: check it.</source>
-        <translation>▲ Skulle ha setts över senast {day}: kontrollera.</translation>
-    </message>
-    <message>
-        <source>To be reviewed by {day}.</source>
-        <translation>Ses över senast {day}.</translation>
-    </message>
     <message>
         <source>▲ {state}, needed to apply</source>
         <translation>▲ {state}, krävs för ansökan</translation>
@@ -4739,10 +4719,6 @@
     <message>
         <source>Note</source>
         <translation>Anteckning</translation>
-    </message>
-    <message>
-        <source>{goal} Source: {source} ({year}).</source>
-        <translation>{goal} Källa: {source} ({year}).</translation>
     </message>
     <message>
         <source>Baseline {baseline}, newest reading {newest}, target {target}</source>
@@ -13761,6 +13737,21 @@ Hela kontrollsumman för planen och dess ändringar: {hash}</translation>
     <message>
         <source>Rounding difference, {parts}. Sums are counted to the öre and rounded last.</source>
         <translation>Avrundningsdifferens, {parts}. Summorna räknas på öret och avrundas sist.</translation>
+    </message>
+</context>
+<context>
+    <name>sources</name>
+    <message>
+        <source>Source: {source} ({year}).</source>
+        <translation>Källa: {source} ({year}).</translation>
+    </message>
+    <message>
+        <source>▲ past {day}</source>
+        <translation>▲ passerat {day}</translation>
+    </message>
+    <message>
+        <source>To be reviewed by: {day}</source>
+        <translation>Ses över senast: {day}</translation>
     </message>
 </context>
 <context>

@@ -137,13 +137,6 @@ def test_lighting_and_tunnels_are_the_traffic_administrations(catalogue: Catalog
         assert (kind.builder, kind.operator, kind.parties_basis) == ("traffic", "traffic", Basis.SOURCE)
 
 
-def test_nobody_is_told_to_seek_a_permit_for_cameras(catalogue: Catalogue) -> None:
-    for kind in catalogue.kinds:
-        for words in _words(kind):
-            assert "IMY" not in words.sv
-            assert "LOV" not in words.sv
-
-
 def test_no_name_or_alias_means_two_kinds(catalogue: Catalogue) -> None:
     owner: dict[str, str] = {}
     for kind in catalogue.kinds:

@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QObject
 
-from planner.catalogue.guidance import ChecklistItem, is_past
+from planner.catalogue.guidance import ChecklistItem
 from planner.domain.checklist import ChecklistAnswer, Lack
 from planner.domain.ids import ChecklistAnswerId, answer_id
 from planner.domain.measure import Measure, MeasureStatus
@@ -16,6 +16,7 @@ from planner.ui.models.column import Column
 from planner.ui.models.rows import Grouping
 from planner.ui.models.table import RowsModel
 from planner.ui.session import Session
+from planner.ui.source_words import review_words, source_words
 from planner.ui.term_names import term_name
 
 _ENDED = frozenset({MeasureStatus.REJECTED, MeasureStatus.WITHDRAWN})
@@ -69,16 +70,8 @@ class CheckWords(QObject):
     def help(self, row: CheckRow) -> str:
         """Return how to get there, from where that is known, and until when it holds."""
         item = row.item
-        parts = [
-            item.help.of(self._language),
-            self.tr("Source: {source} ({year}).").format(source=item.source, year=item.year),
-        ]
-        today = date.today()  # noqa: DTZ011 - the user's own day
-        if is_past(item.review_by, today):
-            parts.append(self.tr("▲ Was to be reviewed by {day}: check it.").format(day=item.review_by))
-        else:
-            parts.append(self.tr("To be reviewed by {day}.").format(day=item.review_by))
-        return " ".join(parts)
+        known = source_words(item.source, item.year), review_words(item.review_by)
+        return " ".join((item.help.of(self._language), *known))
 
     def measure(self, row: CheckRow) -> str:
         """Return the measure by number and title."""

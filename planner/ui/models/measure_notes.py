@@ -6,6 +6,7 @@ from planner.catalogue.values import MeasureKind
 from planner.domain.measure import Measure
 from planner.ui.labels import class_name, language
 from planner.ui.session import Session
+from planner.ui.source_words import warning_words
 
 _MOST_REMINDERS = 4
 
@@ -47,8 +48,8 @@ class MeasureNotes(QObject):
         ]
 
     def of_kind(self, kind: MeasureKind | None) -> str:
-        """Return what must not be forgotten about a kind."""
+        """Return what must not be forgotten about a kind, and where that is known from."""
         if kind is None:
             return ""
-        lines = [f"• {warning.text.of(language())}" for warning in kind.warnings[:_MOST_REMINDERS]]
+        lines = [f"• {warning_words(warning)}" for warning in kind.warnings[:_MOST_REMINDERS]]
         return "\n".join((self.tr("To remember:"), *lines)) if lines else ""

@@ -9,7 +9,6 @@ from typing import Any
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from planner.catalogue.guidance import is_past
 from planner.domain.changes import ChangeSet, EditKind
 from planner.domain.evidence import EvidenceCard, Strength
 from planner.domain.ids import EvidenceCardId, new_id
@@ -21,6 +20,7 @@ from planner.ui.models.column import Column
 from planner.ui.models.rows import Grouping
 from planner.ui.models.table import RowsModel
 from planner.ui.session import Session
+from planner.ui.source_words import needs_review, review_day, review_words
 from planner.ui.term_names import term_name
 from planner.ui.theme import Theme
 from planner.ui.typed_values import count_parser, day_parser, show_count, show_day
@@ -67,9 +67,7 @@ class CardWords(QObject):
 
     def review(self, row: CardRow) -> str:
         """Return until when it holds; one past its date says so."""
-        today = date.today()  # noqa: DTZ011 - the user's own day
-        day = row.card.review_by.isoformat()
-        return self.tr("▲ past {day}").format(day=day) if is_past(row.card.review_by, today) else day
+        return review_day(row.card.review_by)
 
     def source(self, row: CardRow) -> str:
         """Return source and year, and whether it is the plan's own."""
@@ -87,7 +85,7 @@ class CardWords(QObject):
             self.tr("Where: {setting}").format(setting=card.setting) if card.setting else "",
             self.tr("Source: {source}").format(source=self.source(row)),
             self.tr("BoTryggt2030: {headings}").format(headings=row.botryggt) if row.botryggt else "",
-            self.tr("To be reviewed by: {day}").format(day=self.review(row)),
+            review_words(card.review_by),
         )
         return "\n".join(filter(None, lines))
 
@@ -197,7 +195,7 @@ class EvidenceRegister(RecordRegister):
                 key="review",
                 title=self.tr("To be reviewed by"),
                 value=words.review,
-                tone=lambda row: "warn" if words.review(row).startswith("▲") else "text_muted",
+                tone=lambda row: "warn" if needs_review(row.card.review_by) else "text_muted",
                 width=15,
             ),
         ]

@@ -23,6 +23,7 @@ from planner.ui.models.indicators import IndicatorColumns, IndicatorWords, indic
 from planner.ui.models.ordering import sort_key
 from planner.ui.models.place_names import PlaceNames
 from planner.ui.session import Session
+from planner.ui.source_words import review_words, source_words
 from planner.ui.term_names import term_name
 from planner.ui.theme import Theme
 from planner.ui.typed_values import count_parser, hundredths_parser, show_count, show_hundredths
@@ -122,9 +123,12 @@ class IndicatorForm(RecordForm):
         goal = self.session.catalogue.guidance.goal(path.indicator.goal)
         about = ""
         if goal is not None:
-            about = self.tr("{goal} Source: {source} ({year}).").format(
-                goal=goal.text.of(language()), source=goal.source, year=goal.year
+            parts = (
+                goal.text.of(language()),
+                source_words(goal.source, goal.year),
+                review_words(goal.review_by),
             )
+            about = " ".join(parts)
         return about, self._words.standing(path), self._words.due(path), self._words.comparison(path)
 
     def _lines(self, path: IndicatorPath) -> list[str]:

@@ -19,6 +19,7 @@ from planner.ui.dialogs.edit_criteria import EditCriteriaDialog
 from planner.ui.labels import language
 from planner.ui.models.need import NeedColumns, NeedRow, NeedWords, need_model
 from planner.ui.session import Session
+from planner.ui.source_words import review_words, source_words
 from planner.ui.theme import Theme
 from planner.ui.widgets.choice_field import ChoiceField
 from planner.ui.widgets.empty_state import EmptyMessage
@@ -103,7 +104,8 @@ class NeedForm(RecordForm):
         known = {one.key: one for one in self.session.catalogue.guidance.criteria}.get(criterion.key)
         steps = [word.of(language()) for word in known.scale] if known else self._plain_scale()
         field = ChoiceField(criterion.name)
-        field.setToolTip(criterion.question)
+        about = (source_words(known.source, known.year), review_words(known.review_by)) if known else ()
+        field.setToolTip("\n".join((criterion.question, *about)))
         choices = [(step, f"{step} {steps[step]}") for step in range(SCALE[0], SCALE[1] + 1)]
         field.set_choices([(None, self.tr("Not rated")), *choices])
         return field

@@ -127,7 +127,7 @@ def test_an_item_says_where_it_is_known_from_and_until_when(
     checklist(page).select_keys([answer_id(camera, "balancing")])
     text = checklist(page).form._help.text()
     assert "Source: Kamerabevakningslagen" in text
-    assert "reviewed by 20" in text
+    assert "To be reviewed by: 20" in text
 
 
 def test_a_measure_that_has_ended_is_not_applied_for(

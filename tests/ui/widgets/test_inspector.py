@@ -226,6 +226,19 @@ def test_a_kind_fills_in_what_nobody_chose_and_leaves_the_rest(
     assert selected(session) == added
 
 
+def test_what_must_not_be_forgotten_says_where_it_is_known_from(
+    inspector: Inspector, session: Session
+) -> None:
+    session.select([numbered(session, 2)])
+    choose(inspector, "kind", "camera")
+    notice = inspector.form.kind_notice
+    assert notice.isVisible()
+    kind = session.catalogue.kind("camera")
+    assert kind is not None
+    for line in (f"{one.text.en} Source: {one.source} ({one.year})." for one in kind.warnings):
+        assert line in notice.text()
+
+
 def test_an_unusual_class_is_noted_and_allowed(inspector: Inspector, session: Session) -> None:
     guard = next(m for m in session.plan.measures.values() if m.kind == "guard")
     session.select([guard.id])
