@@ -10,6 +10,7 @@ import pytest
 from planner.analysis.financing import FinancingState, financing
 from planner.analysis.follow_up import follow_up
 from planner.analysis.money_chain import funds_left, money_chain
+from planner.analysis.readiness import open_items
 from planner.analysis.remaining import remaining
 from planner.catalogue.catalogue import Catalogue
 from planner.catalogue.loader import load_catalogue
@@ -210,6 +211,14 @@ def test_its_first_tertial_is_closed_and_one_invoice_came_after(plan: Plan) -> N
 def test_the_fund_has_money_left_and_nobody_knows_how_much_of_later_years(plan: Plan) -> None:
     left = {year: fund.left_ore for (_, year), fund in funds_left(plan, money_chain(plan)).items()}
     assert left == {2026: 26_584 * TKR, 2027: 86_584 * TKR, 2028: None, 2029: None}
+
+
+def test_it_has_two_camera_files_of_which_one_is_whole(plan: Plan, catalogue: Catalogue) -> None:
+    items = [item.demand for item in catalogue.guidance.checklist_of("camera")]
+    cameras = [measure for measure in plan.measures.values() if measure.kind == "camera"]
+    still_open = {one.code: len(open_items(plan, one, items)) for one in cameras}
+    begun = {code: count for code, count in still_open.items() if count < len(items)}
+    assert begun == {"Å-014": len(items) - 1, "Å-015": 0}
 
 
 def test_its_internal_rate_says_that_it_is_assumed(plan: Plan) -> None:

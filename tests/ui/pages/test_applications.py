@@ -97,7 +97,7 @@ def test_a_camera_is_ready_only_when_its_file_is(
     page: ApplicationsPage, session: Session, camera: MeasureId
 ) -> None:
     required = session.catalogue.guidance.required_items()
-    assert "checklist (9 of 9 open)" in cell(page, camera, "missing")
+    assert "checklist (12 of 12 open)" in cell(page, camera, "missing")
     register(page).select_keys([camera])
     register(page).form._checklist.click()
     assert checklist(page).isVisible()
