@@ -1,6 +1,8 @@
 """Where a text on law or evidence was read, and whether it should have been looked over by now."""
 
+from collections.abc import Iterable, Iterator
 from datetime import date
+from itertools import groupby
 
 from PySide6.QtCore import QCoreApplication
 
@@ -32,9 +34,16 @@ def review_words(review_by: date) -> str:
     return translate("sources", "To be reviewed by: {day}").format(day=review_day(review_by))
 
 
-def warning_words(warning: KindWarning) -> str:
-    """Return what must not be forgotten, its source, and its day only when that is past: notes are narrow."""
-    parts = [warning.text.of(language()), source_words(warning.source, warning.year)]
-    if needs_review(warning.review_by):
-        parts.append(review_words(warning.review_by))
-    return " ".join(parts)
+def reminder_lines(warnings: Iterable[KindWarning], mark: str = "") -> Iterator[str]:
+    """Yield what must not be forgotten, each text after `mark`, and under those of one source the source.
+
+    A day of review is told only when it is past: the place for a note is narrow.
+    """
+    for (source, year, review_by), found in groupby(warnings, key=_origin):
+        yield from (f"{mark}{warning.text.of(language())}" for warning in found)
+        past = review_words(review_by) if needs_review(review_by) else ""
+        yield f"{source_words(source, year)} {past}".strip()
+
+
+def _origin(warning: KindWarning) -> tuple[str, int, date]:
+    return warning.source, warning.year, warning.review_by

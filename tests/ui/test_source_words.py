@@ -1,11 +1,12 @@
 """Texts on law and evidence say where they are from, and when they should have been looked over."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from planner.catalogue.values import Basis, KindWarning, Words
-from planner.ui.source_words import needs_review, review_day, review_words, warning_words
+from planner.ui.source_words import needs_review, reminder_lines, review_day, review_words
 
 pytestmark = pytest.mark.usefixtures("english")
 
@@ -23,13 +24,20 @@ def warning(review_by: date) -> KindWarning:
     )
 
 
-def test_a_reminder_has_its_source_behind_it() -> None:
-    assert warning_words(warning(FAR)) == "Ask first. Source: Plan- och bygglagen (2019)."
+def test_reminders_of_one_source_have_it_under_them() -> None:
+    other = replace(warning(FAR), source="Miljöbalken")
+    assert list(reminder_lines([warning(FAR), warning(FAR), other], mark="• ")) == [
+        "• Ask first.",
+        "• Ask first.",
+        "Source: Plan- och bygglagen (2019).",
+        "• Ask first.",
+        "Source: Miljöbalken (2019).",
+    ]
 
 
 def test_a_reminder_past_its_day_says_so() -> None:
-    told = "Ask first. Source: Plan- och bygglagen (2019). To be reviewed by: ▲ past 2020-01-31"
-    assert warning_words(warning(PAST)) == told
+    told = "Source: Plan- och bygglagen (2019). To be reviewed by: ▲ past 2020-01-31"
+    assert list(reminder_lines([warning(PAST)])) == ["Ask first.", told]
 
 
 def test_a_day_is_past_with_a_sign_and_words() -> None:

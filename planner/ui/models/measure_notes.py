@@ -6,7 +6,7 @@ from planner.catalogue.values import MeasureKind
 from planner.domain.measure import Measure
 from planner.ui.labels import class_name, language
 from planner.ui.session import Session
-from planner.ui.source_words import warning_words
+from planner.ui.source_words import reminder_lines
 
 _MOST_REMINDERS = 4
 
@@ -51,5 +51,5 @@ class MeasureNotes(QObject):
         """Return what must not be forgotten about a kind, and where that is known from."""
         if kind is None:
             return ""
-        lines = [f"• {warning_words(warning)}" for warning in kind.warnings[:_MOST_REMINDERS]]
+        lines = list(reminder_lines(kind.warnings[:_MOST_REMINDERS], mark="• "))
         return "\n".join((self.tr("To remember:"), *lines)) if lines else ""

@@ -13,7 +13,7 @@ from planner.domain.money import Unit, format_amount
 from planner.domain.plan import Plan
 from planner.ui.labels import language
 from planner.ui.session import Session
-from planner.ui.source_words import warning_words
+from planner.ui.source_words import reminder_lines
 
 _DASH = "–"
 #: 100 kr.
@@ -142,7 +142,7 @@ class PriceWords(QObject):
                 builder=builder, operator=operator
             ),
             kind.class_reason.of(tongue),
-            *(warning_words(warning) for warning in kind.warnings if warning.key == "running_cost"),
+            *reminder_lines(one for one in kind.warnings if one.key == "running_cost"),
         )
         return "\n".join(filter(None, lines))
 

@@ -235,8 +235,16 @@ def test_what_must_not_be_forgotten_says_where_it_is_known_from(
     assert notice.isVisible()
     kind = session.catalogue.kind("camera")
     assert kind is not None
-    for line in (f"{one.text.en} Source: {one.source} ({one.year})." for one in kind.warnings):
-        assert line in notice.text()
+    documentation, duties, assessment, secrecy = kind.warnings
+    assert notice.text().splitlines() == [
+        "To remember:",
+        f"• {documentation.text.en}",
+        f"• {duties.text.en}",
+        f"Source: {duties.source} (2025).",
+        f"• {assessment.text.en}",
+        f"• {secrecy.text.en}",
+        f"Source: {secrecy.source} (2026).",
+    ]
 
 
 def test_an_unusual_class_is_noted_and_allowed(inspector: Inspector, session: Session) -> None:
