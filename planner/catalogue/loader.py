@@ -11,6 +11,7 @@ from planner.catalogue.values import (
     Basis,
     Board,
     BoardRole,
+    ClassRule,
     CostAnchor,
     District,
     KindWarning,
@@ -39,9 +40,10 @@ def load_catalogue() -> Catalogue:
     Raises:
         FileNotFoundError: the program's own files are missing.
     """
-    areas = _read("districts.toml")
+    areas, measures = _read("districts.toml"), _read("measure_kinds.toml")
+    rule = class_rule(measures["class_rule"])
     return Catalogue(
-        kinds=[_measure_kind(row) for row in _read("measure_kinds.toml")["kind"]],
+        kinds=[_measure_kind(row, rule) for row in measures["kind"]],
         place_kinds=[_place_kind(row) for row in _read("place_kinds.toml")["kind"]],
         boards=[_board(row) for row in _read("boards.toml")["board"]],
         districts=[_district(row) for row in areas["district"]],
@@ -56,7 +58,18 @@ def _read(name: str) -> _Row:
     return tomllib.loads(resource_path("catalogue", name).read_text(encoding="utf-8"))
 
 
-def _measure_kind(row: _Row) -> MeasureKind:
+def class_rule(row: _Row) -> ClassRule:
+    """Return what the classes of the kinds rest on.
+
+    Raises:
+        KeyError: it lacks something: source, year or review date too.
+    """
+    return ClassRule(
+        source=row["source"], year=row["year"], review_by=row["review_by"], basis=Basis(row["basis"])
+    )
+
+
+def _measure_kind(row: _Row, rule: ClassRule) -> MeasureKind:
     life_range = row.get("useful_life_range")
     return MeasureKind(
         key=row["key"],
@@ -68,6 +81,7 @@ def _measure_kind(row: _Row) -> MeasureKind:
         description=Words(**row["description"]),
         expense_class=ExpenseClass(row["expense_class"]),
         class_reason=Words(**row["class_reason"]),
+        class_rule=rule,
         builder=row["builder"],
         operator=row["operator"],
         parties_basis=Basis(row["parties_basis"]),

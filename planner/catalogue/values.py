@@ -107,6 +107,23 @@ class KindWarning:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ClassRule:
+    """What the reasons for investment or operating money rest on.
+
+    Attributes:
+        source: where the rule was read, or how it was derived.
+        year: of which year.
+        review_by: to be looked over by this day.
+        basis: how far it can be trusted.
+    """
+
+    source: str
+    year: int
+    review_by: date
+    basis: Basis
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class MeasureKind:
     """A kind of measure (*slag*).
 
@@ -120,6 +137,7 @@ class MeasureKind:
         description: one sentence.
         expense_class: investment or operating unless somebody says otherwise.
         class_reason: why, and when it is the other.
+        class_rule: what that rests on.
         builder: key of the board that usually builds it (*genomförare*).
         operator: key of the board that usually runs it (*framtida driftansvarig*).
         parties_basis: how far builder and operator can be trusted.
@@ -143,6 +161,7 @@ class MeasureKind:
     description: Words
     expense_class: ExpenseClass
     class_reason: Words
+    class_rule: ClassRule
     builder: str
     operator: str
     parties_basis: Basis

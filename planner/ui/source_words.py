@@ -7,7 +7,7 @@ from itertools import groupby
 from PySide6.QtCore import QCoreApplication
 
 from planner.catalogue.guidance import is_past
-from planner.catalogue.values import KindWarning
+from planner.catalogue.values import KindWarning, MeasureKind
 from planner.ui.labels import language
 
 translate = QCoreApplication.translate
@@ -35,14 +35,22 @@ def review_words(review_by: date) -> str:
 
 
 def reminder_lines(warnings: Iterable[KindWarning], mark: str = "") -> Iterator[str]:
-    """Yield what must not be forgotten, each text after `mark`, and under those of one source the source.
-
-    A day of review is told only when it is past: the place for a note is narrow.
-    """
+    """Yield what must not be forgotten, each text after `mark`, and under those of one source the source."""
     for (source, year, review_by), found in groupby(warnings, key=_origin):
         yield from (f"{mark}{warning.text.of(language())}" for warning in found)
-        past = review_words(review_by) if needs_review(review_by) else ""
-        yield f"{source_words(source, year)} {past}".strip()
+        yield _origin_words(source, year, review_by)
+
+
+def class_words(kind: MeasureKind) -> str:
+    """Return why a kind is investment or operating money, and what that rests on."""
+    rule = kind.class_rule
+    return f"{kind.class_reason.of(language())} {_origin_words(rule.source, rule.year, rule.review_by)}"
+
+
+def _origin_words(source: str, year: int, review_by: date) -> str:
+    """Return the source, and the day of review only when it is past: the place for a note is narrow."""
+    past = review_words(review_by) if needs_review(review_by) else ""
+    return f"{source_words(source, year)} {past}".strip()
 
 
 def _origin(warning: KindWarning) -> tuple[str, int, date]:

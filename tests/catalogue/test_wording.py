@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from planner.catalogue.guidance_loader import card, checklist_item, criterion, goal
-from planner.catalogue.loader import kind_warning
+from planner.catalogue.loader import class_rule, kind_warning
 from planner.resources_path import resource_path
 
 Row = dict[str, Any]
@@ -29,6 +29,7 @@ _TABLES: Mapping[str, tuple[str, Callable[[Row], object]]] = {
     "need_criteria.toml": ("criterion", criterion),
 }
 _WARNINGS = "measure_kinds.toml"
+_RULE = f"{_WARNINGS}/class_rule"
 
 #: Authorities need no permit for cameras since 2025-04-01, whatever the words for asking for one.
 _IMY = r"(?:IMY|Integritetsskydds\w*|Datainspektion\w*|Authority for Privacy Protection)"
@@ -96,6 +97,7 @@ def sourced(tables: Tables) -> Iterator[tuple[str, Row]]:
     for name, (table, _) in _TABLES.items():
         for row in tables[name][table]:
             yield f"{name}/{row['key']}", row
+    yield _RULE, tables[_WARNINGS]["class_rule"]
     for kind in tables[_WARNINGS]["kind"]:
         for warning in kind.get("warning", ()):
             yield f"{kind['key']}/{warning['key']}", warning
@@ -186,6 +188,7 @@ ROWS: Mapping[str, Callable[[Row], object]] = {
     "goals.toml/unsafety_halved": goal,
     "need_criteria.toml/common": criterion,
     "camera/documentation": kind_warning,
+    _RULE: class_rule,
 }
 
 
@@ -220,6 +223,14 @@ def test_general_knowledge_that_does_not_say_so_is_caught() -> None:
     assert planted(where, basis="source") == {(where, "basis")}
 
 
+#: A row of each table with texts → the text that is changed.
+FIELDS = {
+    "evidence.toml/lighting_crime": "finding",
+    "checklists.toml/balancing": "help",
+    "goals.toml/unsafety_halved": "text",
+    "need_criteria.toml/common": "question",
+    "camera/documentation": "text",
+}
 #: A text, and what is wrong with it.
 WRONG = [
     ("Sök tillstånd hos IMY innan kamerorna sätts upp.", "permit"),
@@ -248,8 +259,7 @@ WRONG = [
 def test_a_planted_text_is_caught_wherever_it_stands(text: str, fault: str, tongue: str) -> None:
     tables = read()
     rows = dict(sourced(tables))
-    fields = ("finding", "help", "text", "question", "text")
-    for where, field in zip(ROWS, fields, strict=True):
+    for where, field in FIELDS.items():
         rows[where][field][tongue] = text
     assert {(name, fault) for name in (*_TABLES, _WARNINGS)} <= faults_of(tables)
 

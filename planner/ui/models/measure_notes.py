@@ -4,9 +4,9 @@ from PySide6.QtCore import QObject
 
 from planner.catalogue.values import MeasureKind
 from planner.domain.measure import Measure
-from planner.ui.labels import class_name, language
+from planner.ui.labels import class_name
 from planner.ui.session import Session
-from planner.ui.source_words import reminder_lines
+from planner.ui.source_words import class_words, reminder_lines
 
 _MOST_REMINDERS = 4
 
@@ -26,7 +26,7 @@ class MeasureNotes(QObject):
         if kind is not None and kind.expense_class is not measure.expense_class:
             lines.append(
                 self.tr("Usually {usual}: {reason}").format(
-                    usual=class_name(kind.expense_class).lower(), reason=kind.class_reason.of(language())
+                    usual=class_name(kind.expense_class).lower(), reason=class_words(kind)
                 )
             )
         lines += self._unusual_funds(measure)

@@ -13,7 +13,7 @@ from planner.domain.money import Unit, format_amount
 from planner.domain.plan import Plan
 from planner.ui.labels import language
 from planner.ui.session import Session
-from planner.ui.source_words import reminder_lines
+from planner.ui.source_words import class_words, reminder_lines
 
 _DASH = "–"
 #: 100 kr.
@@ -141,7 +141,7 @@ class PriceWords(QObject):
             self.tr("Usually built by {builder}, run by {operator}.").format(
                 builder=builder, operator=operator
             ),
-            kind.class_reason.of(tongue),
+            class_words(kind),
             *reminder_lines(one for one in kind.warnings if one.key == "running_cost"),
         )
         return "\n".join(filter(None, lines))

@@ -253,7 +253,8 @@ def test_an_unusual_class_is_noted_and_allowed(inspector: Inspector, session: Se
     choose(inspector, "expense_class", ExpenseClass.INVESTMENT)
     assert selected(session).expense_class is ExpenseClass.INVESTMENT
     assert inspector.form.class_notice.isVisible()
-    assert inspector.form.class_notice.text().startswith("▲")
+    assert inspector.form.class_notice.text().startswith("▲ Usually operating")
+    assert "RKR R4" in inspector.form.class_notice.text()
 
 
 def test_several_measures_show_what_they_share_and_are_changed_together(
