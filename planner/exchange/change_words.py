@@ -159,7 +159,7 @@ class ChangeWords:
         for name in _fields_shown(type(entity), fate):
             before, after = _value(change.before, name), _value(change.after, name)
             if before != after and not (fate is not Fate.CHANGED and _is_nothing(before or after)):
-                texts = (self.value(type(entity), name, value) for value in (before, after))
+                texts = (self.told(entity, name, value) for value in (before, after))
                 yield ChangeLine(subject, self.field(type(entity), name), *texts)
 
     # --- what a value is called ------------------------------------------------------------------
@@ -227,6 +227,10 @@ class ChangeWords:
         return entity_id[:8] if found is None else self.subject(found)
 
     # --- what a field holds ----------------------------------------------------------------------
+
+    def told(self, entity: Entity, name: str, value: object) -> str:
+        """Return what a field of a value held or holds, in words."""
+        return self.value(type(entity), name, value)
 
     def value(self, kind: type[Entity], name: str, value: object) -> str:
         """Return what a field holds, in words; a dash when it is empty."""

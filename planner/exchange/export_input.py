@@ -16,6 +16,7 @@ from planner.domain.measure import Measure
 from planner.domain.money import NO_BREAK_SPACE, format_amount
 from planner.domain.plan import Plan
 from planner.domain.rate_table import RateTable
+from planner.domain.small_counts import SMALLEST_TOLD
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -134,6 +135,8 @@ def make_export(
 
 #: What stands in a document for what is left out of it.
 WITHHELD = "Sekretess"
+#: What stands in place of a count that somebody could be known by.
+FEW = f"färre än {SMALLEST_TOLD}"
 
 _OF_PLACES = frozenset({EditKind.ADD_PLACE, EditKind.CHANGE_PLACE, EditKind.DELETE_PLACE})
 

@@ -18,9 +18,10 @@ from planner.domain.observation import Observation
 from planner.domain.place import Place
 from planner.domain.plan_info import PlanInfo
 from planner.domain.scenario import Allocation
+from planner.domain.small_counts import holds_count_of_people, is_small
 from planner.domain.tertial import Forecast
 from planner.exchange.change_words import ChangeLine, ChangeWords, Find, Terms
-from planner.exchange.export_input import WITHHELD, ExportStamp
+from planner.exchange.export_input import FEW, WITHHELD, ExportStamp
 from planner.exchange.words import EDIT_WORDS, author_words, named_words, version_words
 
 
@@ -92,7 +93,7 @@ _NO_VERSIONS = "inga sparade versioner"
 
 
 class PublicWords(ChangeWords):
-    """Changed values in Swedish, without names and values of what is flagged for secrecy."""
+    """Changed values in Swedish, without what is flagged for secrecy and without small counts of people."""
 
     def __init__(self, terms: Terms, find: Find, hidden: Secrets) -> None:
         """Leave out what is `hidden`."""
@@ -113,6 +114,12 @@ class PublicWords(ChangeWords):
         if entity_id in hidden.places | hidden.measures | hidden.indicators:
             return WITHHELD
         return super().reference(kind, entity_id)
+
+    def told(self, entity: Entity, name: str, value: object) -> str:
+        """Return what a field held or holds; a count that somebody could be known by is not told."""
+        if isinstance(value, int) and holds_count_of_people(entity, name) and is_small(value):
+            return FEW
+        return super().told(entity, name, value)
 
     def _is_hidden(self, entity: Entity) -> bool:
         if isinstance(entity, Reading | Indicator):

@@ -5,8 +5,14 @@ from pathlib import Path
 
 import pytest
 
+from planner.analysis.secrecy import Secrets
+from planner.domain.area import AreaFigure, AreaMeasure
+from planner.domain.changes import Change
+from planner.domain.ids import ScenarioId, area_figure_id
+from planner.domain.money import Unit
+from planner.exchange.change_words import ChangeWords, Terms
 from planner.exchange.export_input import WITHHELD
-from planner.exchange.history_export import HistoryExport
+from planner.exchange.history_export import HistoryExport, PublicWords
 from planner.exchange.words import named_words
 from tests.exchange.histories import make_history
 
@@ -43,6 +49,24 @@ def test_what_is_secret_is_there_when_it_is_asked_for(tmp_path: Path) -> None:
     for name in ("Gång", "Hemlig", "Torget", "Ljus", "Kamera"):
         assert name in told
     assert "ÄR MED i filen" in dict(export.facts())["Sekretess"]
+
+
+def area_count(measure: AreaMeasure, value: int) -> AreaFigure:
+    key = area_figure_id("bredäng", measure, 2025)
+    return AreaFigure(id=key, area="Bredäng", measure=measure, year=2025, value=value)
+
+
+@pytest.mark.parametrize(
+    ("measure", "told"), [(AreaMeasure.EST_REPORTS, "färre än 5 → 7"), (AreaMeasure.FAULT_REPORTS, "4 → 7")]
+)
+def test_a_count_that_somebody_could_be_known_by_is_not_told(measure: AreaMeasure, told: str) -> None:
+    terms = Terms(unit=Unit.TKR, scenario_id=ScenarioId("s"), names={})
+    words = PublicWords(terms, lambda _kind, _key: None, Secrets(*(frozenset(),) * 4))
+    (line,) = words.lines([Change(area_count(measure, 4), area_count(measure, 7))])
+    assert str(line).endswith(told)
+    inside = ChangeWords(terms, lambda _kind, _key: None)
+    (line,) = inside.lines([Change(area_count(measure, 4), area_count(measure, 7))])
+    assert str(line).endswith("4 → 7")
 
 
 def test_it_says_which_state_of_the_plan_it_is_of(export: HistoryExport) -> None:

@@ -17,7 +17,9 @@ from planner.domain.measure import Measure, Permit
 from planner.domain.numbers import format_scaled
 from planner.domain.observation import ObservationSource
 from planner.domain.plan import Plan
+from planner.domain.small_counts import OF_PEOPLE, holds_count_of_people, is_small
 from planner.exchange.errors import ApplicationEmptyError
+from planner.exchange.export_input import FEW
 from planner.exchange.papers.amounts import NOTHING, AmountFormat, AmountRow, AmountTable
 from planner.exchange.papers.memo import Memo, Section
 from planner.exchange.papers.order import UNIT_SENTENCES, PaperOrder
@@ -258,15 +260,27 @@ class _Writer:
                 PaperColumn("Hänvisning", weight=2),
             ),
             rows=rows,
-            notes=("Antal är händelser per plats och period, aldrig enskilda ärenden eller personer.",),
+            notes=(
+                "Antal är händelser per plats och period, aldrig enskilda ärenden eller personer.",
+                *self._remarks(measure),
+            ),
         )
         return Section(title=f"Bilaga: kameraakt för {measure.code} {measure.title}", blocks=(table,))
+
+    def _remarks(self, measure: Measure) -> Iterator[str]:
+        """Yield what is written beside the items."""
+        for item in self._order.checklists.get(measure.kind, ()):
+            answer = self._plan.answers.get(answer_id(measure.id, item.key))
+            if answer is not None and answer.note.strip():
+                yield f"{item.text.sv}: {' '.join(answer.note.split())}"
 
     def _item(self, measure: Measure, item: ChecklistItem) -> PaperRow:
         key = answer_id(measure.id, item.key)
         silent = ChecklistAnswer(id=key, measure_id=measure.id, item=item.key)
         answer = self._plan.answers.get(key, silent)
         count = NOTHING if answer.how_many is None else str(answer.how_many)
+        if answer.how_many and holds_count_of_people(answer, "how_many") and is_small(answer.how_many):
+            count = FEW
         state = TERM_WORDS[type(answer.state)][answer.state]
         day = str(answer.on) if answer.on else NOTHING
         return PaperRow((item.text.sv, state, day, count, answer.reference or NOTHING))
@@ -278,9 +292,11 @@ class _Writer:
             if one.place_id == measure.place_id:
                 counts[one.source] = counts.get(one.source, 0) + one.count
         words = TERM_WORDS[ObservationSource]
-        return ", ".join(
-            f"{words[source]} {counts[source]}" for source in ObservationSource if source in counts
-        )
+        told = {
+            source: FEW if source in OF_PEOPLE and is_small(count) else str(count)
+            for source, count in counts.items()
+        }
+        return ", ".join(f"{words[source]} {told[source]}" for source in ObservationSource if source in told)
 
     def _need_words(self, measure: Measure) -> str:
         found = self._order.need.by_place.get(measure.place_id) if measure.place_id else None

@@ -1,6 +1,7 @@
 """The application: the same text as Word and PDF, what is missing said, in order, with a camera file."""
 
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -10,8 +11,12 @@ from planner.catalogue.catalogue import Catalogue
 from planner.catalogue.loader import load_catalogue
 from planner.cli import main as run_command
 from planner.domain.ids import MeasureId
+from planner.domain.observation import ObservationSource
 from planner.domain.plan import Plan
+from planner.editing.checklists import answer
 from planner.editing.measures import change_measures
+from planner.editing.observations import add_observation
+from planner.editing.places import add_place
 from planner.exchange.catalogue_names import catalogue_names
 from planner.exchange.errors import ApplicationEmptyError
 from planner.exchange.papers.application import ApplicationOrder, application_paper, make_application
@@ -101,6 +106,40 @@ def test_the_cameras_file_follows_as_an_annex_with_counts_only() -> None:
     assert [row.cells[0] for row in table.rows] == [item.text.sv for item in items]
     assert table.rows[0].cells[1:4] == ("Klar", "2026-10-01", "25")
     assert not any("kameraakt" in section.title for section in memo_of(SAMPLE, ids_of(SAMPLE, 5)).sections)
+
+
+@pytest.mark.parametrize(("count", "told"), [(0, "0"), (1, "färre än 5"), (4, "färre än 5"), (5, "5")])
+def test_a_small_count_of_incidents_is_not_told_in_the_cameras_file(count: int, told: str) -> None:
+    (key,) = ids_of(SAMPLE, 15)
+    plan = SAMPLE.apply(answer(SAMPLE, key, "incidents", how_many=count, note="Januari–\nmars"))
+    plan = plan.apply(answer(plan, key, "storage_time", how_many=count))
+    table = memo_of(plan, [key]).sections[-1].blocks[0]
+    assert isinstance(table, PaperTable)
+    shown = {row.cells[0]: row.cells[3] for row in table.rows}
+    assert shown["Händelser på platsen är räknade"] == told
+    assert str(count) in shown.values()  # days of storage are days
+    assert "Händelser på platsen är räknade: Januari– mars" in table.notes
+
+
+@pytest.mark.parametrize(
+    ("source", "counts", "told"),
+    [
+        (ObservationSource.POLICE, (3, 1), "Polisen färre än 5"),
+        (ObservationSource.POLICE, (3, 2), "Polisen 5"),
+        (ObservationSource.OWN_VISIT, (2,), "Eget besök 2"),
+    ],
+)
+def test_what_was_seen_is_told_in_counts_unless_somebody_could_be_known_by_them(
+    source: ObservationSource, counts: tuple[int, ...], told: str
+) -> None:
+    (key,) = ids_of(SAMPLE, 5)
+    plan = SAMPLE.apply(add_place(SAMPLE, "Ny plats"))
+    place_id = list(plan.places)[-1]
+    plan = plan.apply(change_measures(plan, [key], place_id=place_id))
+    for count in counts:
+        plan = plan.apply(add_observation(plan, place_id, date(2026, 3, 1), source=source, count=count))
+    texts = {section.title: section for section in memo_of(plan, [key]).sections}
+    assert texts["Vad som har setts på platsen"].blocks == (PaperText(paragraphs=(told,)),)
 
 
 @pytest.mark.parametrize("numbers", [(5,), (14, 15, 10)])
