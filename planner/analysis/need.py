@@ -12,6 +12,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from planner.domain.ids import CriterionId, PlaceId
+from planner.domain.names import name_key
 from planner.domain.need import SCALE, NeedCriterion, NeedDeparture
 from planner.domain.plan import Plan
 
@@ -108,6 +109,16 @@ def need(plan: Plan, usual: Iterable[NeedCriterion]) -> Need:
         for place_id in plan.places
     ]
     return Need(criteria, tuple(_in_order(found)))
+
+
+def highest_by_area(plan: Plan, found: Need) -> dict[str, Fraction]:
+    """Return the highest need of the places in each area, by the key of its name; not where none is rated."""
+    highest: dict[str, Fraction] = {}
+    for one in found.places:
+        area = name_key(plan.places[one.place_id].neighbourhood)
+        if area and one.value is not None:
+            highest[area] = max(one.value, highest.get(area, one.value))
+    return highest
 
 
 def criteria_of(plan: Plan, usual: Iterable[NeedCriterion]) -> tuple[NeedCriterion, ...]:

@@ -10,7 +10,7 @@ from planner.domain.names import name_key
 from planner.domain.plan import Plan
 from planner.exchange.words import secrecy_words
 from planner.exporting import document_export
-from planner.place_papers import write_application, write_walk
+from planner.place_papers import write_application, write_walk, write_walk_form
 
 NOT_UNDERSTOOD = 2
 
@@ -32,7 +32,10 @@ def run(options: Namespace) -> int:
         walk = _walk(export.plan, options.walk)
         if isinstance(walk, tuple):
             return _complain(walk[0])
-        write_walk(options.out, export, catalogue, walk)
+        if walk is None:
+            write_walk_form(options.out, export, catalogue)
+        else:
+            write_walk(options.out, export, catalogue, walk)
     about_secrecy = f" {secrecy_words(export)}." if export.secret_count else ""
     sys.stdout.write(f"{options.out} är skriven och kontrollerad.{about_secrecy}\n")
     return 0

@@ -194,10 +194,12 @@ def _write_of_places(
     path: Path, export: AllocationExport, catalogue: Catalogue, which: str, ids: tuple[str, ...]
 ) -> None:
     """Write the paper; done beside the window."""
-    from planner.domain.ids import MeasureId, WalkId
-    from planner.place_papers import write_application, write_walk
+    from planner.domain.ids import MeasureId, PlaceId, WalkId
+    from planner.place_papers import write_application, write_walk, write_walk_form
 
     if which.startswith("application"):
         write_application(path, export, catalogue, [MeasureId(one) for one in ids])
+    elif which == "walk":
+        write_walk(path, export, catalogue, WalkId(ids[0]))
     else:
-        write_walk(path, export, catalogue, WalkId(ids[0]) if ids else None)
+        write_walk_form(path, export, catalogue, [PlaceId(one) for one in ids])

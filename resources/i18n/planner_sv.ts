@@ -5070,6 +5070,10 @@
         <translation>Inga färger</translation>
     </message>
     <message>
+        <source>Need 0–3, the highest place</source>
+        <translation>Behov 0–3, platsen med högst behov</translation>
+    </message>
+    <message>
         <source>Feel unsafe, percent</source>
         <translation>Otrygga, procent</translation>
     </message>

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planner.analysis.need import Need, need, rank_intervals, sensitivity
+from planner.analysis.need import Need, highest_by_area, need, rank_intervals, sensitivity
 from planner.domain.entities import ENTITY_TYPES
 from planner.domain.ids import PlaceId, criterion_id
 from planner.domain.need import NeedCriterion
@@ -232,3 +232,14 @@ def _interval(found: Need, place_id: PlaceId) -> tuple[int, int]:
 def test_a_place_alone_is_first_in_every_draw(draws: int) -> None:
     plan, (one,) = rated({"a": 1})
     assert rank_intervals(need(plan, USUAL), draws) == {one: (1, 1)}
+
+
+def test_the_need_of_an_area_is_that_of_its_place_with_the_highest() -> None:
+    plan = empty_plan()
+    for name, area in (("A", "Sätra"), ("B", "sätra "), ("C", "Bredäng"), ("D", "")):
+        plan = plan.apply(add_place(plan, name, area))
+    keys = {place.name: key for key, place in plan.places.items()}
+    criterion = USUAL[0].id
+    scores = {(keys[name], criterion): Score(score) for name, score in (("A", 1), ("B", 3), ("D", 2))}
+    plan = plan.apply(set_ratings(plan, scores, USUAL))
+    assert highest_by_area(plan, need(plan, USUAL)) == {"sätra": 3}

@@ -10,6 +10,7 @@ from math import ceil, sqrt
 from PySide6.QtCore import QObject
 
 from planner.analysis.fairness import AreaShare, MoneyOf, fairness
+from planner.analysis.need import highest_by_area, need
 from planner.analysis.secrecy import secret_places
 from planner.domain.ids import PlaceId
 from planner.domain.money import format_amount
@@ -29,6 +30,7 @@ from planner.ui.charts.map.scene import (
     tile_of,
 )
 from planner.ui.labels import language
+from planner.ui.models.need import need_words, tenths_of
 from planner.ui.session import Session
 
 
@@ -36,6 +38,7 @@ class Colouring(StrEnum):
     """What the areas are coloured by."""
 
     NONE = "none"
+    NEED = "need"
     UNSAFE = "unsafe"
     SOUGHT = "sought"
     GRANTED = "granted"
@@ -54,6 +57,7 @@ class MapScenes(QObject):
         """Return what the areas are coloured by, with the unit."""
         return {
             Colouring.NONE: self.tr("No colours"),
+            Colouring.NEED: self.tr("Need 0–3, the highest place"),
             Colouring.UNSAFE: self.tr("Feel unsafe, percent"),
             Colouring.SOUGHT: self.tr("Sought, kronor per resident"),
             Colouring.GRANTED: self.tr("Granted, kronor per resident"),
@@ -134,6 +138,8 @@ class MapScenes(QObject):
     def _values(self, plan: Plan, colouring: Colouring) -> MapValues:
         if colouring is Colouring.NONE:
             return MapValues()
+        if colouring is Colouring.NEED:
+            return self._needs(plan)
         shares = fairness(plan, MoneyOf.GRANTED)
         if colouring is Colouring.UNSAFE:
             known = {name_key(one.name): one.unsafe for one in shares if one.unsafe is not None}
@@ -143,6 +149,18 @@ class MapScenes(QObject):
             texts = {key: f"{format_amount(ore, decimals=0)}\u00a0kr" for key, ore in known.items()}
         return MapValues(
             self.colouring_name(colouring), {key: float(value) for key, value in known.items()}, texts
+        )
+
+    def _needs(self, plan: Plan) -> MapValues:
+        """Return the need of each area: that of its place with the highest, which pictures do not name."""
+        usual = self._session.catalogue.guidance.criteria_of_plan(language())
+        known = highest_by_area(plan, need(plan, usual))
+        return MapValues(
+            self.colouring_name(Colouring.NEED),
+            {
+                key: float(tenths_of(value)) for key, value in known.items()
+            },  # what looks the same is one class
+            {key: need_words(value) for key, value in known.items()},
         )
 
 

@@ -41,13 +41,13 @@ class NeedWords(QObject):
 
     def value(self, row: NeedRow) -> str:
         """Return the weighted mean with a decimal."""
-        return "–" if row.need.value is None else _with_decimal(row.need.value)
+        return "–" if row.need.value is None else need_words(row.need.value)
 
     def missing(self, row: NeedRow) -> str:
         """Return how many ratings are missing, in words, and what that could mean."""
         if not row.need.missing:
             return ""
-        low, high = (_with_decimal(end) for end in (row.need.lowest, row.need.highest))
+        low, high = (need_words(end) for end in (row.need.lowest, row.need.highest))
         count = self.tr("%Ln missing", "", row.need.missing)
         return self.tr("{count} ({low}–{high})").format(count=count, low=low, high=high)
 
@@ -127,7 +127,7 @@ class NeedColumns(QObject):
         words = self._words
         return [
             Column(
-                key="order", title=self.tr("Order"), value=_order, text=words.order, align=Align.END, width=8
+                key="order", title=self.tr("Order"), value=_order, text=words.order, align=Align.END, width=10
             ),
             Column(key="place", title=self.tr("Place"), value=_name, tooltip=_name, width=24, grows=True),
             Column(
@@ -198,9 +198,14 @@ def need_model(words: NeedWords, criteria: tuple[NeedCriterion, ...], parent: QO
     return RowsModel(NeedColumns(words).all(criteria), lambda row: row.place.id, _searched, parent)
 
 
-def _with_decimal(value: Fraction) -> str:
-    """Return a need with one decimal, half rounded up."""
-    return format_scaled(floor(value * 10 + Fraction(1, 2)), 1, fixed=True)
+def tenths_of(value: Fraction) -> int:
+    """Return a need in tenths as it is shown, half rounded up."""
+    return floor(value * 10 + Fraction(1, 2))
+
+
+def need_words(value: Fraction) -> str:
+    """Return a need with one decimal."""
+    return format_scaled(tenths_of(value), 1, fixed=True)
 
 
 def _score_of(criterion_id: CriterionId) -> Callable[[NeedRow], int | None]:

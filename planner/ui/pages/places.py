@@ -105,7 +105,7 @@ class PlacesPage(RegistersPage):
             Command(
                 key="places.walk_form",
                 text=self.tr("Write walk form as PDF…"),
-                run=partial(self.paper_wanted.emit, "walk_form", ()),
+                run=self._write_walk_form,
                 icon="pdf",
             ),
             Command(
@@ -140,6 +140,16 @@ class PlacesPage(RegistersPage):
 
     def _places_selected(self) -> bool:
         return self.shown is self.register and self._any_selected()
+
+    def _write_walk_form(self) -> None:
+        """Ask for a form with the selected places, or those where the selected walks found something."""
+        shown, keys = self.shown, self.shown.keys() if self.shown else []
+        seen = self.session.plan.observations.values()
+        if isinstance(shown, WalkRegister):
+            keys = list(dict.fromkeys(one.place_id for one in seen if one.walk_id in keys))
+        elif not isinstance(shown, PlaceRegister | NeedRegister):
+            keys = []
+        self.paper_wanted.emit("walk_form", tuple(keys))
 
     def _remember_place(self) -> None:
         """Let a new observation be of the place that was looked at last."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date, timedelta
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,7 +13,7 @@ from planner.domain.observation import ObservationDeadline, ObservationSource
 from planner.editing.observations import add_observation, add_walk, change_observations
 from planner.editing.places import change_place, delete_places
 from planner.ui.dialogs.edit_deadlines import EditDeadlinesDialog
-from planner.ui.pages.places import OBSERVATIONS, WALKS, PlacesPage
+from planner.ui.pages.places import OBSERVATIONS, REGISTER, WALKS, PlacesPage
 from planner.ui.session import Session
 from planner.ui.theme import Theme
 from planner.ui.widgets.choice_field import ChoiceField
@@ -156,6 +157,31 @@ def test_a_walk_counts_what_was_found_and_leads_there(page: PlacesPage, session:
     walks(page).form._go.click()
     assert observations(page).isVisible()
     assert observations(page).model.shown_count == 2
+
+
+def test_the_form_of_a_walk_has_the_places_that_are_selected(
+    page: PlacesPage, session: Session, qtbot: QtBot
+) -> None:
+    def asked() -> tuple[str, ...]:
+        with qtbot.waitSignal(page.paper_wanted) as told:
+            next(one for one in page.commands() if one.key == "places.walk_form").run()
+        which, keys = told.args
+        assert which == "walk_form"
+        return tuple(keys)
+
+    first, second = list(session.plan.places)[:2]
+    page.go_to(REGISTER)
+    page.register.select_keys([second])
+    assert asked() == (second,)
+    session.edit(lambda _: add_walk("Höstvandring", TODAY))
+    walk = list(session.plan.walks)[-1]
+    for place_id in (first, second, first):
+        session.edit(partial(add_observation, place_id=place_id, seen_on=TODAY, walk_id=walk))
+    page.go_to(WALKS)
+    walks(page).select_keys([walk])
+    assert asked() == (first, second)
+    page.go_to(OBSERVATIONS)
+    assert asked() == ()
 
 
 def test_deleting_a_walk_keeps_what_was_found(page: PlacesPage, session: Session) -> None:
